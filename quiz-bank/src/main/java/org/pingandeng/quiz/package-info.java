@@ -1,0 +1,2 @@
+/** Items, papers, exams and practice: everything between a question and an honest mark. */
+package org.pingandeng.quiz;
