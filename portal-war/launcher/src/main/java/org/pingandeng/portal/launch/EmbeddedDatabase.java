@@ -1,0 +1,219 @@
+package org.pingandeng.portal.launch;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The embedded PostgreSQL: a real one, durable, with its data in the portal's folder. It ends what a killed portal left
+ * running, starts the server, watches it, and starts it again when it dies.
+ */
+final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration PAUSE_BETWEEN_TRIES = Duration.ofMillis(300);
+
+    private final Path data;
+    private final Path binaries;
+    private final Path log;
+    private final int port;
+    private volatile EmbeddedPostgres server;
+    private volatile boolean closing;
+
+    private EmbeddedDatabase(DataFolder folder, int port) {
+        this.data = folder.file("postgres");
+        this.binaries = folder.folder("runtime");
+        this.log = folder.folder("logs").resolve("postgres.log");
+        this.port = port;
+    }
+
+    /**
+     * Starts the server on a free port of this machine and keeps it running until {@link #close}.
+     *
+     * @param folder the held data folder
+     * @return the running database
+     */
+    static EmbeddedDatabase start(DataFolder folder) {
+        if (rootWithoutNamespaces()) {
+            throw new CannotStart("PostgreSQL does not run as root, and this host has no user namespaces to step down"
+                    + " into. Start the portal as another user, or name a PostgreSQL of your own with PORTAL_DB_HOST.");
+        }
+        EmbeddedDatabase database = new EmbeddedDatabase(folder, freePort());
+        database.endLeftOver();
+        try {
+            database.server = database.launch();
+        } catch (IOException | RuntimeException failed) {
+            throw new CannotStart(
+                    "the embedded PostgreSQL did not start (" + firstLine(failed) + "); its own words are in "
+                            + database.log + ".",
+                    failed);
+        }
+        database.watch();
+        return database;
+    }
+
+    /** A failed start says in its first line what failed. */
+    private static String firstLine(Throwable failed) {
+        return String.valueOf(failed.getMessage()).lines().findFirst().orElse(failed.toString());
+    }
+
+    private static boolean rootWithoutNamespaces() {
+        if (!"root".equals(System.getProperty("user.name")) || !Files.isExecutable(Path.of("/usr/bin/unshare"))) {
+            return false;
+        }
+        try {
+            Process tried = new ProcessBuilder("/usr/bin/unshare", "-U", "true")
+                    .redirectErrorStream(true)
+                    .redirectOutput(Redirect.DISCARD)
+                    .start();
+            return tried.waitFor() != 0;
+        } catch (IOException refused) {
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new CannotStart("this machine gives no free port for the database.", failed);
+        }
+    }
+
+    /** zonky's defaults suit tests that may lose data; ours may not, so every durability switch is set back on. */
+    private EmbeddedPostgres launch() throws IOException {
+        Redirect words = Redirect.appendTo(log.toFile());
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(binaries.toFile())
+                .setRegisterShutdownHook(false)
+                .setPort(port)
+                .setPGStartupWait(START_LIMIT)
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setLocaleConfig("encoding", "UTF8")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("max_connections", "80")
+                .setServerConfig("shared_buffers", "128MB")
+                .setServerConfig("timezone", "UTC")
+                .setErrorRedirector(words)
+                .setOutputRedirector(words)
+                .start();
+    }
+
+    /** A portal killed with -9 leaves its PostgreSQL running on our data: end it in order, or else by force. */
+    private void endLeftOver() {
+        postmaster().ifPresent(old -> {
+            old.destroy();
+            try {
+                old.onExit().get(10, TimeUnit.SECONDS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            } catch (Exception stillThere) {
+                old.destroyForcibly();
+            }
+        });
+        waitForOrphans();
+    }
+
+    private Optional<ProcessHandle> postmaster() {
+        try {
+            List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"));
+            return lines.isEmpty()
+                    ? Optional.empty()
+                    : ProcessHandle.of(Long.parseLong(lines.get(0).trim()))
+                            .filter(process -> process.info().command().orElse("postgres").contains("postgres"));
+        } catch (IOException | NumberFormatException nothingLeft) {
+            return Optional.empty();
+        }
+    }
+
+    /** Backends outlive a killed postmaster for a moment and hold its shared memory; a start waits them out. */
+    private void waitForOrphans() {
+        Instant limit = Instant.now().plusSeconds(15);
+        while (ourBackends() && Instant.now().isBefore(limit)) {
+            pause();
+        }
+    }
+
+    private boolean ourBackends() {
+        String program = binaries.toString();
+        return ProcessHandle.allProcesses()
+                .anyMatch(process ->
+                        process.info().command().filter(command -> command.startsWith(program)).isPresent());
+    }
+
+    private void watch() {
+        Thread watcher = new Thread(this::restartWheneverItDies, "postgres-watch");
+        watcher.setDaemon(true);
+        watcher.start();
+    }
+
+    private void restartWheneverItDies() {
+        while (!closing) {
+            try {
+                server.getProcess().waitFor();
+            } catch (InterruptedException stopped) {
+                return;
+            }
+            if (!closing) {
+                System.Logger log = System.getLogger(EmbeddedDatabase.class.getName());
+                log.log(System.Logger.Level.WARNING, "PostgreSQL died; it is started again");
+                startAgain();
+            }
+        }
+    }
+
+    private void startAgain() {
+        while (!closing) {
+            waitForOrphans();
+            try {
+                server = launch();
+                return;
+            } catch (IOException | RuntimeException notYet) {
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_BETWEEN_TRIES.toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Where the server listens on this machine.
+     *
+     * @return its port
+     */
+    int port() {
+        return port;
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        try {
+            server.close();
+        } catch (IOException failed) {
+            server.getProcess().destroy();
+        }
+    }
+}

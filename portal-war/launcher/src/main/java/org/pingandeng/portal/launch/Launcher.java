@@ -1,0 +1,120 @@
+package org.pingandeng.portal.launch;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * Starts everything: data folder, database and server side by side, then the portal. Prints one line beginning
+ * {@code READY http://} when it serves, and the starter accounts as long as their first passwords are unchanged. What
+ * keeps it from starting is said in one line, with exit code 1.
+ */
+public final class Launcher {
+
+    /** Written by the portal at its first start; gone once every first password has been changed. */
+    private static final String STARTER_ACCOUNTS = "starter-accounts.txt";
+
+    private static final PrintStream OUT =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
+    private final Settings settings;
+    private final DataFolder folder;
+
+    private Launcher(Settings settings) {
+        this.settings = settings;
+        PortalServer.checkPorts(settings);
+        this.folder = DataFolder.take(settings.home());
+    }
+
+    /**
+     * Starts the portal and returns; the process lives until it is told to stop.
+     *
+     * @param arguments none are read
+     */
+    public static void main(String[] arguments) {
+        try {
+            new Launcher(Settings.from(System.getenv())).start();
+        } catch (CannotStart refused) {
+            end(refused.getMessage());
+        } catch (CompletionException together) {
+            end(together.getCause() instanceof CannotStart refused ? refused.getMessage() : together.toString());
+        } catch (RuntimeException | LinkageError fault) {
+            end(fault + "; please report this with the log.");
+        }
+    }
+
+    private static void end(String line) {
+        System.err.println("平安灯 cannot start: " + line);
+        // halt would skip the hook that stops PostgreSQL
+        System.exit(1);
+    }
+
+    private void start() {
+        nameFolders();
+        CompletableFuture<EmbeddedDatabase> database = CompletableFuture.supplyAsync(this::database);
+        PortalServer server = PortalServer.boot(settings, folder);
+        EmbeddedDatabase embedded = database.join();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, embedded), "stop"));
+        server.deploy(war());
+        OUT.println("READY " + settings.publicUrl() + "/");
+        printStarterAccounts();
+    }
+
+    private EmbeddedDatabase database() {
+        if (settings.databaseHost().isPresent()) {
+            return null;
+        }
+        EmbeddedDatabase database = EmbeddedDatabase.start(folder);
+        System.setProperty("portal.db.host", "127.0.0.1");
+        System.setProperty("portal.db.port", String.valueOf(database.port()));
+        System.setProperty("portal.db.name", "postgres");
+        System.setProperty("portal.db.user", "postgres");
+        return database;
+    }
+
+    private void nameFolders() {
+        System.setProperty("portal.home", settings.home().toString());
+        System.setProperty("portal.media.folder", folder.folder("media").toString());
+        System.setProperty("portal.index.folder", folder.folder("index").toString());
+        System.setProperty("portal.http.port", String.valueOf(settings.httpPort()));
+        System.setProperty("portal.public.url", settings.publicUrl());
+    }
+
+    private static Path war() {
+        try {
+            Path jar = Path.of(Launcher.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return jar.resolveSibling("lib").resolve("portal-war.war");
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void printStarterAccounts() {
+        Path accounts = folder.file(STARTER_ACCOUNTS);
+        try {
+            if (Files.exists(accounts)) {
+                OUT.println(Files.readString(accounts));
+            }
+        } catch (IOException unreadable) {
+            OUT.println("The starter accounts are in " + accounts);
+        }
+    }
+
+    private static void stop(PortalServer server, EmbeddedDatabase database) {
+        server.stop();
+        if (database != null) {
+            database.close();
+        }
+    }
+}

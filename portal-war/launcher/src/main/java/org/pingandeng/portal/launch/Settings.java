@@ -1,0 +1,77 @@
+package org.pingandeng.portal.launch;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an operator may set, read once at start. Each name works as an environment variable ({@code PORTAL_HTTP_PORT})
+ * or as a system property ({@code portal.http.port}); the property wins. docs/operating.md lists them all.
+ *
+ * @param home folder of all data: database, files, keys, logs ({@code PORTAL_HOME})
+ * @param httpPort port for plain HTTP ({@code PORTAL_HTTP_PORT})
+ * @param httpsPort port for HTTPS, 0 for none ({@code PORTAL_HTTPS_PORT}; by default the HTTP port + 363)
+ * @param databaseHost host of a PostgreSQL of your own; empty: the embedded one is started ({@code PORTAL_DB_HOST})
+ * @param tls key and certificate, where the operator has them
+ * @param publicUrl the address that people type and QR codes carry ({@code PORTAL_PUBLIC_URL})
+ */
+record Settings(
+        Path home, int httpPort, int httpsPort, Optional<String> databaseHost, Optional<Tls> tls, String publicUrl) {
+
+    private static final int HTTP_TO_HTTPS = 8443 - 8080;
+
+    /**
+     * A key store of the operator's own.
+     *
+     * @param keyStore PKCS#12 file ({@code PORTAL_TLS_KEYSTORE})
+     * @param password its password ({@code PORTAL_TLS_PASSWORD})
+     * @param alias the certificate's alias in it ({@code PORTAL_TLS_ALIAS}, by default {@code portal})
+     */
+    record Tls(Path keyStore, String password, String alias) {}
+
+    /**
+     * Reads the settings.
+     *
+     * @param environment the process's environment
+     * @return the settings, or a refusal in one line where one makes no sense
+     */
+    static Settings from(Map<String, String> environment) {
+        Lookup lookup = new Lookup(environment);
+        int http = lookup.port("PORTAL_HTTP_PORT", 8080);
+        int https = lookup.port("PORTAL_HTTPS_PORT", Math.min(http + HTTP_TO_HTTPS, 65535));
+        Path home = Path.of(lookup.text("PORTAL_HOME").orElse(".portal"))
+                .toAbsolutePath()
+                .normalize();
+        Optional<Tls> tls = lookup.text("PORTAL_TLS_KEYSTORE")
+                .map(file -> new Tls(
+                        Path.of(file).toAbsolutePath(),
+                        lookup.text("PORTAL_TLS_PASSWORD").orElse(""),
+                        lookup.text("PORTAL_TLS_ALIAS").orElse("portal")));
+        String publicUrl = lookup.text("PORTAL_PUBLIC_URL")
+                .map(url -> url.replaceAll("/+$", ""))
+                .orElse("http://localhost:" + http);
+        return new Settings(home, http, https, lookup.text("PORTAL_DB_HOST"), tls, publicUrl);
+    }
+
+    private record Lookup(Map<String, String> environment) {
+
+        Optional<String> text(String name) {
+            String property = System.getProperty(name.toLowerCase().replace('_', '.'));
+            return Optional.ofNullable(property != null ? property : environment.get(name))
+                    .filter(value -> !value.isBlank());
+        }
+
+        int port(String name, int usual) {
+            String value = text(name).orElse(String.valueOf(usual));
+            try {
+                int port = Integer.parseInt(value.trim());
+                if (port >= 0 && port <= 65535) {
+                    return port;
+                }
+            } catch (NumberFormatException noNumber) {
+                // falls through to the refusal, which names the value
+            }
+            throw new CannotStart(name + " must be a port from 1 to 65535, not \"" + value + "\".");
+        }
+    }
+}
