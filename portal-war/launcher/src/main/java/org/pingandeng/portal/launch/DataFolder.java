@@ -55,8 +55,8 @@ final class DataFolder {
 
     private static FileLock lock(Path home) {
         try {
-            FileChannel channel = FileChannel.open(
-                    home.resolve("portal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(home.resolve("portal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock != null) {
                 return lock;

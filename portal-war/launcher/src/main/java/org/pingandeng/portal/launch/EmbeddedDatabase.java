@@ -136,7 +136,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             return lines.isEmpty()
                     ? Optional.empty()
                     : ProcessHandle.of(Long.parseLong(lines.get(0).trim()))
-                            .filter(process -> process.info().command().orElse("postgres").contains("postgres"));
+                            .filter(process ->
+                                    process.info().command().orElse("postgres").contains("postgres"));
         } catch (IOException | NumberFormatException nothingLeft) {
             return Optional.empty();
         }
@@ -153,8 +154,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     private boolean ourBackends() {
         String program = binaries.toString();
         return ProcessHandle.allProcesses()
-                .anyMatch(process ->
-                        process.info().command().filter(command -> command.startsWith(program)).isPresent());
+                .anyMatch(process -> process.info()
+                        .command()
+                        .filter(command -> command.startsWith(program))
+                        .isPresent());
     }
 
     private void watch() {

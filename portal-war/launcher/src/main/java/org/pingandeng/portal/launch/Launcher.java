@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Starts everything: data folder, database and server side by side, then the portal. Prints one line beginning
@@ -80,6 +82,7 @@ public final class Launcher {
     }
 
     private void nameFolders() {
+        Logger.getLogger("").setLevel(Level.WARNING); // until the server reads our logging.properties
         System.setProperty("portal.home", settings.home().toString());
         System.setProperty("portal.media.folder", folder.folder("media").toString());
         System.setProperty("portal.index.folder", folder.folder("index").toString());

@@ -90,7 +90,8 @@ final class PortalServer {
             Files.writeString(file, text.replace("${log}", log.toString().replace('\\', '/')));
             return file;
         } catch (IOException failed) {
-            throw new CannotStart("the log cannot be set up in " + file.getParent() + " (" + failed.getMessage() + ").");
+            throw new CannotStart(
+                    "the log cannot be set up in " + file.getParent() + " (" + failed.getMessage() + ").");
         }
     }
 
@@ -113,10 +114,10 @@ final class PortalServer {
 
     private int ask(String path) {
         try {
-            HttpURLConnection connection = (HttpURLConnection) URI.create(
-                            "http://localhost:" + settings.httpPort() + path)
-                    .toURL()
-                    .openConnection();
+            HttpURLConnection connection =
+                    (HttpURLConnection) URI.create("http://localhost:" + settings.httpPort() + path)
+                            .toURL()
+                            .openConnection();
             connection.setConnectTimeout(5_000);
             connection.setReadTimeout(60_000);
             return connection.getResponseCode();

@@ -1,0 +1,140 @@
+package org.pingandeng.portal.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.pingandeng.portal.launch.PortalProcess;
+
+/**
+ * One person's browser window: a width, a language, cookies of its own. It collects what went wrong on the way
+ * (script errors, refused content), so that a test can say that nothing did.
+ */
+final class Screen implements AutoCloseable {
+
+    /** A cheap phone, held in one hand. */
+    static final int PHONE = 390;
+    /** A desk. */
+    static final int DESK = 1440;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final PortalProcess portal;
+    private final int width;
+    private final String language;
+    private final List<String> complaints = new ArrayList<>();
+
+    Screen(Browser browser, PortalProcess portal, int width, String language) {
+        this.portal = portal;
+        this.width = width;
+        this.language = language;
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, width == PHONE ? 844 : 900)
+                .setLocale("zh_CN".equals(language) ? "zh-CN" : "en-GB")
+                .setTimezoneId("Asia/Shanghai")
+                .setHasTouch(width == PHONE));
+        context.addCookies(List.of(new Cookie("pad_lang", language).setUrl(portal.url("/"))));
+        context.setDefaultTimeout(15_000);
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                complaints.add(message.text() + " @ " + message.location());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    /**
+     * Opens an address of the portal.
+     *
+     * @param path beginning with a slash
+     * @return the HTTP status
+     */
+    int open(String path) {
+        return page.navigate(portal.url(path)).status();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    int width() {
+        return width;
+    }
+
+    String language() {
+        return language;
+    }
+
+    /**
+     * What the browser complained of since the last call.
+     *
+     * @return script errors and refusals
+     */
+    List<String> complaints() {
+        List<String> now = List.copyOf(complaints);
+        complaints.clear();
+        return now;
+    }
+
+    /**
+     * How far the page is wider than the window.
+     *
+     * @return pixels, 0 when nothing sticks out
+     */
+    int overflow() {
+        return ((Number)
+                        page.evaluate(
+                                "() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)"))
+                .intValue();
+    }
+
+    /**
+     * What axe finds wrong on the page for people who see, hear or move differently.
+     *
+     * @return a line a finding; empty when there is none
+     */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
+                        .map(Screen::line)
+                        .toList();
+    }
+
+    private static String line(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream()
+                        .limit(3)
+                        .map(node -> String.valueOf(node.getHtml())
+                                .lines()
+                                .findFirst()
+                                .orElse(""))
+                        .toList();
+    }
+
+    /**
+     * Keeps a picture of the whole page as {@code <name>-<width>[-en].png}.
+     *
+     * @param name area and page, such as {@code learn-lesson}
+     */
+    void keep(String name) {
+        String suffix = "en".equals(language) ? "-en" : "";
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of(System.getProperty("screenshots"), name + "-" + width + suffix + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
