@@ -115,7 +115,7 @@ public final class CertificatePrint {
         float next =
                 sheet.paragraph(Wording.sentence(certificate), Weight.REGULAR, 14, MIDDLE, HEIGHT - 303, TEXT_WIDTH);
         sheet.ink(PALE_INK);
-        sheet.paragraph(Wording.sentenceEn(certificate), Weight.REGULAR, 9.5f, MIDDLE, next - 2, TEXT_WIDTH);
+        sheet.paragraph(Wording.sentenceEn(certificate), Weight.REGULAR, 9, MIDDLE, next - 2, TEXT_WIDTH);
     }
 
     private void foot(Sheet sheet, Certificate certificate) throws IOException {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -30,6 +32,13 @@ final class Lettering implements AutoCloseable {
     static final int GETA = 0x3013;
 
     private static final float PER_MILLE = 1000f;
+
+    /** Kept so that its level stays: it warns, for each font of each document, of a table that we do not need. */
+    private static final Logger FONT_TABLES = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+
+    static {
+        FONT_TABLES.setLevel(Level.SEVERE);
+    }
 
     /** The weights that are embedded. */
     enum Weight {
@@ -115,7 +124,8 @@ final class Lettering implements AutoCloseable {
         List<Run> runs = new ArrayList<>();
         StringBuilder plain = new StringBuilder();
         for (int character : visible(text)) {
-            Optional<Shape> outline = has(weight, character) ? Optional.empty() : RareGlyphs.outline(character);
+            Optional<Shape> outline =
+                    has(weight, character) ? Optional.empty() : RareGlyphs.outline(character, weight == Weight.BOLD);
             if (outline.isPresent()) {
                 flush(plain, runs);
                 runs.add(new Run(Character.toString(character), outline.get()));

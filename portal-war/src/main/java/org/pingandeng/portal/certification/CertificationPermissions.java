@@ -1,0 +1,16 @@
+package org.pingandeng.portal.certification;
+
+/** The permissions of certification, one a use case. */
+public final class CertificationPermissions {
+
+    /** Sees and prints one's own certificates. */
+    public static final String OWN = "certificate.own";
+
+    /** Looks through all certificates and prints them. */
+    public static final String SEARCH = "certificate.search";
+
+    /** Withdraws a certificate. */
+    public static final String REVOKE = "certificate.revoke";
+
+    private CertificationPermissions() {}
+}

@@ -1,0 +1,30 @@
+package org.pingandeng.portal.notice;
+
+import java.util.Locale;
+
+/** What a notice is about. Its words stand in the bundle under {@code notice.<key>}, its parameters in the notice. */
+public enum NoticeKind {
+    /** Enrolled in a programme: {@code title}. */
+    ENROLLED,
+    /** A programme's hours are complete and its exam is open: {@code title}. */
+    EXAM_OPEN,
+    /** An exam was passed: {@code title}, {@code score}. */
+    EXAM_PASSED,
+    /** An exam was not passed: {@code title}, {@code score}. */
+    EXAM_FAILED,
+    /** A certificate was issued: {@code title}, {@code serial}. */
+    CERTIFICATE_ISSUED,
+    /** A certificate was withdrawn: {@code title}, {@code serial}, {@code reason}. */
+    CERTIFICATE_REVOKED,
+    /** A classroom session was set: {@code title}, {@code when}, {@code place}. */
+    CLASS_SCHEDULED,
+    /** A classroom session was taken into the hours: {@code title}. */
+    ATTENDANCE_RECORDED,
+    /** Something about the person's account: {@code what}. */
+    ACCOUNT;
+
+    /** @return its key in the bundle */
+    public String key() {
+        return "notice." + name().toLowerCase(Locale.ROOT);
+    }
+}
