@@ -1,0 +1,107 @@
+package org.pingandeng.portal.web.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * How this visitor wants pages to look: language, theme and letter size, each kept in a cookie and rendered by the
+ * server, so that no script is needed and nothing flickers.
+ */
+@Named("prefs")
+@RequestScoped
+public class Preferences {
+
+    static final String LANGUAGE = "pad_lang";
+    static final String THEME = "pad_theme";
+    static final String SIZE = "pad_size";
+    static final Set<String> LANGUAGES = Set.of("zh_CN", "en");
+    static final Set<String> THEMES = Set.of("light", "dark", "contrast");
+    static final Set<String> SIZES = Set.of("normal", "large");
+
+    @Inject
+    HttpServletRequest request;
+
+    /** Whether the interface is shown in English; Chinese otherwise. */
+    public boolean isEnglish() {
+        return chosen(LANGUAGE, LANGUAGES, "zh_CN").equals("en");
+    }
+
+    /** The locale of dates, numbers and message bundles. */
+    public Locale getLocale() {
+        return isEnglish() ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    /** The value of {@code <html lang>}. */
+    public String getTag() {
+        return isEnglish() ? "en" : "zh-CN";
+    }
+
+    /** {@code light}, {@code dark} or {@code contrast}. */
+    public String getTheme() {
+        return chosen(THEME, THEMES, "light");
+    }
+
+    /** {@code normal} or {@code large}. */
+    public String getSize() {
+        return chosen(SIZE, SIZES, "normal");
+    }
+
+    /** Whether letters are 125 % and targets larger. */
+    public boolean isLarge() {
+        return getSize().equals("large");
+    }
+
+    /**
+     * The address that changes one preference and comes back to this page.
+     *
+     * @param name {@code lang}, {@code theme} or {@code size}
+     * @param value the new value
+     */
+    public String link(String name, String value) {
+        return "/prefs?" + name + "=" + value + "&next=" + encoded(here());
+    }
+
+    /** The address of the sign-in page that comes back here. */
+    public String getSignIn() {
+        return "/sign-in?next=" + encoded(here());
+    }
+
+    /** The text for this visitor's language, or the other one where it is missing. */
+    public String pick(String chinese, String english) {
+        boolean missing = english == null || english.isBlank();
+        return isEnglish() && !missing ? english : chinese;
+    }
+
+    private String here() {
+        Object original = request.getAttribute("jakarta.servlet.forward.request_uri");
+        String path = original == null ? request.getRequestURI() : original.toString();
+        Object forwarded = request.getAttribute("jakarta.servlet.forward.query_string");
+        String query = original == null ? request.getQueryString() : (String) forwarded;
+        return query == null ? path : path + "?" + query;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private String chosen(String cookie, Set<String> allowed, String otherwise) {
+        Cookie[] cookies = request.getCookies();
+        if (cookies == null) {
+            return otherwise;
+        }
+        return Arrays.stream(cookies)
+                .filter(sent -> sent.getName().equals(cookie))
+                .map(Cookie::getValue)
+                .filter(allowed::contains)
+                .findFirst()
+                .orElse(otherwise);
+    }
+}
