@@ -185,6 +185,15 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     /**
+     * The operating system's number of its process.
+     *
+     * @return the pid
+     */
+    public long pid() {
+        return process.pid();
+    }
+
+    /**
      * Its data folder.
      *
      * @return the folder
