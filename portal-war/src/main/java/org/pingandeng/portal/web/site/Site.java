@@ -69,10 +69,10 @@ public class Site {
     /**
      * The address of the page's one style sheet: tokens, the shared sheet and what the page adds.
      *
-     * @param further names of more sheets under {@code resources/css}, joined by {@code +}; may be empty
+     * @param further names of more sheets under {@code resources/css}, joined by commas; may be empty
      */
     public String styles(String further) {
-        String names = "tokens+site" + (further == null || further.isBlank() ? "" : "+" + further);
+        String names = "tokens,site" + (further == null || further.isBlank() ? "" : "," + further);
         return file("css/" + names + ".css");
     }
 

@@ -17,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * The files under {@code /resources}, read once and kept in memory, text compressed. Several style sheets are served as
- * one when their names are joined: {@code css/tokens+site+home.css}.
+ * one when their names are joined: {@code css/tokens,site,home.css}.
  */
 @ApplicationScoped
 public class StaticFiles {
@@ -65,14 +65,14 @@ public class StaticFiles {
     }
 
     private Optional<byte[]> read(String path) {
-        if (path.contains("..") || !path.contains("+")) {
+        if (path.contains("..") || !path.contains(",")) {
             return path.contains("..") ? Optional.empty() : one(path);
         }
         int folder = path.lastIndexOf('/') + 1;
         String ending = path.substring(path.lastIndexOf('.'));
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
         for (String name :
-                path.substring(folder, path.length() - ending.length()).split("\\+")) {
+                path.substring(folder, path.length() - ending.length()).split(",")) {
             Optional<byte[]> part = one(path.substring(0, folder) + name + ending);
             if (part.isEmpty()) {
                 return part;
