@@ -1,0 +1,228 @@
+package org.pingandeng.portal.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.pingandeng.portal.account.model.AccountRefusal;
+import org.pingandeng.portal.account.model.IdentityNumber;
+import org.pingandeng.portal.account.model.NotYours;
+import org.pingandeng.portal.account.model.Outcome;
+import org.pingandeng.portal.account.model.Passwords;
+import org.pingandeng.portal.account.model.People;
+import org.pingandeng.portal.account.model.Person;
+import org.pingandeng.portal.account.model.PersonId;
+import org.pingandeng.portal.account.model.PersonalData;
+import org.pingandeng.portal.account.model.Role;
+import org.pingandeng.portal.account.model.SignIn;
+import org.pingandeng.portal.audit.Trail;
+import org.pingandeng.portal.organisation.OrganisationOffice;
+import org.pingandeng.portal.organisation.OrganisationView;
+
+/** The door: people register, sign in and out, and are known again by their cookie. */
+@ApplicationScoped
+public class FrontDoor {
+
+    private static final int FREE_TRIES_AN_ADDRESS = 30;
+    private static final Duration WATCHED = Duration.ofMinutes(15);
+    private static final Set<Role> SEE_EVERYTHING = Set.of(Role.OFFICE, Role.ADMINISTRATOR);
+
+    @Inject
+    People people;
+
+    @Inject
+    IdentityNumbers identityNumbers;
+
+    @Inject
+    OrganisationOffice organisations;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Clock clock;
+
+    private final Passwords passwords = new Passwords();
+    private final String hashOfNobody = passwords.hash("nobody has this password");
+
+    /**
+     * Opens an account with the learner's role.
+     *
+     * @param typed the form
+     * @return the new person, or every reason against it at once
+     */
+    @PermitAll
+    @Transactional
+    public Outcome<PersonId> register(@NotNull Registration typed) {
+        List<AccountRefusal> refusals = check(typed);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        Person person = new Person(
+                typed.userName().strip(), typed.name().strip(), passwords.hash(typed.password()), clock.instant());
+        person.describe(person.name(), PersonalData.orNull(typed.phone()), null);
+        IdentityNumber.read(typed.idNumber()).ifPresent(number -> identityNumbers.keep(number, person));
+        people.add(person);
+        trail.record("account.registered", person.id().value().toString(), Map.of("userName", person.userName()));
+        return Outcome.of(person.id());
+    }
+
+    private List<AccountRefusal> check(Registration typed) {
+        List<AccountRefusal> refusals = new ArrayList<>();
+        String userName = typed.userName() == null ? "" : typed.userName().strip();
+        PersonalData.userName(userName).ifPresent(refusals::add);
+        if (refusals.isEmpty() && people.named(userName).isPresent()) {
+            refusals.add(AccountRefusal.USER_NAME_TAKEN);
+        }
+        PersonalData.name(typed.name()).ifPresent(refusals::add);
+        PersonalData.phone(typed.phone()).ifPresent(refusals::add);
+        identityNumbers.refusal(typed.idNumber(), Optional.empty()).ifPresent(refusals::add);
+        passwords.weakness(typed.password(), userName).ifPresent(refusals::add);
+        if (typed.password() != null && !typed.password().equals(typed.repeat())) {
+            refusals.add(AccountRefusal.PASSWORDS_DIFFER);
+        }
+        if (!typed.consent()) {
+            refusals.add(AccountRefusal.CONSENT_MISSING);
+        }
+        return refusals;
+    }
+
+    /**
+     * Signs somebody in. A wrong try is counted for the account and for the address; the answer does not say whether
+     * the account exists, and takes as long either way.
+     *
+     * @param userNameOrPhone what was typed
+     * @param password what was typed
+     * @param agent the browser's own name
+     * @return the fresh sign-in, or why not
+     */
+    @PermitAll
+    @Transactional
+    public Outcome<SignIn> signIn(String userNameOrPhone, String password, String agent) {
+        Instant now = clock.instant();
+        if (people.failures(visitor.address(), now.minus(WATCHED)) >= FREE_TRIES_AN_ADDRESS) {
+            return Outcome.refused(AccountRefusal.TOO_MANY_TRIES);
+        }
+        Optional<Person> found = people.named(userNameOrPhone == null ? "" : userNameOrPhone);
+        if (found.filter(person -> person.lockedAt(now)).isPresent()) {
+            return Outcome.refused(AccountRefusal.LOCKED);
+        }
+        boolean right =
+                passwords.matches(password, found.map(Person::passwordHash).orElse(hashOfNobody));
+        if (found.isEmpty() || !right) {
+            return refuse(found, now);
+        }
+        return found.get().active() ? letIn(found.get(), agent, now) : Outcome.refused(AccountRefusal.CLOSED);
+    }
+
+    private Outcome<SignIn> refuse(Optional<Person> found, Instant now) {
+        people.noteFailure(visitor.address(), now);
+        found.ifPresent(person -> {
+            person.triedInVain(now);
+            trail.record("account.signInFailed", person.id().value().toString(), Map.of("address", visitor.address()));
+        });
+        return Outcome.refused(AccountRefusal.WRONG_CREDENTIALS);
+    }
+
+    private Outcome<SignIn> letIn(Person person, String agent, Instant now) {
+        person.signedIn();
+        SignIn signIn = new SignIn(person.id(), visitor.address(), agent, now);
+        people.add(signIn);
+        trail.record("account.signedIn", person.id().value().toString(), Map.of("address", visitor.address()));
+        return Outcome.of(signIn);
+    }
+
+    /**
+     * Knows somebody by the sign-in that their cookie names.
+     *
+     * @param signIn its id; the cookie's signature has been checked
+     * @return who it is, or empty when the sign-in was ended or ran out
+     */
+    @PermitAll
+    @Transactional
+    public Optional<SignedIn> recognise(@NotNull UUID signIn) {
+        Instant now = clock.instant();
+        Optional<SignIn> live = people.signIn(signIn).filter(found -> found.liveAt(now));
+        live.ifPresent(found -> found.seen(now));
+        return live.flatMap(found -> people.find(found.person()))
+                .filter(Person::active)
+                .map(person -> known(signIn, person));
+    }
+
+    private SignedIn known(UUID signIn, Person person) {
+        Set<Role> roles = person.roles();
+        return new SignedIn(
+                signIn,
+                person.id(),
+                person.name(),
+                roles,
+                Role.permissions(roles),
+                person.owner(),
+                reach(roles, person.owner()),
+                person.mustChange());
+    }
+
+    private Optional<String> reach(Set<Role> roles, Optional<UUID> owner) {
+        if (roles.stream().anyMatch(SEE_EVERYTHING::contains)) {
+            return Optional.of("");
+        }
+        return roles.contains(Role.ENTERPRISE_MANAGER)
+                ? owner.flatMap(organisations::find).map(OrganisationView::path)
+                : Optional.empty();
+    }
+
+    /**
+     * The visitor's sign-ins on all devices.
+     *
+     * @return the latest first
+     */
+    @RolesAllowed(AccountPermissions.OWN)
+    @Transactional
+    public List<SignInView> mine() {
+        return people.signIns(visitor.person()).stream()
+                .filter(found -> found.liveAt(clock.instant()))
+                .map(found -> SignInView.of(found, visitor.signIn().orElseThrow()))
+                .toList();
+    }
+
+    /**
+     * Ends one of the visitor's sign-ins. A second time changes nothing.
+     *
+     * @param signIn which
+     * @throws NotYours when it is another person's
+     */
+    @RolesAllowed(AccountPermissions.OWN)
+    @Transactional
+    public void end(@NotNull UUID signIn) {
+        SignIn found = people.signIn(signIn)
+                .filter(owned -> owned.person().equals(visitor.person()))
+                .orElseThrow(() -> new NotYours("sign-in"));
+        found.end(clock.instant());
+        trail.record("account.signedOut", visitor.person().value().toString(), Map.of());
+    }
+
+    /** Ends all of the visitor's sign-ins but this one. */
+    @RolesAllowed(AccountPermissions.OWN)
+    @Transactional
+    public void endOthers() {
+        UUID here = visitor.signIn().orElseThrow();
+        people.signIns(visitor.person()).stream()
+                .filter(found -> !found.id().equals(here))
+                .forEach(found -> found.end(clock.instant()));
+        trail.record("account.signedOutElsewhere", visitor.person().value().toString(), Map.of());
+    }
+}

@@ -1,0 +1,142 @@
+package org.pingandeng.portal.account.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All accounts with their sign-ins and codes. */
+public interface People {
+
+    /**
+     * Adds a new account.
+     *
+     * @param person not yet kept
+     */
+    void add(Person person);
+
+    /**
+     * Finds an account.
+     *
+     * @param id whose
+     * @return the account, tracked in the running transaction
+     */
+    Optional<Person> find(PersonId id);
+
+    /**
+     * Finds an account by what is typed to sign in.
+     *
+     * @param userNameOrPhone a user name in any case, or a verified phone
+     * @return the account
+     */
+    Optional<Person> named(String userNameOrPhone);
+
+    /**
+     * Whether somebody has verified this phone.
+     *
+     * @param phone eleven digits
+     * @return true when it may not be verified by another
+     */
+    boolean phoneVerified(String phone);
+
+    /**
+     * Finds an account by the blind index of its identity number.
+     *
+     * @param index from the vault
+     * @return the account
+     */
+    Optional<Person> withIdNumber(byte[] index);
+
+    /**
+     * Looks people up.
+     *
+     * @param words part of a user name, name or phone; empty for all
+     * @param reach path of the part of the tree to look in; empty for everywhere
+     * @param from the first row
+     * @param most how many rows
+     * @return accounts by user name
+     */
+    List<Person> search(String words, String reach, int from, int most);
+
+    /**
+     * How many {@link #search} would find.
+     *
+     * @param words as there
+     * @param reach as there
+     * @return the number
+     */
+    long count(String words, String reach);
+
+    /**
+     * How many open accounts have a role.
+     *
+     * @param role the role
+     * @return the number
+     */
+    long countOpen(Role role);
+
+    /**
+     * Whether any account of the first start still has its printed password.
+     *
+     * @return true as long as one has
+     */
+    boolean starterPasswordsLeft();
+
+    /**
+     * Adds a sign-in.
+     *
+     * @param signIn fresh
+     */
+    void add(SignIn signIn);
+
+    /**
+     * Finds a sign-in.
+     *
+     * @param id from the cookie
+     * @return it, whether live or not
+     */
+    Optional<SignIn> signIn(UUID id);
+
+    /**
+     * A person's sign-ins that were not ended.
+     *
+     * @param person whose
+     * @return the latest first
+     */
+    List<SignIn> signIns(PersonId person);
+
+    /**
+     * Notes a wrong try from an address.
+     *
+     * @param address where it came from
+     * @param now the server's time
+     */
+    void noteFailure(String address, Instant now);
+
+    /**
+     * How many wrong tries came from an address.
+     *
+     * @param address where from
+     * @param since since when
+     * @return the number
+     */
+    long failures(String address, Instant since);
+
+    /**
+     * Adds a code; earlier ones of its purpose are void.
+     *
+     * @param code fresh
+     * @param person whose
+     * @param purpose what for
+     */
+    void add(OneTimeCode code, PersonId person, OneTimeCode.Purpose purpose);
+
+    /**
+     * The latest code of a purpose.
+     *
+     * @param person whose
+     * @param purpose what for
+     * @return it, whether good or not
+     */
+    Optional<OneTimeCode> code(PersonId person, OneTimeCode.Purpose purpose);
+}

@@ -1,0 +1,98 @@
+package org.pingandeng.portal.account.model;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The one table of who may do what. Permissions are names that faces declare; the modules below name theirs in their
+ * own {@code …Permissions} classes, and a test compares this table with all declarations.
+ */
+public final class RolePermissions {
+
+    /** What everyone who has signed in may do. */
+    public static final Set<String> EVERYBODY =
+            Set.of("account.own", "notice.own", "certificate.own", "course.study", "quiz.practice", "quiz.exam.sit");
+
+    private static final Map<Role, Set<String>> TABLE = new EnumMap<>(Role.class);
+
+    static {
+        TABLE.put(Role.LEARNER, Set.of());
+        TABLE.put(
+                Role.TRAINER,
+                Set.of(
+                        "quiz.item.read",
+                        "quiz.item.author",
+                        "course.read",
+                        "course.author",
+                        "course.hours.record",
+                        "jobs.read"));
+        TABLE.put(Role.REVIEWER, Set.of("quiz.item.read", "quiz.item.review", "course.read", "course.review"));
+        TABLE.put(Role.INVIGILATOR, Set.of("quiz.exam.watch"));
+        TABLE.put(
+                Role.ENTERPRISE_MANAGER,
+                Set.of("account.read", "account.help", "organisation.read", "certificate.team"));
+        TABLE.put(Role.EDITOR, Set.of("case.write", "law.write", "jobs.read"));
+        TABLE.put(
+                Role.OFFICE,
+                Set.of(
+                        "account.read",
+                        "account.help",
+                        "organisation.read",
+                        "organisation.change",
+                        "audit.read",
+                        "rules.read",
+                        "case.write",
+                        "law.write",
+                        "certificate.search",
+                        "certificate.revoke",
+                        "certificate.issue",
+                        "course.read",
+                        "course.author",
+                        "course.review",
+                        "course.hours.record",
+                        "quiz.item.read",
+                        "quiz.item.review",
+                        "quiz.exam.office",
+                        "quiz.exam.watch",
+                        "jobs.read"));
+        TABLE.put(
+                Role.ADMINISTRATOR,
+                Set.of(
+                        "account.read",
+                        "account.help",
+                        "account.administer",
+                        "organisation.read",
+                        "organisation.change",
+                        "audit.read",
+                        "rules.read",
+                        "rules.change",
+                        "settings.change",
+                        "jobs.read",
+                        "search.rebuild"));
+    }
+
+    private RolePermissions() {}
+
+    /**
+     * What one role adds to what everybody may do.
+     *
+     * @param role the role
+     * @return names of permissions
+     */
+    public static Set<String> of(Role role) {
+        return TABLE.getOrDefault(role, Set.of());
+    }
+
+    /**
+     * Every permission that some role has.
+     *
+     * @return sorted names
+     */
+    public static Set<String> all() {
+        Set<String> all = new TreeSet<>(EVERYBODY);
+        TABLE.values().forEach(all::addAll);
+        return all;
+    }
+}

@@ -1,0 +1,2 @@
+/** Keeps people in PostgreSQL. */
+package org.pingandeng.portal.account.store;

@@ -1,0 +1,125 @@
+package org.pingandeng.portal.organisation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.pingandeng.portal.audit.Trail;
+import org.pingandeng.portal.organisation.model.Organisation;
+import org.pingandeng.portal.organisation.model.OrganisationKind;
+import org.pingandeng.portal.organisation.model.Organisations;
+
+/** The place where the tree of organisations is kept. */
+@ApplicationScoped
+public class OrganisationOffice {
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A part of the tree.
+     *
+     * @param reach path of its top, from the visitor; empty for all
+     * @return lines in drawing order
+     */
+    @RolesAllowed("organisation.read")
+    @Transactional
+    public List<OrganisationView> tree(@NotNull String reach) {
+        return organisations.within(reach).stream().map(OrganisationView::of).toList();
+    }
+
+    /**
+     * The name and path of one place, for showing where somebody belongs.
+     *
+     * @param id which
+     * @return it, if it exists
+     */
+    @PermitAll
+    @Transactional
+    public Optional<OrganisationView> find(@NotNull UUID id) {
+        return organisations.find(id).map(OrganisationView::of);
+    }
+
+    /**
+     * Adds a place below another.
+     *
+     * @param parent below which
+     * @param kind what it is
+     * @param name how it is called
+     * @return the new place; empty when the parent is missing or such a thing cannot stand there
+     */
+    @RolesAllowed("organisation.change")
+    @Transactional
+    public Optional<OrganisationView> add(
+            @NotNull UUID parent, @NotNull OrganisationKind kind, @NotBlank @Size(max = 120) String name) {
+        Optional<Organisation> added =
+                organisations.find(parent).flatMap(above -> above.below(kind, name.strip(), clock.instant()));
+        added.ifPresent(organisation -> {
+            organisations.add(organisation);
+            trail.record("organisation.added", organisation.id().toString(), Map.of("name", organisation.name()));
+        });
+        return added.map(OrganisationView::of);
+    }
+
+    /**
+     * Renames a place.
+     *
+     * @param id which
+     * @param name its new name
+     * @return whether it exists
+     */
+    @RolesAllowed("organisation.change")
+    @Transactional
+    public boolean rename(@NotNull UUID id, @NotBlank @Size(max = 120) String name) {
+        Optional<Organisation> found = organisations.find(id);
+        found.ifPresent(organisation -> {
+            trail.record(
+                    "organisation.renamed", id.toString(), Map.of("from", organisation.name(), "to", name.strip()));
+            organisation.rename(name.strip());
+        });
+        return found.isPresent();
+    }
+
+    /**
+     * Plants the first tree, plainly marked as sample below the county. Does nothing where a tree stands.
+     *
+     * @param county the county's name
+     * @return the sample enterprise
+     */
+    @RolesAllowed("organisation.change")
+    @Transactional
+    public UUID plant(@NotBlank String county) {
+        List<Organisation> all = organisations.within("");
+        if (!all.isEmpty()) {
+            return all.get(all.size() - 1).id();
+        }
+        Organisation top = Organisation.county(county, clock.instant());
+        Organisation township = sample(top, OrganisationKind.TOWNSHIP, "示例乡镇");
+        Organisation enterprise = sample(township, OrganisationKind.ENTERPRISE, "示例危化品经营公司");
+        Organisation workshop = sample(enterprise, OrganisationKind.WORKSHOP, "示例仓储车间");
+        Organisation neighbour = sample(township, OrganisationKind.ENTERPRISE, "示例工贸公司");
+        List.of(top, township, enterprise, workshop, neighbour).forEach(organisations::add);
+        return enterprise.id();
+    }
+
+    private Organisation sample(Organisation above, OrganisationKind kind, String name) {
+        Organisation made = above.below(kind, name, clock.instant()).orElseThrow();
+        made.markSample();
+        return made;
+    }
+}

@@ -1,0 +1,2 @@
+/** Organisations and how they fit together. */
+package org.pingandeng.portal.organisation.model;

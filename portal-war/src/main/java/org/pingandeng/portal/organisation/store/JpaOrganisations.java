@@ -1,0 +1,37 @@
+package org.pingandeng.portal.organisation.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pingandeng.portal.organisation.model.Organisation;
+import org.pingandeng.portal.organisation.model.Organisations;
+
+/** {@link Organisations} by JPA. */
+@ApplicationScoped
+public class JpaOrganisations implements Organisations {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Override
+    public void add(Organisation organisation) {
+        entities.persist(organisation);
+        entities.flush();
+    }
+
+    @Override
+    public Optional<Organisation> find(UUID id) {
+        return Optional.ofNullable(entities.find(Organisation.class, id));
+    }
+
+    @Override
+    public List<Organisation> within(String reach) {
+        return entities.createQuery(
+                        "select o from Organisation o where o.path like :below order by o.path", Organisation.class)
+                .setParameter("below", reach + "%")
+                .getResultList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Keeps organisations in PostgreSQL. */
+package org.pingandeng.portal.organisation.store;

@@ -1,0 +1,126 @@
+package org.pingandeng.portal.web;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Every page there is, with who may open it. A page that is not declared here is not found; the authorisation matrix
+ * is generated from this list.
+ */
+public enum Place {
+    HOME("/", Place.ANYBODY),
+    INDEX("/index", Place.ANYBODY),
+    COURSES("/courses", Place.ANYBODY),
+    COURSE("/course", Place.ANYBODY),
+    CASES("/cases", Place.ANYBODY),
+    CASE("/case", Place.ANYBODY),
+    SEARCH("/search", Place.ANYBODY),
+    LAW("/law", Place.ANYBODY),
+    VERIFY("/verify", Place.ANYBODY),
+    HELP("/help", Place.ANYBODY),
+    CONTACT("/contact", Place.ANYBODY),
+    ACCESSIBILITY("/accessibility", Place.ANYBODY),
+    PRIVACY("/privacy", Place.ANYBODY),
+
+    REGISTER("/account/register", Place.ANYBODY),
+    SIGN_IN("/account/signin", Place.ANYBODY),
+    FORGOT("/account/forgot", Place.ANYBODY),
+    RESET("/account/reset", Place.ANYBODY),
+    SIGN_OUT("/account/signout", "account.own"),
+    PASSWORD("/account/password", "account.own"),
+    PROFILE("/account/profile", "account.own"),
+    SIGN_INS("/account/sessions", "account.own"),
+    NOTICES("/account/notices", "notice.own"),
+
+    ME("/learn/me", "course.study"),
+    PROGRAMME("/learn/programme", "course.study"),
+    LESSON("/learn/lesson", "course.study"),
+    LEDGER("/learn/ledger", "course.study"),
+    CERTIFICATES("/learn/certificates", "certificate.own"),
+
+    PRACTICE("/practice", "quiz.practice"),
+    DRILL("/practice/drill", "quiz.practice"),
+    MISTAKES("/practice/mistakes", "quiz.practice"),
+
+    EXAMS("/exams", "quiz.exam.sit"),
+    LOBBY("/exam/lobby", "quiz.exam.sit"),
+    RESULT("/exam/result", "quiz.exam.sit"),
+
+    DESK_ITEMS("/desk/items", "quiz.item.read"),
+    DESK_ITEMS_IMPORT("/desk/items-import", "quiz.item.author"),
+    DESK_COURSES("/desk/courses", "course.read"),
+    DESK_CLASSES("/desk/classes", "course.hours.record"),
+    DESK_CASES("/desk/cases", "case.write"),
+    DESK_CERTIFICATES("/desk/certificates", "certificate.search"),
+    DESK_USERS("/desk/users", "account.read"),
+    DESK_USER("/desk/user", "account.read"),
+    DESK_ROLES("/desk/roles", "account.administer"),
+    DESK_ORGANISATIONS("/desk/organisations", "organisation.read"),
+    DESK_RULES("/desk/rules", "rules.read"),
+    DESK_SETTINGS("/desk/settings", "settings.change"),
+    DESK_JOBS("/desk/jobs", "jobs.read"),
+    DESK_AUDIT("/desk/audit", "audit.read");
+
+    /** The permission that everybody has, signed in or not. */
+    public static final String ANYBODY = "";
+
+    private static final Map<String, Place> BY_PATH =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Place::path, Function.identity()));
+
+    private final String path;
+    private final String permission;
+
+    Place(String path, String permission) {
+        this.path = path;
+        this.permission = permission;
+    }
+
+    /**
+     * Its address without parameters.
+     *
+     * @return beginning with a slash
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * What it takes to open it.
+     *
+     * @return a permission, or {@link #ANYBODY}
+     */
+    public String permission() {
+        return permission;
+    }
+
+    /**
+     * Whether one need not sign in for it.
+     *
+     * @return true for public pages
+     */
+    public boolean open() {
+        return permission.equals(ANYBODY);
+    }
+
+    /**
+     * Whether it is one of the desks.
+     *
+     * @return true below {@code /desk/}
+     */
+    public boolean desk() {
+        return path.startsWith("/desk/");
+    }
+
+    /**
+     * The place at an address. {@code /verify} takes the serial as the rest of its path.
+     *
+     * @param path as requested
+     * @return the place, or empty when there is none
+     */
+    public static Optional<Place> at(String path) {
+        return path.startsWith("/verify/") ? Optional.of(VERIFY) : Optional.ofNullable(BY_PATH.get(path));
+    }
+}

@@ -1,0 +1,43 @@
+package org.pingandeng.portal.web.entry;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** What kind of address was asked for; the filters treat pages, calls and files differently. */
+final class Address {
+
+    private static final List<String> NO_PAGES = List.of(
+            "/api/",
+            "/media/",
+            "/resources/",
+            "/static/",
+            "/jakarta.faces.resource/",
+            "/health",
+            "/metrics",
+            "/openapi",
+            "/prefs",
+            "/errors/",
+            "/certificate/");
+
+    private Address() {}
+
+    static String path(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        int parameters = path.indexOf(';');
+        return parameters < 0 ? path : path.substring(0, parameters);
+    }
+
+    /** A page is an address without a file's ending that belongs to none of the other kinds. */
+    static boolean page(String path) {
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        return !last.contains(".") && NO_PAGES.stream().noneMatch(path::startsWith);
+    }
+
+    static boolean call(String path) {
+        return path.startsWith("/api/");
+    }
+
+    static boolean safe(HttpServletRequest request) {
+        return List.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
+    }
+}

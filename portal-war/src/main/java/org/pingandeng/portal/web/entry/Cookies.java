@@ -1,0 +1,34 @@
+package org.pingandeng.portal.web.entry;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Our cookies: for this site only, out of scripts' reach. */
+final class Cookies {
+
+    private Cookies() {}
+
+    static Optional<String> read(HttpServletRequest request, String name) {
+        Cookie[] sent = request.getCookies();
+        return sent == null
+                ? Optional.empty()
+                : Arrays.stream(sent)
+                        .filter(cookie -> cookie.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .findFirst();
+    }
+
+    static void write(
+            HttpServletRequest request, HttpServletResponse response, String name, String value, int seconds) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setMaxAge(seconds);
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+}

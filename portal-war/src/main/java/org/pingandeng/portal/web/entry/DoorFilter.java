@@ -1,0 +1,47 @@
+package org.pingandeng.portal.web.entry;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.pingandeng.portal.account.FrontDoor;
+import org.pingandeng.portal.account.SignedIn;
+import org.pingandeng.portal.account.Visitor;
+
+/** Learns who is asking: reads the sign-in cookie for pages and calls, and leaves files alone. */
+public class DoorFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient FrontDoor door;
+
+    @Inject
+    transient SignInCookie cookie;
+
+    @Inject
+    transient Visitor visitor;
+
+    @Inject
+    transient CurrentAnswer answer;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        answer.is(response);
+        visitor.comeFrom(request.getRemoteAddr());
+        String path = Address.path(request);
+        if (!path.startsWith("/static/") && !path.startsWith("/resources/") && !path.startsWith("/health")) {
+            Optional<SignedIn> known = cookie.read(request).flatMap(door::recognise);
+            known.ifPresent(visitor::become);
+            if (known.isPresent()) {
+                response.setHeader("Cache-Control", "no-store");
+            }
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,85 @@
+package org.pingandeng.portal.web.entry;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+
+/**
+ * Sets the security headers. On desks PrimeFaces appends its nonce to our policy, whose script-src therefore stands
+ * last; everywhere else the policy is fixed, so that a kept page carries nothing of one visit.
+ */
+public class HeadersFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String COMMON = "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; "
+            + "media-src 'self' blob:; connect-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'self'; "
+            + "frame-ancestors 'self'; form-action 'self'; ";
+    private static final String PAGES = COMMON + "style-src 'self'; script-src 'self'";
+    private static final String DESKS = COMMON + "style-src 'self'; style-src-attr 'unsafe-inline'; script-src 'self'";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean desk = Address.path(request).startsWith("/desk");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=()");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        response.setHeader(POLICY, desk ? DESKS : PAGES);
+        chain.doFilter(request, desk ? new Extending(response) : new Fixed(response));
+    }
+
+    /** Keeps our policy whatever a library sets. */
+    private static final class Fixed extends HttpServletResponseWrapper {
+        Fixed(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            if (!POLICY.equalsIgnoreCase(name)) {
+                super.setHeader(name, value);
+            }
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (!POLICY.equalsIgnoreCase(name)) {
+                super.addHeader(name, value);
+            }
+        }
+    }
+
+    /** Takes the nonce from the library's own policy and puts it at the end of ours. */
+    private static final class Extending extends HttpServletResponseWrapper {
+        Extending(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            super.setHeader(name, POLICY.equalsIgnoreCase(name) ? withNonce(value) : value);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (POLICY.equalsIgnoreCase(name)) {
+                super.setHeader(name, withNonce(value));
+            } else {
+                super.addHeader(name, value);
+            }
+        }
+
+        private static String withNonce(String theirs) {
+            int at = theirs.indexOf("'nonce-");
+            return at < 0 ? DESKS : DESKS + " " + theirs.substring(at, theirs.indexOf('\'', at + 1) + 1);
+        }
+    }
+}
