@@ -1,0 +1,15 @@
+package org.pingandeng.quiz.paper;
+
+import java.util.UUID;
+import org.pingandeng.quiz.item.ItemType;
+
+/**
+ * An item that may be drawn: just what drawing needs.
+ *
+ * @param id the item
+ * @param version its approved version
+ * @param type its type
+ * @param topic path of its knowledge point
+ * @param options how many options there are to shuffle; 0 for none
+ */
+public record PoolItem(UUID id, int version, ItemType type, String topic, int options) {}

@@ -1,0 +1,2 @@
+/** What this module needs from the house that it stands in. */
+package org.pingandeng.quiz.port;
