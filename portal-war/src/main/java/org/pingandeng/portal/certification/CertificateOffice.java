@@ -8,8 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.pingandeng.portal.audit.Trail;
 import org.pingandeng.portal.certification.model.Certificates;
 import org.pingandeng.portal.certification.model.Revocation;
 import org.pingandeng.portal.certification.model.Serial;
@@ -26,6 +28,7 @@ public class CertificateOffice {
     public static final int SHORTEST_REASON = 4;
 
     private Certificates certificates;
+    private Trail trail;
     private Clock clock;
 
     /** For the container. */
@@ -33,8 +36,9 @@ public class CertificateOffice {
 
     /** An office over kept certificates. */
     @Inject
-    public CertificateOffice(Certificates certificates, Clock clock) {
+    public CertificateOffice(Certificates certificates, Trail trail, Clock clock) {
         this.certificates = certificates;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -61,6 +65,19 @@ public class CertificateOffice {
     }
 
     /**
+     * One certificate.
+     *
+     * @param typed its number
+     * @return empty when no certificate has it
+     */
+    @RolesAllowed(CertificationPermissions.SEARCH)
+    public Optional<CertificateView> find(String typed) {
+        return Serial.read(typed)
+                .flatMap(certificates::find)
+                .map(certificate -> CertificateView.of(certificate, clock.instant()));
+    }
+
+    /**
      * Withdraws a certificate for good. Its public page says so from now on.
      *
      * @param typed its number
@@ -79,8 +96,10 @@ public class CertificateOffice {
             return Optional.of(RevocationRefused.UNKNOWN);
         }
         Revocation revocation = new Revocation(clock.instant(), actor, reason.strip());
-        return certificates.revoke(serial.get(), revocation)
-                ? Optional.empty()
-                : Optional.of(RevocationRefused.ALREADY_REVOKED);
+        if (!certificates.revoke(serial.get(), revocation)) {
+            return Optional.of(RevocationRefused.ALREADY_REVOKED);
+        }
+        trail.record("certificate.revoked", serial.get().value(), Map.of("reason", revocation.reason()));
+        return Optional.empty();
     }
 }

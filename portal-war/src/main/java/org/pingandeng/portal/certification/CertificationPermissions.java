@@ -12,5 +12,8 @@ public final class CertificationPermissions {
     /** Withdraws a certificate. */
     public static final String REVOKE = "certificate.revoke";
 
+    /** Issues a certificate: the portal itself, on the news of a passed exam, or the office. */
+    public static final String ISSUE = "certificate.issue";
+
     private CertificationPermissions() {}
 }

@@ -1,5 +1,6 @@
 package org.pingandeng.portal.certification;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,8 +17,7 @@ import org.pingandeng.portal.certification.model.Serial;
 import org.pingandeng.portal.certification.model.ValidityRule;
 
 /**
- * Issues certificates. No person calls this: the bridge does, on the news of a passed exam, so there is no permission to
- * hold.
+ * Issues certificates, on the news that somebody's hours are complete and their exam is passed.
  */
 @ApplicationScoped
 public class Issuing {
@@ -44,6 +44,7 @@ public class Issuing {
      * @param order what to certify
      * @return what was issued now; empty when it had been issued before
      */
+    @RolesAllowed(CertificationPermissions.ISSUE)
     @Transactional
     public Optional<CertificateView> issue(IssueOrder order) {
         Achievement achievement = order.achievement();

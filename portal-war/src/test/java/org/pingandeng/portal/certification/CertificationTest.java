@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.pingandeng.fixtures.SharedPostgres;
+import org.pingandeng.portal.audit.Trail;
 import org.pingandeng.portal.certification.Verification.Outcome;
 import org.pingandeng.portal.certification.model.CertificateState;
 import org.pingandeng.portal.certification.model.HolderId;
@@ -29,7 +31,7 @@ class CertificationTest {
     private final Issuer issuer = new Issuer("盐池县应急管理局", "https://pad.example.org/", Optional.empty());
     private final Issuing issuing = new Issuing(certificates, issuer, clock);
     private final CertificateRegister register = new CertificateRegister(certificates, issuer, clock);
-    private final CertificateOffice office = new CertificateOffice(certificates, clock);
+    private final CertificateOffice office = new CertificateOffice(certificates, silent(), clock);
     private final HolderId holder = new HolderId(UUID.randomUUID());
 
     @Test
@@ -113,7 +115,16 @@ class CertificationTest {
         assertEquals(1, office.count(issued.serial()));
     }
 
+    private static Trail silent() {
+        return new Trail() {
+            @Override
+            public void record(String action, String subject, Map<String, ?> detail) {
+                assertEquals("certificate.revoked", action);
+            }
+        };
+    }
+
     private IssueOrder order() {
-        return new IssueOrder(holder, null, "张三丰", "6403**********2317", Certified.achievement(UUID.randomUUID()));
+        return new IssueOrder(holder, null, "张三丰", "640*************17", Certified.achievement(UUID.randomUUID()));
     }
 }

@@ -5,14 +5,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * How much of a name or number a stranger sees: enough to recognise the person in front of them, too little to learn
+ * How much of a name a stranger sees: enough to recognise the person in front of them, too little to learn
  * who else was trained. Counts what people see as characters, so that a rare character is one and not half a one.
  */
 public final class Masked {
 
     private static final Pattern CHARACTER = Pattern.compile("\\X");
     private static final int LONGEST_COVER = 10;
-    private static final int SHOWN_OF_NUMBER = 4;
 
     private Masked() {}
 
@@ -30,26 +29,6 @@ public final class Masked {
             case 2 -> seen.get(0) + "*";
             default -> seen.get(0) + cover(count - 2) + seen.get(count - 1);
         };
-    }
-
-    /**
-     * An identity number with its first and last four characters left: 6403**********2317. A short one keeps its last
-     * two only, and one of four characters or fewer nothing.
-     *
-     * @param number the number; null or blank gives an empty text
-     */
-    public static String number(String number) {
-        String plain = number == null ? "" : number.strip();
-        int count = plain.length();
-        if (count <= SHOWN_OF_NUMBER) {
-            return cover(count);
-        }
-        if (count < 3 * SHOWN_OF_NUMBER) {
-            return cover(count - 2) + plain.substring(count - 2);
-        }
-        return plain.substring(0, SHOWN_OF_NUMBER)
-                + cover(count - 2 * SHOWN_OF_NUMBER)
-                + plain.substring(count - SHOWN_OF_NUMBER);
     }
 
     /**

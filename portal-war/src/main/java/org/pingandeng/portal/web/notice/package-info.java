@@ -1,0 +1,2 @@
+/** The page of a person's notices. */
+package org.pingandeng.portal.web.notice;
