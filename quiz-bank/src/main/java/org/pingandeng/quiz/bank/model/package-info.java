@@ -1,0 +1,2 @@
+/** Values, aggregates and ports of the item bank. */
+package org.pingandeng.quiz.bank.model;

@@ -1,0 +1,120 @@
+package org.pingandeng.quiz.bank.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.pingandeng.quiz.bank.model.BankItem;
+import org.pingandeng.quiz.bank.model.ItemBank;
+import org.pingandeng.quiz.bank.model.ItemState;
+import org.pingandeng.quiz.item.Item;
+import org.pingandeng.quiz.item.ItemJson;
+import org.pingandeng.quiz.item.Use;
+import org.pingandeng.quiz.paper.PoolItem;
+
+/** {@link ItemBank} by JPA. */
+@ApplicationScoped
+public class JpaItemBank implements ItemBank {
+
+    private static final String MATCHES = """
+            from BankItem i where (lower(i.stem) like :words or lower(i.code) like :words)
+            and (:use is null or i.use = :use) and (:state is null or i.state = :state)
+            and (:type = '' or i.type = :type) and (:topic = '' or i.topic = :topic or i.topic like :below)""";
+
+    @PersistenceContext(unitName = "quiz")
+    EntityManager entities;
+
+    /** For the container. */
+    protected JpaItemBank() {}
+
+    /**
+     * For a store outside the container.
+     *
+     * @param entities of the unit quiz
+     */
+    public JpaItemBank(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void add(BankItem item, Item words) {
+        entities.persist(item);
+        addVersion(item, words, item.changedAt());
+    }
+
+    @Override
+    public void addVersion(BankItem item, Item words, Instant now) {
+        entities.persist(new ItemVersionRow(item.id(), item.version(), ItemJson.write(words), now));
+    }
+
+    @Override
+    public Optional<BankItem> find(UUID id) {
+        return Optional.ofNullable(entities.find(BankItem.class, id));
+    }
+
+    @Override
+    public Optional<BankItem> coded(String code) {
+        return entities.createQuery("select i from BankItem i where i.code = :code", BankItem.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<BankItem> search(Wanted wanted, int from, int most) {
+        return matching(
+                        entities.createQuery(
+                                "select i " + MATCHES + " order by i.changedAt desc, i.code", BankItem.class),
+                        wanted)
+                .setFirstResult(from)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public long count(Wanted wanted) {
+        return matching(entities.createQuery("select count(i) " + MATCHES, Long.class), wanted)
+                .getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> matching(TypedQuery<T> query, Wanted wanted) {
+        String words = wanted.words().trim().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
+        return query.setParameter("words", "%" + words + "%")
+                .setParameter("use", wanted.use())
+                .setParameter("state", wanted.state())
+                .setParameter("type", wanted.type())
+                .setParameter("topic", wanted.topic())
+                .setParameter("below", wanted.topic().replaceAll("[%_\\\\]", "") + "/%");
+    }
+
+    @Override
+    public List<PoolItem> pool(Use use) {
+        return entities.createQuery("select i from BankItem i where i.use = :use and i.state = :state", BankItem.class)
+                .setParameter("use", use)
+                .setParameter("state", ItemState.APPROVED)
+                .getResultStream()
+                .map(item -> new PoolItem(item.id(), item.version(), item.type(), item.topic(), item.options()))
+                .toList();
+    }
+
+    @Override
+    public Map<VersionId, Item> contents(Collection<VersionId> versions) {
+        Map<VersionId, Item> contents = new HashMap<>();
+        for (VersionId version : versions) {
+            ItemVersionRow row =
+                    entities.find(ItemVersionRow.class, new ItemVersionRow.Key(version.item(), version.version()));
+            if (row != null) {
+                contents.put(version, ItemJson.read(row.body()));
+            }
+        }
+        return contents;
+    }
+}

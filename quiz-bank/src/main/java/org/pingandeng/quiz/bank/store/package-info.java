@@ -1,0 +1,2 @@
+/** Keeps the item bank in PostgreSQL. */
+package org.pingandeng.quiz.bank.store;

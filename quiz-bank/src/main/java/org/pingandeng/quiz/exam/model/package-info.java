@@ -1,0 +1,2 @@
+/** Values, aggregates and ports of exams. */
+package org.pingandeng.quiz.exam.model;

@@ -1,0 +1,2 @@
+/** Keeps exams and sittings in PostgreSQL. */
+package org.pingandeng.quiz.exam.store;
