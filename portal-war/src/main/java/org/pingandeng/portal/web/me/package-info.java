@@ -1,0 +1,2 @@
+/** 我的: a person's own page. */
+package org.pingandeng.portal.web.me;
