@@ -67,6 +67,15 @@ public class Visitor {
         return Optional.ofNullable(signedIn).map(SignedIn::person);
     }
 
+    /**
+     * The person's bare id, for rows of other contexts.
+     *
+     * @return the id; empty for strangers and for the portal itself
+     */
+    public Optional<UUID> actor() {
+        return identity().map(PersonId::value);
+    }
+
     public String getName() {
         if (caretaker) {
             return "portal";

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.pingandeng.portal.account.Visitor;
-import org.pingandeng.portal.account.model.PersonId;
 
 /**
  * Writes the audit trail, in the running transaction: what is rolled back leaves no trace of having happened, and what
@@ -47,7 +46,7 @@ public class Trail {
         try (Connection connection = database.getConnection();
                 PreparedStatement append = connection.prepareStatement(APPEND)) {
             append.setTimestamp(1, Timestamp.from(clock.instant()));
-            append.setObject(2, visitor.identity().map(PersonId::value).orElse(null));
+            append.setObject(2, visitor.actor().orElse(null));
             append.setString(3, visitor.getName());
             append.setString(4, action);
             append.setString(5, subject);

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
  * {@code portal.db.user}, {@code portal.db.password} ({@code PORTAL_DB_…} in the environment). The launcher sets them
  * when it starts the embedded PostgreSQL itself.
  *
+ * <p>Texts go to PostgreSQL without a type, so that a null of any type (EclipseLink sends it as text) fits a uuid column.
+ *
  * <p>A connection is tried before it is lent, so that a PostgreSQL that died and came back costs no request an error.
  */
 @ApplicationScoped
@@ -24,6 +26,7 @@ import jakarta.enterprise.context.ApplicationScoped;
             "portNumber=${MPCONFIG=portal.db.port:5432}",
             "applicationName=pingandeng",
             "reWriteBatchedInserts=true",
+            "stringType=unspecified",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",

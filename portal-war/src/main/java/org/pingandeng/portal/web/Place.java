@@ -49,6 +49,7 @@ public enum Place {
     LOBBY("/exam/lobby", "quiz.exam.sit"),
     RESULT("/exam/result", "quiz.exam.sit"),
 
+    DESK("/desk", "account.own"),
     DESK_ITEMS("/desk/items", "quiz.item.read"),
     DESK_ITEMS_IMPORT("/desk/items-import", "quiz.item.author"),
     DESK_COURSES("/desk/courses", "course.read"),

@@ -1,6 +1,7 @@
 package org.pingandeng.portal.account.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.pingandeng.portal.config.NullableUuid;
 
 /** A code that works once: for a forgotten password, or to show that a phone is one's own. Only its hash is kept. */
 @Entity
@@ -39,6 +41,7 @@ public class OneTimeCode {
     @Column(name = "code_hash")
     private String codeHash;
 
+    @Convert(converter = NullableUuid.class)
     @Column(name = "issued_by")
     private UUID issuedBy;
 

@@ -2,6 +2,7 @@ package org.pingandeng.portal.account.model;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.pingandeng.portal.config.NullableUuid;
 
 /**
  * A person with an account. Its life: registered (by themselves, or by the office at the first start with a password
@@ -61,7 +63,10 @@ public class Person {
 
     private boolean active = true;
     private boolean starter;
+
+    @Convert(converter = NullableUuid.class)
     private UUID owner;
+
 
     @Column(name = "id_number_sealed")
     private byte[] idNumberSealed;

@@ -1,6 +1,7 @@
 package org.pingandeng.portal.organisation.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.pingandeng.portal.config.NullableUuid;
 
 /**
  * One place in the tree. Its path is the chain of ids from the county down, so that "this and all below" is one prefix.
@@ -19,7 +21,9 @@ public class Organisation {
     @Id
     private UUID id;
 
+    @Convert(converter = NullableUuid.class)
     private UUID parent;
+
     private String kind;
     private String name;
 

@@ -6,6 +6,7 @@ import java.util.List;
 /** What kind of address was asked for; the filters treat pages, calls and files differently. */
 final class Address {
 
+    private static final String PAGE_ENDING = ".xhtml";
     private static final List<String> NO_PAGES = List.of(
             "/api/",
             "/media/",
@@ -21,10 +22,14 @@ final class Address {
 
     private Address() {}
 
+    /**
+     * The address that the container will serve: decoded, without {@code ..} and parameters, so that no other spelling of
+     * a page slips past its declaration. OmniFaces has added the ending of pages before our filters see them.
+     */
     static String path(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        int parameters = path.indexOf(';');
-        return parameters < 0 ? path : path.substring(0, parameters);
+        String rest = request.getPathInfo();
+        String path = request.getServletPath() + (rest == null ? "" : rest);
+        return path.endsWith(PAGE_ENDING) ? path.substring(0, path.length() - PAGE_ENDING.length()) : path;
     }
 
     /** A page is an address without a file's ending that belongs to none of the other kinds. */

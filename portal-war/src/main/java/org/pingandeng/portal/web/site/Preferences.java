@@ -71,7 +71,7 @@ public class Preferences {
 
     /** The address of the sign-in page that comes back here. */
     public String getSignIn() {
-        return "/sign-in?next=" + encoded(here());
+        return "/account/signin?next=" + encoded(here());
     }
 
     /** The text for this visitor's language, or the other one where it is missing. */

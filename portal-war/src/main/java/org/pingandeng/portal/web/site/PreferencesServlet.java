@@ -24,13 +24,7 @@ public class PreferencesServlet extends HttpServlet {
         keep(request, response, "size", Preferences.SIZE, Preferences.SIZES);
         response.setHeader("Cache-Control", "no-store");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", withinSite(request.getParameter("next")));
-    }
-
-    /** The address asked for if it stays on this site, else the first page. */
-    static String withinSite(String next) {
-        boolean inside = next != null && next.matches("/(?![/\\\\])[\\x21-\\x7e]*");
-        return inside ? next : "/";
+        response.setHeader("Location", ReturnAddress.within(request.getParameter("next"), "/"));
     }
 
     private static void keep(

@@ -1,2 +1,0 @@
-/** What machines and our own scripts call. */
-package org.pingandeng.portal.api;

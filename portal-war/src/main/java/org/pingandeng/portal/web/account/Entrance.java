@@ -1,0 +1,68 @@
+package org.pingandeng.portal.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.omnifaces.util.Faces;
+import org.pingandeng.portal.account.FrontDoor;
+import org.pingandeng.portal.account.Visitor;
+import org.pingandeng.portal.account.model.Outcome;
+import org.pingandeng.portal.account.model.SignIn;
+import org.pingandeng.portal.web.entry.SignInCookie;
+import org.pingandeng.portal.web.site.ReturnAddress;
+
+/** The step through the door that registering and signing in share: a fresh cookie, and on to where one wanted to go. */
+@Named
+@RequestScoped
+public class Entrance {
+
+    private static final String FIRST_PAGE = "/learn/me";
+
+    @Inject
+    FrontDoor door;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    SignInCookie cookie;
+
+    @Inject
+    AccountWords words;
+
+    @Inject
+    HttpServletRequest request;
+
+    /**
+     * Signs in; an earlier sign-in of this browser ends.
+     *
+     * @return whether the visitor is on the way to {@link #getNext()}
+     */
+    public boolean enter(String userNameOrPhone, String password) {
+        Outcome<SignIn> outcome = door.signIn(userNameOrPhone, password, request.getHeader("User-Agent"));
+        if (!words.done(outcome)) {
+            return false;
+        }
+        visitor.signIn().ifPresent(door::end);
+        cookie.give(request, Faces.getResponse(), outcome.value().orElseThrow());
+        go(getNext());
+        return true;
+    }
+
+    /** The address to go on to: what was asked for if it lies on this site, else one's own page. */
+    public String getNext() {
+        return ReturnAddress.within(request.getParameter("next"), FIRST_PAGE);
+    }
+
+    /** Leaves the page with a redirect. */
+    void go(String address) {
+        try {
+            Faces.getExternalContext().redirect(address);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

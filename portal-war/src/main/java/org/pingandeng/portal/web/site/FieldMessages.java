@@ -1,0 +1,36 @@
+package org.pingandeng.portal.web.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+
+/** What a use case refused, said beside the field it is about; the page is shown again with everything typed. */
+@RequestScoped
+public class FieldMessages {
+
+    /**
+     * Says a reason at a field.
+     *
+     * @param field the field's id; where the page has no such field the reason stands above the form
+     * @param text in the visitor's language
+     */
+    public void refuse(String field, String text) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        UIComponent found = find(faces, field);
+        if (found instanceof UIInput input) {
+            input.setValid(false);
+        }
+        faces.addMessage(
+                found == null ? null : found.getClientId(faces),
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        faces.validationFailed();
+    }
+
+    private static UIComponent find(FacesContext faces, String field) {
+        UIComponent[] found = new UIComponent[1];
+        faces.getViewRoot().invokeOnComponent(faces, field, (context, component) -> found[0] = component);
+        return found[0];
+    }
+}
