@@ -1,0 +1,57 @@
+package org.pingandeng.media.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** The kinds of file that the library can serve. SVG is not among them: a drawing can carry script. */
+public enum MediaType {
+    /** A document in pages. */
+    PDF("application/pdf", "application/pdf"),
+    /** A picture without loss. */
+    PNG("image/png", "image/png"),
+    /** A photograph. */
+    JPEG("image/jpeg", "image/jpeg"),
+    /** A picture for the web. */
+    WEBP("image/webp", "image/webp"),
+    /** A video in an MPEG-4 container. */
+    MP4("video/mp4", "video/mp4", "application/mp4", "video/quicktime", "video/x-m4v"),
+    /** A video in a WebM container. */
+    WEBM("video/webm", "video/webm", "video/x-matroska", "application/x-matroska"),
+    /** Captions, WebVTT. */
+    CAPTIONS("text/vtt;charset=UTF-8", "text/vtt");
+
+    /** Everything that plays. */
+    public static final Set<MediaType> VIDEO = Set.of(MP4, WEBM);
+    /** Everything that shows. */
+    public static final Set<MediaType> PICTURE = Set.of(PNG, JPEG, WEBP);
+
+    private final String served;
+    private final Set<String> detected;
+
+    MediaType(String served, String... detected) {
+        this.served = served;
+        this.detected = Set.of(detected);
+    }
+
+    /**
+     * The type that a browser is told.
+     *
+     * @return for the Content-Type header
+     */
+    public String served() {
+        return served;
+    }
+
+    /**
+     * The kind for what a detector found.
+     *
+     * @param mime a media type without parameters
+     * @return the kind, or empty when the library cannot serve it
+     */
+    public static Optional<MediaType> of(String mime) {
+        return Arrays.stream(values())
+                .filter(type -> type.detected.contains(mime))
+                .findFirst();
+    }
+}
