@@ -67,7 +67,6 @@ public class Person {
     @Convert(converter = NullableUuid.class)
     private UUID owner;
 
-
     @Column(name = "id_number_sealed")
     private byte[] idNumberSealed;
 

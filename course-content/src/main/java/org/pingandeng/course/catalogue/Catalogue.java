@@ -1,0 +1,59 @@
+package org.pingandeng.course.catalogue;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.pingandeng.course.LessonId;
+import org.pingandeng.course.catalogue.model.Courses;
+
+/** What everybody may know about the published courses. */
+@ApplicationScoped
+@PermitAll
+public class Catalogue {
+
+    @Inject
+    Courses courses;
+
+    /** For the container. */
+    public Catalogue() {}
+
+    /**
+     * A catalogue of some courses.
+     *
+     * @param courses all courses
+     */
+    public Catalogue(Courses courses) {
+        this.courses = courses;
+    }
+
+    /**
+     * All published courses.
+     *
+     * @return in the order in which they came
+     */
+    public List<CourseView> courses() {
+        return courses.published().stream().map(CourseView::of).toList();
+    }
+
+    /**
+     * One published course.
+     *
+     * @param code its code
+     * @return the course, or empty
+     */
+    public Optional<CourseView> course(String code) {
+        return courses.published(code).map(CourseView::of);
+    }
+
+    /**
+     * The published course that has a lesson.
+     *
+     * @param lesson the lesson
+     * @return the course, or empty
+     */
+    public Optional<CourseView> courseWith(LessonId lesson) {
+        return courses.publishedWith(lesson).map(CourseView::of);
+    }
+}

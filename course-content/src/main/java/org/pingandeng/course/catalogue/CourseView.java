@@ -1,0 +1,123 @@
+package org.pingandeng.course.catalogue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.pingandeng.course.Text;
+import org.pingandeng.course.catalogue.model.Lesson;
+import org.pingandeng.course.catalogue.model.Version;
+
+/**
+ * A published course, for a card or a page.
+ *
+ * @param code for addresses: {@code /course?c=<code>}
+ * @param title what it is called
+ * @param summary what it is about
+ * @param field the field of industry, in Chinese
+ * @param picture the name of one of the portal's drawings: {@code img/<picture>.svg}
+ * @param seconds the lessons' stated lengths together
+ * @param lessonCount how many lessons
+ * @param chapters with their lessons
+ */
+public record CourseView(
+        String code,
+        Text title,
+        Text summary,
+        String field,
+        String picture,
+        int seconds,
+        int lessonCount,
+        List<ChapterView> chapters) {
+
+    /**
+     * A chapter.
+     *
+     * @param number from 1
+     * @param title what it is called
+     * @param lessons in order
+     */
+    public record ChapterView(int number, Text title, List<LessonView> lessons) {}
+
+    /**
+     * A lesson, without its content.
+     *
+     * @param id for addresses: {@code /learn/lesson?id=<id>}
+     * @param code within the course
+     * @param label its number in the course: chapter and place, such as {@code 3.2}
+     * @param title what it is called
+     * @param summary what it is about
+     * @param kind {@code text}, {@code pdf} or {@code video}
+     * @param seconds its stated length
+     * @param topics what it teaches, as paths
+     * @param law which articles stand behind it, such as {@code 安全生产法:28}
+     */
+    public record LessonView(
+            String id,
+            String code,
+            String label,
+            Text title,
+            Text summary,
+            String kind,
+            int seconds,
+            List<String> topics,
+            List<String> law) {}
+
+    /**
+     * The stated length in minutes.
+     *
+     * @return rounded up
+     */
+    public int minutes() {
+        return (seconds + 59) / 60;
+    }
+
+    /**
+     * All lessons, across chapters.
+     *
+     * @return in order
+     */
+    public List<LessonView> lessons() {
+        return chapters.stream().flatMap(chapter -> chapter.lessons().stream()).toList();
+    }
+
+    static CourseView of(Version version) {
+        int last = version.lessons().stream().mapToInt(Lesson::chapter).max().orElse(0);
+        List<ChapterView> chapters = IntStream.rangeClosed(1, last)
+                .mapToObj(number -> chapter(
+                        number,
+                        version.lessons().stream()
+                                .filter(lesson -> lesson.chapter() == number)
+                                .toList()))
+                .filter(chapter -> !chapter.lessons().isEmpty())
+                .toList();
+        return new CourseView(
+                version.code(),
+                version.title(),
+                version.summary(),
+                version.field(),
+                version.picture(),
+                version.seconds(),
+                version.lessons().size(),
+                chapters);
+    }
+
+    private static ChapterView chapter(int number, List<Lesson> lessons) {
+        List<LessonView> views = IntStream.range(0, lessons.size())
+                .mapToObj(at -> lesson(number + "." + (at + 1), lessons.get(at)))
+                .toList();
+        return new ChapterView(
+                number, lessons.isEmpty() ? Text.NONE : lessons.get(0).chapterTitle(), views);
+    }
+
+    private static LessonView lesson(String label, Lesson lesson) {
+        return new LessonView(
+                lesson.id().toString(),
+                lesson.code(),
+                label,
+                lesson.title(),
+                lesson.summary(),
+                lesson.kind().code(),
+                lesson.seconds(),
+                lesson.topics(),
+                lesson.law());
+    }
+}

@@ -1,0 +1,2 @@
+/** A course's versions and lessons. */
+package org.pingandeng.course.catalogue.model;

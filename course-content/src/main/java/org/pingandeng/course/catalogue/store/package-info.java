@@ -1,0 +1,2 @@
+/** Courses in the database. */
+package org.pingandeng.course.catalogue.store;
