@@ -1,0 +1,2 @@
+/** What machines and our own scripts call. */
+package org.pingandeng.portal.api;

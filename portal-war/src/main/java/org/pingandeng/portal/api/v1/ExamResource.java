@@ -1,0 +1,108 @@
+package org.pingandeng.portal.api.v1;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.pingandeng.portal.account.Visitor;
+import org.pingandeng.quiz.exam.ExamHall;
+import org.pingandeng.quiz.exam.MarkingRoom;
+import org.pingandeng.quiz.exam.SaveDesk;
+import org.pingandeng.quiz.exam.model.CandidateId;
+import org.pingandeng.quiz.exam.model.Decision;
+
+/** What a room calls besides saving ({@link SaveServlet}). Every call shows the sitting's token. */
+@ApplicationScoped
+@Path("/exam")
+@Produces(MediaType.APPLICATION_JSON)
+public class ExamResource {
+
+    /** The header that carries the token. */
+    public static final String TOKEN = "X-Sitting";
+
+    @Inject
+    ExamHall hall;
+
+    @Inject
+    MarkingRoom marking;
+
+    @Inject
+    SaveDesk desk;
+
+    @Inject
+    Visitor visitor;
+
+    /** Where the sitting stands, with a fresh token. */
+    @GET
+    @Path("/state")
+    public Response state(@HeaderParam(TOKEN) String token) {
+        return answer(hall.state(token), state -> state);
+    }
+
+    /** The sealed paper. */
+    @GET
+    @Path("/paper")
+    public Response paper(@HeaderParam(TOKEN) String token) {
+        return answer(hall.sealedPaper(token), text -> Map.of("sealed", text));
+    }
+
+    /** The paper as it is, for browsers without WebCrypto. */
+    @GET
+    @Path("/open-paper")
+    public Response openPaper(@HeaderParam(TOKEN) String token) {
+        return answer(hall.openPaper(token), paper -> Map.of("paper", paper));
+    }
+
+    /** The paper's key, from the bell on. */
+    @POST
+    @Path("/key")
+    public Response key(@HeaderParam(TOKEN) String token) {
+        return answer(
+                hall.paperKey(token), key -> Map.of("key", Base64.getEncoder().encodeToString(key)));
+    }
+
+    /** Hands the sitting in; again changes nothing. */
+    @POST
+    @Path("/submit")
+    public Response submit(@HeaderParam(TOKEN) String token) {
+        return answer(marking.submit(token), sitting -> Map.of("sitting", sitting));
+    }
+
+    /** A fresh token for the same tab, for a candidate who has signed in again. */
+    @POST
+    @Path("/renew")
+    public Response renew(@HeaderParam("X-Sitting-Id") UUID sitting, @HeaderParam("X-Sitting-Lease") int lease) {
+        if (!visitor.isSignedIn() || sitting == null) {
+            return Response.status(401)
+                    .type(Problem.TYPE)
+                    .entity(new Problem(401, "SIGNED_OUT"))
+                    .build();
+        }
+        CandidateId candidate = new CandidateId(visitor.person().value());
+        return answer(hall.renew(sitting, candidate, lease), admission -> admission);
+    }
+
+    /** The public key for receipts: Ed25519, Base64. */
+    @GET
+    @Path("/receipt-key")
+    public Map<String, String> receiptKey() {
+        return Map.of("ed25519", Base64.getEncoder().encodeToString(desk.publicKey()));
+    }
+
+    private static <T> Response answer(Decision<T> decision, Function<T, Object> body) {
+        return decision.granted()
+                ? Response.ok(body.apply(decision.value()))
+                        .header("Cache-Control", "no-store")
+                        .build()
+                : Problem.of(decision.refusal());
+    }
+}

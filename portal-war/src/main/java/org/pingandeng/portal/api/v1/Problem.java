@@ -1,0 +1,45 @@
+package org.pingandeng.portal.api.v1;
+
+import jakarta.ws.rs.core.Response;
+import org.pingandeng.quiz.exam.model.ExamRefusal;
+
+/**
+ * A refusal on the wire (RFC 9457). The caller explains the reason in its reader's language.
+ *
+ * @param status HTTP status
+ * @param reason name of the refusal
+ */
+public record Problem(int status, String reason) {
+
+    /** Its media type. */
+    public static final String TYPE = "application/problem+json";
+
+    /**
+     * The answer for a refusal of the exam.
+     *
+     * @param refusal why
+     * @return ready to send
+     */
+    static Response of(ExamRefusal refusal) {
+        int status = status(refusal);
+        return Response.status(status)
+                .type(TYPE)
+                .entity(new Problem(status, refusal.name()))
+                .build();
+    }
+
+    /**
+     * The status for a refusal of the exam.
+     *
+     * @param refusal why
+     * @return 401 for tokens, 503 when it is worth repeating, 409 otherwise
+     */
+    static int status(ExamRefusal refusal) {
+        return switch (refusal) {
+            case TOKEN_FORGED, TOKEN_EXPIRED -> 401;
+            case BUSY -> 503;
+            case MALFORMED, CHAIN_BROKEN -> 400;
+            default -> 409;
+        };
+    }
+}

@@ -1,0 +1,319 @@
+package org.pingandeng.quiz.exam;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.pingandeng.quiz.QuizPermissions;
+import org.pingandeng.quiz.bank.model.ItemBank;
+import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
+import org.pingandeng.quiz.exam.model.CandidateId;
+import org.pingandeng.quiz.exam.model.Decision;
+import org.pingandeng.quiz.exam.model.Exam;
+import org.pingandeng.quiz.exam.model.ExamRefusal;
+import org.pingandeng.quiz.exam.model.Exams;
+import org.pingandeng.quiz.exam.model.Save;
+import org.pingandeng.quiz.exam.model.Sitting;
+import org.pingandeng.quiz.exam.model.SittingToken;
+import org.pingandeng.quiz.exam.model.Sittings;
+import org.pingandeng.quiz.item.CandidateItem;
+import org.pingandeng.quiz.item.Item;
+import org.pingandeng.quiz.item.Use;
+import org.pingandeng.quiz.paper.Draw;
+import org.pingandeng.quiz.paper.Paper;
+import org.pingandeng.quiz.port.AuditTrail;
+import org.pingandeng.quiz.port.Eligibility;
+
+/** The hall: its lobby, its door, and what a room asks for besides saving. */
+@ApplicationScoped
+public class ExamHall {
+
+    @Inject
+    Exams exams;
+
+    @Inject
+    Sittings sittings;
+
+    @Inject
+    ItemBank bank;
+
+    @Inject
+    Eligibility eligibility;
+
+    @Inject
+    ExamTokens tokens;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    private final SecureRandom random = new SecureRandom();
+    private final ObjectMapper json = new ObjectMapper();
+
+    /**
+     * The lobby of one exam.
+     *
+     * @param code the exam's
+     * @param candidate who stands in it
+     * @return what to show; empty when there is no such exam
+     */
+    @RolesAllowed(QuizPermissions.SIT)
+    @Transactional
+    public Optional<LobbyView> lobby(@NotNull String code, @NotNull CandidateId candidate) {
+        return exams.find(code).map(exam -> lobby(exam, candidate));
+    }
+
+    /**
+     * The lobbies of all exams.
+     *
+     * @param candidate who asks
+     * @return by code
+     */
+    @RolesAllowed(QuizPermissions.SIT)
+    @Transactional
+    public List<LobbyView> lobbies(@NotNull CandidateId candidate) {
+        return exams.all().stream().map(exam -> lobby(exam, candidate)).toList();
+    }
+
+    private LobbyView lobby(Exam exam, CandidateId candidate) {
+        List<Sitting> all = sittings.of(exam.code(), candidate);
+        UUID running = all.stream()
+                .filter(sitting -> sitting.openAt(clock.instant()))
+                .map(Sitting::id)
+                .findFirst()
+                .orElse(null);
+        return new LobbyView(
+                ExamView.of(exam),
+                running == null ? refusal(exam, candidate, all) : null,
+                running,
+                Math.max(0, exam.attempts() - all.size()),
+                all.stream().filter(Sitting::closed).map(ResultLine::of).toList());
+    }
+
+    private ExamRefusal refusal(Exam exam, CandidateId candidate, List<Sitting> all) {
+        if (all.stream().anyMatch(sitting -> Boolean.TRUE.equals(sitting.passed()))) {
+            return ExamRefusal.ALREADY_PASSED;
+        }
+        if (all.size() >= exam.attempts()) {
+            return ExamRefusal.NO_ATTEMPTS_LEFT;
+        }
+        return switch (eligibility.standing(exam.code(), candidate.value())) {
+            case READY -> null;
+            case HOURS_MISSING -> ExamRefusal.HOURS_MISSING;
+            case NOT_ENROLLED -> ExamRefusal.NOT_ENROLLED;
+        };
+    }
+
+    /**
+     * Opens the door: begins a sitting, or goes on with the open one in this tab (a tab that had it is told so).
+     *
+     * @param code the exam's
+     * @param candidate who
+     * @return the room's token, or why not
+     */
+    @RolesAllowed(QuizPermissions.SIT)
+    @Transactional
+    public Decision<Admission> admit(@NotNull String code, @NotNull CandidateId candidate) {
+        Optional<Exam> exam = exams.find(code);
+        if (exam.isEmpty()) {
+            return Decision.no(ExamRefusal.NOT_OPEN);
+        }
+        LobbyView lobby = lobby(exam.get(), candidate);
+        if (lobby.running() != null) {
+            return resume(lobby.running(), candidate);
+        }
+        return lobby.open() ? begin(exam.get(), candidate) : Decision.no(lobby.refusal());
+    }
+
+    /**
+     * A place in the room.
+     *
+     * @param sitting which sitting
+     * @param token to show with every call
+     */
+    public record Admission(UUID sitting, String token) {}
+
+    private Decision<Admission> begin(Exam exam, CandidateId candidate) {
+        long seed = random.nextLong();
+        Draw draw = Draw.from(exam.blueprint(), bank.pool(Use.EXAM), seed);
+        if (draw.paper().isEmpty()) {
+            return Decision.no(ExamRefusal.POOL_TOO_SMALL);
+        }
+        int attempt = sittings.of(exam.code(), candidate).size() + 1;
+        Sitting sitting = fresh(exam, candidate, attempt, draw.paper().get());
+        if (!sittings.begin(sitting, seed)) {
+            return sittings.of(exam.code(), candidate).stream()
+                    .filter(other -> !other.closed())
+                    .findFirst()
+                    .map(other -> resume(other.id(), candidate))
+                    .orElse(Decision.no(ExamRefusal.NOT_OPEN));
+        }
+        trail.record("exam.begun", sitting.id().toString(), Map.of("exam", exam.code(), "attempt", attempt));
+        return Decision.yes(new Admission(sitting.id(), tokens.write(sitting.id(), candidate, 1)));
+    }
+
+    private Sitting fresh(Exam exam, CandidateId candidate, int attempt, Paper paper) {
+        Instant now = clock.instant();
+        Instant ends = now.plus(exam.time());
+        return new Sitting(
+                UUID.randomUUID(),
+                exam.code(),
+                candidate,
+                attempt,
+                paper,
+                exam.passMark(),
+                now,
+                ends,
+                ends.plus(exam.grace()),
+                1,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private Decision<Admission> resume(UUID sitting, CandidateId candidate) {
+        return sittings.takeOver(sitting)
+                .map(lease -> {
+                    trail.record("exam.takenOver", sitting.toString(), Map.of("lease", lease));
+                    return Decision.yes(new Admission(sitting, tokens.write(sitting, candidate, lease)));
+                })
+                .orElse(Decision.no(ExamRefusal.CLOSED));
+    }
+
+    /**
+     * A fresh token for the same tab, for a candidate who has signed in again in place.
+     *
+     * @param sitting which sitting
+     * @param candidate who asks
+     * @param lease the tab's number; another tab's is refused
+     * @return the token, or why not
+     */
+    @RolesAllowed(QuizPermissions.SIT)
+    @Transactional
+    public Decision<Admission> renew(@NotNull UUID sitting, @NotNull CandidateId candidate, int lease) {
+        Optional<Sitting> found =
+                sittings.find(sitting).filter(own -> own.candidate().equals(candidate));
+        if (found.isEmpty()) {
+            return Decision.no(ExamRefusal.NOT_OPEN);
+        }
+        return found.get().lease() == lease
+                ? Decision.yes(new Admission(sitting, tokens.write(sitting, candidate, lease)))
+                : Decision.no(ExamRefusal.TAKEN_OVER);
+    }
+
+    /**
+     * The paper, sealed, without any key to its items.
+     *
+     * @param token the room's
+     * @return Base64 of nonce and ciphertext, or why not
+     */
+    @PermitAll
+    @Transactional
+    public Decision<String> sealedPaper(String token) {
+        return room(token).then(sitting -> Decision.yes(tokens.papers().seal(sitting.id(), paper(sitting))));
+    }
+
+    /**
+     * The paper as it is, for browsers that refuse WebCrypto because the connection is not secure.
+     *
+     * @param token the room's
+     * @return JSON, or why not
+     */
+    @PermitAll
+    @Transactional
+    public Decision<String> openPaper(String token) {
+        return room(token).then(sitting -> Decision.yes(paper(sitting)));
+    }
+
+    /**
+     * The key of the sitting's paper; it is given once the sitting has begun.
+     *
+     * @param token the room's
+     * @return 32 bytes, or why not
+     */
+    @PermitAll
+    @Transactional
+    public Decision<byte[]> paperKey(String token) {
+        return room(token)
+                .then(sitting -> clock.instant().isBefore(sitting.startedAt())
+                        ? Decision.no(ExamRefusal.NOT_OPEN)
+                        : Decision.yes(tokens.papers().key(sitting.id())));
+    }
+
+    private String paper(Sitting sitting) {
+        Map<VersionId, Item> items = bank.contents(sitting.paper().slots().stream()
+                .map(slot -> new VersionId(slot.item(), slot.version()))
+                .toList());
+        ArrayNode slots = json.createArrayNode();
+        for (Paper.Slot slot : sitting.paper().slots()) {
+            CandidateItem shown = CandidateItem.of(items.get(new VersionId(slot.item(), slot.version())), slot.order());
+            ObjectNode node = json.valueToTree(shown);
+            node.put("n", slot.number());
+            node.put("points", slot.points());
+            slots.add(node);
+        }
+        try {
+            return json.writeValueAsString(slots);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * Where the sitting stands, by the server.
+     *
+     * @param token the room's
+     * @return everything to go on with, or why not
+     */
+    @PermitAll
+    @Transactional
+    public Decision<RoomState> state(String token) {
+        return room(token).then(sitting -> tokens.read(token, clock.instant()).then(mine -> state(sitting, mine)));
+    }
+
+    private Decision<RoomState> state(Sitting sitting, SittingToken mine) {
+        if (sitting.lease() != mine.lease() && !sitting.closed()) {
+            return Decision.no(ExamRefusal.TAKEN_OVER);
+        }
+        Optional<Exam> exam = exams.find(sitting.exam());
+        Optional<Sittings.Tip> tip = sittings.tip(sitting.id(), mine.lease());
+        return Decision.yes(new RoomState(
+                sitting.id(),
+                exam.map(Exam::titleZh).orElse(sitting.exam()),
+                exam.map(Exam::titleEn).orElse(sitting.exam()),
+                clock.instant(),
+                sitting.endsAt(),
+                sitting.graceEndsAt(),
+                sitting.closed(),
+                mine.lease(),
+                tip.map(Sittings.Tip::sequence).orElse(0),
+                HexFormat.of().formatHex(tip.map(Sittings.Tip::hash).orElse(Save.BEGINNING)),
+                sittings.answers(sitting.id()),
+                tokens.write(sitting.id(), mine.candidate(), mine.lease())));
+    }
+
+    private Decision<Sitting> room(String token) {
+        return tokens.read(token, clock.instant())
+                .then(good -> sittings.find(good.sitting())
+                        .filter(sitting -> sitting.candidate().equals(good.candidate()))
+                        .map(Decision::yes)
+                        .orElse(Decision.no(ExamRefusal.TOKEN_FORGED)));
+    }
+}

@@ -1,0 +1,177 @@
+package org.pingandeng.quiz.exam;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.pingandeng.quiz.QuizPermissions;
+import org.pingandeng.quiz.bank.model.ItemBank;
+import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
+import org.pingandeng.quiz.exam.model.CandidateId;
+import org.pingandeng.quiz.exam.model.Decision;
+import org.pingandeng.quiz.exam.model.Exam;
+import org.pingandeng.quiz.exam.model.ExamRefusal;
+import org.pingandeng.quiz.exam.model.Exams;
+import org.pingandeng.quiz.exam.model.Marking;
+import org.pingandeng.quiz.exam.model.Marking.MarkedSlot;
+import org.pingandeng.quiz.exam.model.Sitting;
+import org.pingandeng.quiz.exam.model.Sittings;
+import org.pingandeng.quiz.item.Mark;
+import org.pingandeng.quiz.port.AuditTrail;
+import org.pingandeng.quiz.port.Outbox;
+
+/** Where sittings are closed and marked, once, and results are read. */
+@ApplicationScoped
+public class MarkingRoom {
+
+    private static final int MOST_AT_ONCE = 200;
+
+    @Inject
+    Exams exams;
+
+    @Inject
+    Sittings sittings;
+
+    @Inject
+    ItemBank bank;
+
+    @Inject
+    ExamTokens tokens;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Hands a sitting in. The same again changes nothing and gives the same answer.
+     *
+     * @param token the room's
+     * @return its id, or why not
+     */
+    @PermitAll
+    @Transactional
+    public Decision<UUID> submit(String token) {
+        return tokens.read(token, clock.instant()).then(good -> {
+            Optional<Sitting> sitting = sittings.find(good.sitting());
+            if (sitting.isEmpty()) {
+                return Decision.no(ExamRefusal.TOKEN_FORGED);
+            }
+            if (!sitting.get().closed() && sitting.get().lease() != good.lease()) {
+                return Decision.no(ExamRefusal.TAKEN_OVER);
+            }
+            close(good.sitting(), "CANDIDATE");
+            return Decision.yes(good.sitting());
+        });
+    }
+
+    /**
+     * Sittings whose time and grace are over, with or without a browser.
+     *
+     * @return their ids; each is closed by {@link #closeOverdue} in a transaction of its own
+     */
+    @RolesAllowed(QuizPermissions.WATCH)
+    @Transactional
+    public List<UUID> overdue() {
+        return sittings.overdue(clock.instant(), MOST_AT_ONCE);
+    }
+
+    /**
+     * Closes a sitting with what was saved.
+     *
+     * @param sitting from {@link #overdue}; a second node closing it at the same time changes nothing
+     */
+    @RolesAllowed(QuizPermissions.WATCH)
+    @Transactional
+    public void closeOverdue(@NotNull UUID sitting) {
+        close(sitting, "DEADLINE");
+    }
+
+    private void close(UUID id, String by) {
+        sittings.lockOpen(id).ifPresent(sitting -> {
+            Marking marking = marking(sitting);
+            boolean passed = marking.score() >= sitting.passMark();
+            sittings.close(id, by, clock.instant(), marking.score(), passed);
+            trail.record("exam.closed", id.toString(), Map.of("by", by, "score", marking.score(), "passed", passed));
+            outbox.append(
+                    "exam.graded",
+                    id.toString(),
+                    Map.of(
+                            "exam", sitting.exam(),
+                            "candidate", sitting.candidate().value().toString(),
+                            "score", marking.score(),
+                            "points", marking.points(),
+                            "passed", passed));
+        });
+    }
+
+    private Marking marking(Sitting sitting) {
+        List<VersionId> versions = sitting.paper().slots().stream()
+                .map(slot -> new VersionId(slot.item(), slot.version()))
+                .toList();
+        return Marking.of(sitting.paper(), bank.contents(versions), sittings.answers(sitting.id()));
+    }
+
+    /**
+     * A candidate's own result.
+     *
+     * @param sitting which
+     * @param candidate who asks
+     * @return the result; empty when it is not theirs or not closed yet
+     */
+    @RolesAllowed(QuizPermissions.SIT)
+    @Transactional
+    public Optional<ResultView> result(@NotNull UUID sitting, @NotNull CandidateId candidate) {
+        return sittings.find(sitting)
+                .filter(found -> found.candidate().equals(candidate) && found.closed())
+                .flatMap(found -> exams.find(found.exam()).map(exam -> result(found, exam)));
+    }
+
+    private ResultView result(Sitting sitting, Exam exam) {
+        Marking marking = marking(sitting);
+        List<ResultView.Lesson> mistakes = marking.slots().stream()
+                .filter(slot -> !slot.mark().right())
+                .map(slot -> new ResultView.Lesson(
+                        slot.item().text().topic(), slot.item().text().law()))
+                .distinct()
+                .toList();
+        return new ResultView(
+                ResultLine.of(sitting),
+                ExamView.of(exam),
+                sitting.closedAt(),
+                sitting.closedBy(),
+                marking.byTopic(),
+                (int) marking.slots().stream()
+                        .map(MarkedSlot::mark)
+                        .filter(Mark::right)
+                        .count(),
+                marking.slots().size(),
+                mistakes);
+    }
+
+    /**
+     * A candidate's own results.
+     *
+     * @param candidate who asks
+     * @return the latest first, closed ones only
+     */
+    @RolesAllowed(QuizPermissions.SIT)
+    @Transactional
+    public List<ResultLine> results(@NotNull CandidateId candidate) {
+        return sittings.of(candidate).stream()
+                .filter(Sitting::closed)
+                .map(ResultLine::of)
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.pingandeng.quiz.exam;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.pingandeng.quiz.exam.model.Sitting;
+
+/**
+ * One sitting in a list.
+ *
+ * @param sitting which
+ * @param exam the exam's code
+ * @param attempt from 1
+ * @param startedAt server's time
+ * @param closed whether it has been marked
+ * @param score points; 0 before closing
+ * @param points everything that could be earned
+ * @param passMark points to pass
+ * @param passed whether it was passed
+ */
+public record ResultLine(
+        UUID sitting,
+        String exam,
+        int attempt,
+        Instant startedAt,
+        boolean closed,
+        double score,
+        double points,
+        double passMark,
+        boolean passed) {
+
+    static ResultLine of(Sitting sitting) {
+        return new ResultLine(
+                sitting.id(),
+                sitting.exam(),
+                sitting.attempt(),
+                sitting.startedAt(),
+                sitting.closed(),
+                sitting.mark().orElse(0.0),
+                sitting.paper().points(),
+                sitting.passMark(),
+                Boolean.TRUE.equals(sitting.passed()));
+    }
+}

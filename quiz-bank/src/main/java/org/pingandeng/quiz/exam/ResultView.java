@@ -1,0 +1,36 @@
+package org.pingandeng.quiz.exam;
+
+import java.time.Instant;
+import java.util.List;
+import org.pingandeng.quiz.exam.model.Marking.TopicScore;
+
+/**
+ * A marked sitting.
+ *
+ * @param line its mark
+ * @param exam the exam
+ * @param closedAt when
+ * @param closedBy {@code CANDIDATE} or {@code DEADLINE}
+ * @param topics parts by topic
+ * @param right how many items earned everything
+ * @param items how many items there were
+ * @param mistakes topics' law and explanations are shown for items not fully right; never the paper's other keys
+ */
+public record ResultView(
+        ResultLine line,
+        ExamView exam,
+        Instant closedAt,
+        String closedBy,
+        List<TopicScore> topics,
+        int right,
+        int items,
+        List<Lesson> mistakes) {
+
+    /**
+     * What to learn from an item that was not fully right. The key is not shown: others will sit this item.
+     *
+     * @param topic path of its knowledge point
+     * @param law articles to read
+     */
+    public record Lesson(String topic, List<String> law) {}
+}

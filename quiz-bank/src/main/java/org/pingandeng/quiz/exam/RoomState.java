@@ -1,0 +1,35 @@
+package org.pingandeng.quiz.exam;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What a room needs to begin or go on, by the server's clock.
+ *
+ * @param sitting which
+ * @param titleZh Chinese title
+ * @param titleEn English title
+ * @param now the server's time
+ * @param endsAt when answering ends
+ * @param graceEndsAt when late saves are no longer taken
+ * @param closed whether it has been closed
+ * @param lease number of the tab that may save
+ * @param sequence last sequence saved under this lease; 0 for none
+ * @param hash its hash as hexadecimal digits; zeros for none
+ * @param answers last answer to each slot, JSON text
+ * @param token a fresh one in place of the one shown
+ */
+public record RoomState(
+        UUID sitting,
+        String titleZh,
+        String titleEn,
+        Instant now,
+        Instant endsAt,
+        Instant graceEndsAt,
+        boolean closed,
+        int lease,
+        int sequence,
+        String hash,
+        Map<Integer, String> answers,
+        String token) {}

@@ -1,0 +1,35 @@
+package org.pingandeng.quiz.exam.model;
+
+/** Why the exam refused something; each is explained in both languages at the edge ({@code exam.refusal.<NAME>}). */
+public enum ExamRefusal {
+    /** No such exam, or it is closed. */
+    NOT_OPEN,
+    /** Not enrolled in a programme that ends with this exam. */
+    NOT_ENROLLED,
+    /** Class hours are missing. */
+    HOURS_MISSING,
+    /** Passed before: there is nothing to sit again. */
+    ALREADY_PASSED,
+    /** All attempts have been used. */
+    NO_ATTEMPTS_LEFT,
+    /** The bank has too few approved exam items for the blueprint. */
+    POOL_TOO_SMALL,
+    /** The token is not ours or was changed. */
+    TOKEN_FORGED,
+    /** The token has run out; sign in again in place for a new one. */
+    TOKEN_EXPIRED,
+    /** Another tab or device has taken the sitting over. */
+    TAKEN_OVER,
+    /** The sitting is closed. */
+    CLOSED,
+    /** It came after the end and the grace. */
+    TOO_LATE,
+    /** The same number was saved before with other content. */
+    SEQUENCE_CONFLICT,
+    /** No such place on the paper, or an answer without a form of ours. */
+    MALFORMED,
+    /** The chained hash does not fit what was sent. */
+    CHAIN_BROKEN,
+    /** Too much is waiting; try the same again shortly. */
+    BUSY
+}

@@ -1,0 +1,70 @@
+package org.pingandeng.quiz.exam.model;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.pingandeng.quiz.paper.Paper;
+
+/**
+ * One candidate's one attempt. It begins when the lobby admits, is saved into, and is closed once: by its candidate, or
+ * by the server when time and grace are over. Its mark is computed from what was saved, and can be again.
+ *
+ * @param id which
+ * @param exam its code
+ * @param candidate whose
+ * @param attempt from 1
+ * @param paper frozen
+ * @param passMark points to pass, as they were at its start
+ * @param startedAt server's time
+ * @param endsAt when answering ends
+ * @param graceEndsAt when late saves are no longer taken
+ * @param lease number of the tab that may save
+ * @param closedAt or null
+ * @param closedBy {@code CANDIDATE}, {@code DEADLINE} or null
+ * @param score points, once closed
+ * @param passed once closed
+ */
+public record Sitting(
+        UUID id,
+        String exam,
+        CandidateId candidate,
+        int attempt,
+        Paper paper,
+        double passMark,
+        Instant startedAt,
+        Instant endsAt,
+        Instant graceEndsAt,
+        int lease,
+        Instant closedAt,
+        String closedBy,
+        Double score,
+        Boolean passed) {
+
+    /**
+     * Whether it still takes answers at a time.
+     *
+     * @param now the server's time
+     * @return false once closed or out of time and grace
+     */
+    public boolean openAt(Instant now) {
+        return closedAt == null && now.isBefore(graceEndsAt);
+    }
+
+    /**
+     * Whether it has been closed.
+     *
+     * @return true once marked
+     */
+    public boolean closed() {
+        return closedAt != null;
+    }
+
+    /**
+     * The mark.
+     *
+     * @return points, once closed
+     */
+    public Optional<Double> mark() {
+        return Optional.ofNullable(score);
+    }
+}

@@ -1,0 +1,106 @@
+package org.pingandeng.quiz.exam.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All sittings. */
+public interface Sittings {
+
+    /**
+     * Begins a sitting. Where the candidate has an open one of this exam, nothing is changed.
+     *
+     * @param sitting fresh
+     * @param seed by which its paper was drawn
+     * @return whether it was added
+     */
+    boolean begin(Sitting sitting, long seed);
+
+    /**
+     * Finds a sitting.
+     *
+     * @param id which
+     * @return it
+     */
+    Optional<Sitting> find(UUID id);
+
+    /**
+     * A candidate's sittings of one exam.
+     *
+     * @param exam its code
+     * @param candidate whose
+     * @return the first attempt first
+     */
+    List<Sitting> of(String exam, CandidateId candidate);
+
+    /**
+     * All of a candidate's sittings.
+     *
+     * @param candidate whose
+     * @return the latest first
+     */
+    List<Sitting> of(CandidateId candidate);
+
+    /**
+     * Takes an open sitting over for another tab.
+     *
+     * @param id which
+     * @return the new lease; empty when it is closed
+     */
+    Optional<Integer> takeOver(UUID id);
+
+    /**
+     * The last counting answer to each slot.
+     *
+     * @param id which sitting
+     * @return JSON text by slot
+     */
+    Map<Integer, String> answers(UUID id);
+
+    /**
+     * The highest sequence and its hash in one branch, so that a room can go on.
+     *
+     * @param id which sitting
+     * @param lease the branch
+     * @return the tip; empty when nothing was saved in it
+     */
+    Optional<Tip> tip(UUID id, int lease);
+
+    /**
+     * Where a branch stands.
+     *
+     * @param sequence the last one saved
+     * @param hash its hash
+     */
+    record Tip(int sequence, byte[] hash) {}
+
+    /**
+     * Locks a sitting for closing: saves under way are waited for, later ones meet the fence.
+     *
+     * @param id which
+     * @return it, still open; empty when it was closed before
+     */
+    Optional<Sitting> lockOpen(UUID id);
+
+    /**
+     * Closes a locked sitting.
+     *
+     * @param id which
+     * @param by {@code CANDIDATE} or {@code DEADLINE}
+     * @param now the server's time
+     * @param score points
+     * @param passed whether they suffice
+     */
+    void close(UUID id, String by, Instant now, double score, boolean passed);
+
+    /**
+     * Open sittings whose time and grace are over.
+     *
+     * @param now the server's time
+     * @param most how many
+     * @return their ids
+     */
+    List<UUID> overdue(Instant now, int most);
+}

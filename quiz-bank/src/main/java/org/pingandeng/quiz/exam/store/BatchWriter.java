@@ -1,0 +1,308 @@
+package org.pingandeng.quiz.exam.store;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.pingandeng.quiz.exam.model.ExamRefusal;
+import org.pingandeng.quiz.exam.model.MerkleTree;
+import org.pingandeng.quiz.exam.model.ReceiptSigner;
+import org.pingandeng.quiz.exam.model.Save;
+import org.pingandeng.quiz.exam.model.SaveOrder;
+import org.pingandeng.quiz.exam.model.SaveReply;
+
+/**
+ * Writes one batch of saves in one transaction: locks its sittings against closing, sorts out what may not count, adds
+ * the rest with one statement and one signed receipt, and answers after the commit. A row that was there before is
+ * found by its key and compared by its hash.
+ */
+final class BatchWriter {
+
+    private static final String FENCE = """
+            select id, lease, ends_at, grace_ends_at, closed_at from quiz.sitting
+            where id = any(?) order by id for share""";
+    private static final String APPEND = """
+            insert into quiz.sitting_event (sitting, branch, sequence, slot, answer, client_at, arrived_at, flag,
+              previous, hash, batch, leaf)
+            select s, b, n, slot, a, c, at, f, p, h, ?, leaf
+            from unnest(?::uuid[], ?::int[], ?::int[], ?::int[], ?::text[], ?::text[], ?::timestamptz[], ?::text[],
+              ?::bytea[], ?::bytea[], ?::int[])
+              as saves(s, b, n, slot, a, c, at, f, p, h, leaf)
+            on conflict do nothing returning sitting, branch, sequence""";
+    private static final String KEPT =
+            "select hash from quiz.sitting_event where sitting = ? and branch = ? and sequence = ?";
+    private static final String RECEIPT =
+            "insert into quiz.receipt (batch, at, leaves, root, signature) values (?, ?, ?, ?, ?)";
+
+    private final DataSource database;
+    private final ReceiptSigner signer;
+
+    BatchWriter(DataSource database, ReceiptSigner signer) {
+        this.database = database;
+        this.signer = signer;
+    }
+
+    private record Key(UUID sitting, int branch, int sequence) {
+        static Key of(SaveOrder order) {
+            return new Key(order.sitting(), order.branch(), order.save().sequence());
+        }
+    }
+
+    private record Fence(int lease, Timestamp endsAt, Timestamp graceEndsAt, boolean closed) {}
+
+    private record Row(SaveOrder order, String flag) {}
+
+    /**
+     * Writes a batch.
+     *
+     * @param orders in any order, several of one sitting too
+     * @return a reply for each, in the same order
+     * @throws SQLException when nothing of the batch was kept
+     */
+    List<SaveReply> write(List<SaveOrder> orders) throws SQLException {
+        Map<SaveOrder, SaveReply> replies = new HashMap<>();
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            List<SaveOrder> open = orders;
+            while (!open.isEmpty()) {
+                open = tried(connection, open, replies);
+            }
+        }
+        return orders.stream().map(replies::get).toList();
+    }
+
+    /**
+     * One try. Saves that were there before would leave holes in the batch's tree, so the try is taken back, they are
+     * answered, and the rest is tried again.
+     */
+    private List<SaveOrder> tried(Connection connection, List<SaveOrder> orders, Map<SaveOrder, SaveReply> replies)
+            throws SQLException {
+        try {
+            List<SaveOrder> doubles = write(connection, orders, replies);
+            if (doubles.isEmpty()) {
+                connection.commit();
+                return List.of();
+            }
+            connection.rollback();
+            for (SaveOrder twice : doubles) {
+                replies.put(twice, compared(connection, twice));
+            }
+            connection.commit();
+            return orders.stream().filter(order -> !doubles.contains(order)).toList();
+        } catch (SQLException | RuntimeException failed) {
+            connection.rollback();
+            throw failed;
+        }
+    }
+
+    private List<SaveOrder> write(Connection connection, List<SaveOrder> orders, Map<SaveOrder, SaveReply> replies)
+            throws SQLException {
+        List<Row> rows = admitted(orders, fences(connection, orders), replies);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        long batch = nextBatch(connection);
+        Set<Key> added = append(connection, rows, batch);
+        List<SaveOrder> doubles = rows.stream()
+                .map(Row::order)
+                .filter(order -> !added.contains(Key.of(order)))
+                .toList();
+        if (doubles.isEmpty()) {
+            MerkleTree tree = new MerkleTree(
+                    rows.stream().map(row -> row.order().save().hash()).toList());
+            byte[] root = tree.root();
+            byte[] signature = signer.sign(batch, root);
+            receipt(connection, batch, latest(rows), rows.size(), root, signature);
+            for (int leaf = 0; leaf < rows.size(); leaf++) {
+                replies.put(rows.get(leaf).order(), kept(rows.get(leaf), batch, tree.path(leaf), root, signature));
+            }
+        }
+        return doubles;
+    }
+
+    private static SaveReply kept(Row row, long batch, List<MerkleTree.Step> path, byte[] root, byte[] signature) {
+        return new SaveReply(
+                row.order().save().sequence(),
+                "TAKEN_OVER".equals(row.flag()) ? ExamRefusal.TAKEN_OVER : null,
+                true,
+                "LATE".equals(row.flag()),
+                batch,
+                path,
+                root,
+                signature);
+    }
+
+    private static Map<UUID, Fence> fences(Connection connection, List<SaveOrder> orders) throws SQLException {
+        Map<UUID, Fence> fences = new HashMap<>();
+        Object[] ids = orders.stream().map(SaveOrder::sitting).distinct().toArray();
+        try (PreparedStatement ask = connection.prepareStatement(FENCE)) {
+            ask.setArray(1, connection.createArrayOf("uuid", ids));
+            try (ResultSet row = ask.executeQuery()) {
+                while (row.next()) {
+                    fences.put(
+                            row.getObject(1, UUID.class),
+                            new Fence(
+                                    row.getInt(2), row.getTimestamp(3), row.getTimestamp(4), row.getObject(5) != null));
+                }
+            }
+        }
+        return fences;
+    }
+
+    /** Doubles inside a batch are one row; rows are sorted, so that two writers cannot lock crosswise. */
+    private static List<Row> admitted(
+            List<SaveOrder> orders, Map<UUID, Fence> fences, Map<SaveOrder, SaveReply> replies) {
+        List<Row> rows = new ArrayList<>();
+        Map<Key, SaveOrder> seen = new HashMap<>();
+        for (SaveOrder order : orders) {
+            Fence fence = fences.get(order.sitting());
+            ExamRefusal refusal = refusal(order, fence);
+            SaveOrder twin = refusal == null ? seen.putIfAbsent(Key.of(order), order) : null;
+            if (refusal != null) {
+                replies.put(order, SaveReply.refused(order.save().sequence(), refusal));
+            } else if (twin != null) {
+                boolean same = Arrays.equals(twin.save().hash(), order.save().hash());
+                replies.put(
+                        order,
+                        same
+                                ? SaveReply.again(order.save().sequence())
+                                : SaveReply.refused(order.save().sequence(), ExamRefusal.SEQUENCE_CONFLICT));
+            } else {
+                rows.add(new Row(order, flag(order, fence)));
+            }
+        }
+        rows.sort(Comparator.comparing((Row row) -> row.order().sitting())
+                .thenComparing(row -> row.order().branch())
+                .thenComparing(row -> row.order().save().sequence()));
+        return rows;
+    }
+
+    private static ExamRefusal refusal(SaveOrder order, Fence fence) {
+        if (fence == null) {
+            return ExamRefusal.MALFORMED;
+        }
+        if (fence.closed()) {
+            return ExamRefusal.CLOSED;
+        }
+        return order.arrivedAt().isBefore(fence.graceEndsAt().toInstant()) ? null : ExamRefusal.TOO_LATE;
+    }
+
+    private static String flag(SaveOrder order, Fence fence) {
+        if (order.branch() != fence.lease()) {
+            return "TAKEN_OVER";
+        }
+        return order.arrivedAt().isAfter(fence.endsAt().toInstant()) ? "LATE" : null;
+    }
+
+    private static Set<Key> append(Connection connection, List<Row> rows, long batch) throws SQLException {
+        try (PreparedStatement append = connection.prepareStatement(APPEND)) {
+            append.setLong(1, batch);
+            append.setArray(
+                    2, array(connection, "uuid", rows, row -> row.order().sitting()));
+            append.setArray(
+                    3, array(connection, "int4", rows, row -> row.order().branch()));
+            append.setArray(
+                    4, array(connection, "int4", rows, row -> row.order().save().sequence()));
+            append.setArray(
+                    5, array(connection, "int4", rows, row -> row.order().save().slot()));
+            append.setArray(
+                    6, array(connection, "text", rows, row -> row.order().save().answer()));
+            append.setArray(
+                    7, array(connection, "text", rows, row -> row.order().save().clientAt()));
+            append.setArray(
+                    8,
+                    array(
+                            connection,
+                            "timestamptz",
+                            rows,
+                            row -> row.order().arrivedAt().toString()));
+            append.setArray(9, array(connection, "text", rows, Row::flag));
+            append.setArray(10, bytes(connection, rows, Save::previous));
+            append.setArray(11, bytes(connection, rows, Save::hash));
+            append.setArray(12, leaves(connection, rows.size()));
+            Set<Key> added = new HashSet<>();
+            try (ResultSet row = append.executeQuery()) {
+                while (row.next()) {
+                    added.add(new Key(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3)));
+                }
+            }
+            return added;
+        }
+    }
+
+    private static Array array(Connection connection, String type, List<Row> rows, Function<Row, Object> value)
+            throws SQLException {
+        return connection.createArrayOf(type, rows.stream().map(value).toArray());
+    }
+
+    /** The driver takes byte arrays only in an array of just that type. */
+    private static Array bytes(Connection connection, List<Row> rows, Function<Save, byte[]> value)
+            throws SQLException {
+        return connection.createArrayOf(
+                "bytea",
+                rows.stream().map(row -> value.apply(row.order().save())).toArray(byte[][]::new));
+    }
+
+    private static Array leaves(Connection connection, int count) throws SQLException {
+        return connection.createArrayOf(
+                "int4", IntStream.range(0, count).boxed().toArray());
+    }
+
+    private static SaveReply compared(Connection connection, SaveOrder order) throws SQLException {
+        try (PreparedStatement ask = connection.prepareStatement(KEPT)) {
+            ask.setObject(1, order.sitting());
+            ask.setInt(2, order.branch());
+            ask.setInt(3, order.save().sequence());
+            try (ResultSet row = ask.executeQuery()) {
+                boolean same = row.next()
+                        && Arrays.equals(row.getBytes(1), order.save().hash());
+                return same
+                        ? SaveReply.again(order.save().sequence())
+                        : SaveReply.refused(order.save().sequence(), ExamRefusal.SEQUENCE_CONFLICT);
+            }
+        }
+    }
+
+    private static Instant latest(List<Row> rows) {
+        return rows.stream()
+                .map(row -> row.order().arrivedAt())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static long nextBatch(Connection connection) throws SQLException {
+        try (PreparedStatement ask = connection.prepareStatement("select nextval('quiz.receipt_batch')");
+                ResultSet row = ask.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void receipt(
+            Connection connection, long batch, Instant at, int leaves, byte[] root, byte[] signature)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(RECEIPT)) {
+            insert.setLong(1, batch);
+            insert.setTimestamp(2, Timestamp.from(at));
+            insert.setInt(3, leaves);
+            insert.setBytes(4, root);
+            insert.setBytes(5, signature);
+            insert.executeUpdate();
+        }
+    }
+}
