@@ -84,4 +84,21 @@ public class OutboxLog {
             throw new IllegalStateException("News could not be read", failed);
         }
     }
+
+    /**
+     * Where a reader who has seen everything committed so far may begin: what was running at this moment still lies ahead.
+     *
+     * @return the position
+     */
+    public News.Position end() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement ask =
+                        connection.prepareStatement("select pg_snapshot_xmin(pg_current_snapshot())::text");
+                ResultSet found = ask.executeQuery()) {
+            found.next();
+            return new News.Position(found.getString(1), 0);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The outbox could not be read", failed);
+        }
+    }
 }

@@ -1,0 +1,103 @@
+package org.pingandeng.portal.law;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pingandeng.portal.audit.Trail;
+import org.pingandeng.portal.law.LawImport.Reason;
+import org.pingandeng.portal.law.model.Law;
+import org.pingandeng.portal.law.model.Laws;
+import org.pingandeng.portal.outbox.OutboxLog;
+
+/** What editors do with laws. */
+@ApplicationScoped
+public class LawDesk {
+
+    /** The topic of the news that a law is new or changed; the key is its code. */
+    public static final String PUBLISHED = "law.published";
+
+    private static final Set<String> MARKS = Set.of("confirmed", "known");
+
+    @Inject
+    Laws laws;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    OutboxLog outbox;
+
+    private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
+
+    /**
+     * Imports laws: new ones are added, known ones (by code) replaced with all their articles.
+     *
+     * @param file a JSON array of laws, UTF-8
+     * @return what became of it
+     */
+    @RolesAllowed(LawPermissions.WRITE)
+    @Transactional
+    public LawImport importLaws(@NotNull InputStream file) {
+        List<Law> read;
+        try {
+            read = List.of(json.readValue(file, Law[].class));
+        } catch (IOException unreadable) {
+            return LawImport.refused(Reason.UNREADABLE, "");
+        }
+        Set<String> seen = new HashSet<>();
+        for (Law law : read) {
+            LawImport refusal = refusal(law, seen);
+            if (refusal != null) {
+                return refusal;
+            }
+        }
+        read.forEach(this::keep);
+        return new LawImport(
+                read.size(),
+                read.stream().mapToInt(law -> law.articles().size()).sum(),
+                null,
+                "");
+    }
+
+    private void keep(Law law) {
+        laws.keep(law);
+        outbox.append(PUBLISHED, law.code(), Map.of());
+        trail.record("law.kept", law.code(), Map.of("articles", law.articles().size()));
+    }
+
+    private static LawImport refusal(Law law, Set<String> seen) {
+        if (!filled(law.code()) || !filled(law.title())) {
+            return LawImport.refused(Reason.INCOMPLETE, String.valueOf(law.code()));
+        }
+        if (!seen.add(law.code())) {
+            return LawImport.refused(Reason.REPEATED, law.code());
+        }
+        for (Law.Article each : law.articles()) {
+            String where = law.code() + ":" + each.number();
+            if (!filled(each.number()) || !filled(each.gist())) {
+                return LawImport.refused(Reason.INCOMPLETE, where);
+            }
+            if (!MARKS.contains(String.valueOf(each.mark()))) {
+                return LawImport.refused(Reason.BAD_MARK, where);
+            }
+            if (!seen.add(where)) {
+                return LawImport.refused(Reason.REPEATED, where);
+            }
+        }
+        return null;
+    }
+
+    private static boolean filled(String text) {
+        return text != null && !text.isBlank();
+    }
+}

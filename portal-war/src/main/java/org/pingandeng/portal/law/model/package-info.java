@@ -1,0 +1,2 @@
+/** What a law and an article are here. */
+package org.pingandeng.portal.law.model;

@@ -1,0 +1,110 @@
+package org.pingandeng.portal.law.store;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.pingandeng.portal.law.model.Law;
+import org.pingandeng.portal.law.model.Laws;
+
+/** Laws in two small tables. */
+@ApplicationScoped
+public class JdbcLaws implements Laws {
+
+    private static final String KEEP = """
+            insert into portal.law (code, title, title_en, in_force) values (?, ?, ?, ?)
+            on conflict (code) do update set title = excluded.title, title_en = excluded.title_en,
+              in_force = excluded.in_force""";
+    private static final String ALL = """
+            select l.code, l.title, l.title_en, l.in_force, a.number, a.gist, a.gist_en, a.mark, a.source
+            from portal.law l left join portal.law_article a on a.law = l.code
+            order by l.code, substring(a.number from '^\\d+')::int nulls last, a.number""";
+
+    @Resource(lookup = "java:app/jdbc/portal")
+    DataSource database;
+
+    /** For the container. */
+    protected JdbcLaws() {}
+
+    /**
+     * For a database given by hand.
+     *
+     * @param database connections to it
+     */
+    public JdbcLaws(DataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public void keep(Law law) {
+        change(KEEP, law.code(), law.title(), text(law.titleEn()), law.inForce());
+        change("delete from portal.law_article where law = ?", law.code());
+        for (Law.Article each : law.articles()) {
+            change(
+                    "insert into portal.law_article (law, number, gist, gist_en, mark, source) values (?, ?, ?, ?, ?, ?)",
+                    law.code(),
+                    each.number(),
+                    each.gist(),
+                    text(each.gistEn()),
+                    each.mark(),
+                    text(each.source()));
+        }
+    }
+
+    @Override
+    public List<Law> all() {
+        Map<String, Law> heads = new LinkedHashMap<>();
+        Map<String, List<Law.Article>> articles = new LinkedHashMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement ask = connection.prepareStatement(ALL);
+                ResultSet row = ask.executeQuery()) {
+            while (row.next()) {
+                String code = row.getString(1);
+                heads.putIfAbsent(code, head(row));
+                if (row.getString(5) != null) {
+                    articles.computeIfAbsent(code, any -> new ArrayList<>()).add(article(row));
+                }
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return heads.values().stream()
+                .map(head ->
+                        new Law(head.code(), head.title(), head.titleEn(), head.inForce(), articles.get(head.code())))
+                .toList();
+    }
+
+    private static Law head(ResultSet row) throws SQLException {
+        return new Law(
+                row.getString(1), row.getString(2), row.getString(3), row.getObject(4, LocalDate.class), List.of());
+    }
+
+    private static Law.Article article(ResultSet row) throws SQLException {
+        return new Law.Article(
+                row.getString(5), row.getString(6), row.getString(7), row.getString(8), row.getString(9));
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    private void change(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement change = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                change.setObject(i + 1, values[i]);
+            }
+            change.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

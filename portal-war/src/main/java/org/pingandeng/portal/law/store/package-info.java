@@ -1,0 +1,2 @@
+/** Laws in PostgreSQL. */
+package org.pingandeng.portal.law.store;

@@ -1,0 +1,59 @@
+package org.pingandeng.portal.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pingandeng.portal.warning.CaseDesk;
+import org.pingandeng.portal.warning.model.Cases;
+import org.pingandeng.portal.warning.model.WarningCase;
+
+/** Warning cases can be found. */
+@ApplicationScoped
+public class CaseSource implements SearchSource {
+
+    @Inject
+    Cases cases;
+
+    @Override
+    public String kind() {
+        return "case";
+    }
+
+    @Override
+    public String topic() {
+        return CaseDesk.PUBLISHED;
+    }
+
+    @Override
+    public List<String> keys() {
+        return cases.all().stream().map(WarningCase::code).toList();
+    }
+
+    @Override
+    public List<Entry> read(String key) {
+        return cases.all().stream()
+                .filter(each -> each.code().equals(key))
+                .map(CaseSource::entry)
+                .toList();
+    }
+
+    private static Entry entry(WarningCase each) {
+        String text = Stream.of(
+                        Stream.of(each.summary(), each.directCause()),
+                        each.managementCauses().stream(),
+                        each.lessons().stream(),
+                        each.timeline().stream().map(WarningCase.Step::text),
+                        Stream.of(each.province(), each.place(), each.facility(), each.industry(), each.field()),
+                        Stream.of(each.type1986(), each.summaryEn()),
+                        each.topics().stream(),
+                        each.law().stream())
+                .flatMap(parts -> parts)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        String title = each.titleEn() == null ? each.title() : each.title() + "\n" + each.titleEn();
+        return new Entry("case", each.code(), "/case?c=" + each.slug(), title, text);
+    }
+}

@@ -1,0 +1,93 @@
+package org.pingandeng.portal.warning;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.pingandeng.portal.outbox.News;
+import org.pingandeng.portal.outbox.NodeConsumer;
+import org.pingandeng.portal.outbox.NodeCopy;
+import org.pingandeng.portal.outbox.OutboxLog;
+import org.pingandeng.portal.warning.model.AccidentType;
+import org.pingandeng.portal.warning.model.Cases;
+import org.pingandeng.portal.warning.model.SeverityRules;
+
+/** The warning cases for everybody: a copy in each node's memory that follows the news. */
+@ApplicationScoped
+public class CaseLibrary implements NodeConsumer {
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    OutboxLog log;
+
+    private final NodeCopy<List<CaseView>> copy = new NodeCopy<>(this::read);
+
+    /** All cases, the latest accident first. */
+    @PermitAll
+    public List<CaseView> all() {
+        return copy.get(log);
+    }
+
+    /**
+     * The case at an address.
+     *
+     * @param slug last part of the address
+     */
+    @PermitAll
+    public Optional<CaseView> find(String slug) {
+        return all().stream().filter(each -> each.facts().slug().equals(slug)).findFirst();
+    }
+
+    /**
+     * Cases to read after this one: first of its type, then of its field.
+     *
+     * @param to the case just read
+     * @param most how many
+     */
+    @PermitAll
+    public List<CaseView> related(CaseView to, int most) {
+        return all().stream()
+                .filter(each -> !each.facts().code().equals(to.facts().code()) && closeness(each, to) > 0)
+                .sorted((a, b) -> closeness(b, to) - closeness(a, to))
+                .limit(most)
+                .toList();
+    }
+
+    private static int closeness(CaseView a, CaseView b) {
+        int type = a.newType().isPresent() && a.newType().equals(b.newType()) ? 2 : 0;
+        int field = a.facts().field().equals(b.facts().field()) ? 1 : 0;
+        return type + field;
+    }
+
+    private List<CaseView> read() {
+        SeverityRules rules = cases.rules();
+        Map<String, AccidentType> types =
+                cases.types().stream().collect(Collectors.toMap(AccidentType::code, Function.identity()));
+        return cases.all().stream()
+                .map(each -> new CaseView(
+                        each, rules.grade(each.date(), each.toll()), Optional.ofNullable(types.get(each.type2025()))))
+                .toList();
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(CaseDesk.PUBLISHED);
+    }
+
+    @Override
+    public News.Position position() {
+        return copy.position();
+    }
+
+    @Override
+    public void handle(List<News> news, News.Position upTo) {
+        copy.follow(news, upTo);
+    }
+}

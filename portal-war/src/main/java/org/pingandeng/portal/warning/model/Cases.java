@@ -1,0 +1,26 @@
+package org.pingandeng.portal.warning.model;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Where cases and the rules about them are kept. */
+public interface Cases {
+
+    /**
+     * Adds a case or replaces the one with its code.
+     *
+     * @param warning the case
+     * @param now when it is published
+     * @return whether anything changed
+     */
+    boolean keep(WarningCase warning, Instant now);
+
+    /** All cases, the latest accident first. */
+    List<WarningCase> all();
+
+    /** The dated rules that grade accidents. */
+    SeverityRules rules();
+
+    /** The accident types of all standards. */
+    List<AccidentType> types();
+}

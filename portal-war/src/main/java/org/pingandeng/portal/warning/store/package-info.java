@@ -1,0 +1,2 @@
+/** Warning cases in PostgreSQL. */
+package org.pingandeng.portal.warning.store;
