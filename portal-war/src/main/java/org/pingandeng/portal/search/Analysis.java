@@ -52,7 +52,7 @@ final class Analysis {
         document.add(new StringField(HREF, entry.href(), Field.Store.YES));
         document.add(new TextField(TITLE, entry.title(), Field.Store.YES));
         document.add(new TextField(TEXT, entry.text(), Field.Store.YES));
-        document.add(new TextField(TITLE_WORDS, entry.title(), Field.Store.YES));
+        document.add(new TextField(TITLE_WORDS, entry.title(), Field.Store.NO));
         document.add(new TextField(TEXT_WORDS, entry.text(), Field.Store.YES));
         return document;
     }

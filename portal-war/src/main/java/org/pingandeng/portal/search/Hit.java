@@ -6,7 +6,8 @@ package org.pingandeng.portal.search;
  * @param kind {@code case}, {@code law} or {@code course}
  * @param key its key within its kind
  * @param href its address
- * @param title what it is called: safe HTML with the words found in {@code <mark>}
+ * @param title what it is called, plain text
+ * @param titleEn the same in English; may be empty
  * @param excerpt where the words stand: safe HTML; may be empty
  */
-public record Hit(String kind, String key, String href, String title, String excerpt) {}
+public record Hit(String kind, String key, String href, String title, String titleEn, String excerpt) {}

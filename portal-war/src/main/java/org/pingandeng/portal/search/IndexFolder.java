@@ -104,16 +104,18 @@ final class IndexFolder implements AutoCloseable {
         UnifiedHighlighter marker = UnifiedHighlighter.builder(searcher, Analysis.analyzer())
                 .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
                 .build();
-        String[] fields = {Analysis.TITLE, Analysis.TEXT, Analysis.TITLE_WORDS, Analysis.TEXT_WORDS};
+        String[] fields = {Analysis.TEXT, Analysis.TEXT_WORDS};
         Map<String, String[]> marked = marker.highlightFields(fields, query, found);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < found.scoreDocs.length; i++) {
             Document document = searcher.storedFields().document(found.scoreDocs[i].doc);
+            String[] title = document.get(Analysis.TITLE).split("\n", 2);
             hits.add(new Hit(
                     document.get(Analysis.KIND),
                     document.get(Analysis.KEY),
                     document.get(Analysis.HREF),
-                    best(marked.get(Analysis.TITLE)[i], marked.get(Analysis.TITLE_WORDS)[i]),
+                    title[0],
+                    title.length > 1 ? title[1] : "",
                     best(marked.get(Analysis.TEXT)[i], marked.get(Analysis.TEXT_WORDS)[i])));
         }
         return hits;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -42,6 +43,14 @@ public class Site {
     @ConfigProperty(name = "portal.site.host.en", defaultValue = "Host: Work Safety Committee Office of Yanchi County")
     String englishHost;
 
+    @Inject
+    @ConfigProperty(name = "portal.site.phone")
+    Optional<String> phone;
+
+    @Inject
+    @ConfigProperty(name = "portal.site.mail")
+    Optional<String> mail;
+
     /** The product's name in the visitor's language. */
     public String getName() {
         return preferences.pick(chineseName, englishName);
@@ -55,6 +64,16 @@ public class Site {
     /** Who answers for it. */
     public String getHost() {
         return preferences.pick(chineseHost, englishHost);
+    }
+
+    /** The office's telephone; empty where none is set. */
+    public String getPhone() {
+        return phone.orElse("");
+    }
+
+    /** The office's e-mail address; empty where none is set. */
+    public String getMail() {
+        return mail.orElse("");
     }
 
     /**

@@ -1,0 +1,59 @@
+package org.pingandeng.portal.web.open;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.pingandeng.portal.law.ArticleView;
+import org.pingandeng.portal.law.LawLibrary;
+import org.pingandeng.portal.warning.CaseLibrary;
+import org.pingandeng.portal.warning.CaseView;
+
+/** One warning case: facts, course of events, causes, rules to take along, law, related cases. */
+@Named
+@RequestScoped
+public class CasePage {
+
+    @Inject
+    CaseLibrary library;
+
+    @Inject
+    LawLibrary laws;
+
+    @Inject
+    @Param(name = "c")
+    String slug;
+
+    private CaseView view;
+
+    @PostConstruct
+    void look() {
+        view = slug == null ? null : library.find(slug).orElse(null);
+    }
+
+    /** Answers "not found" where there is no such case. */
+    public void check() throws IOException {
+        if (view == null) {
+            Faces.responseSendError(404, null);
+        }
+    }
+
+    /** The case. */
+    public CaseView getView() {
+        return view;
+    }
+
+    /** The articles to read beside it. */
+    public List<ArticleView> getArticles() {
+        return view.facts().law().stream().map(laws::article).toList();
+    }
+
+    /** Cases alike. */
+    public List<CaseView> getRelated() {
+        return library.related(view, 4);
+    }
+}

@@ -1,0 +1,54 @@
+package org.pingandeng.portal.web.open;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.omnifaces.cdi.Param;
+
+/** The catalogue of training programmes, narrowed by industry field. */
+@Named
+@RequestScoped
+public class CoursesPage {
+
+    @Inject
+    CourseShelf shelf;
+
+    @Inject
+    @Param(name = "field")
+    String field;
+
+    /** The field chosen, or an empty text. */
+    public String getField() {
+        return field == null ? "" : field;
+    }
+
+    /** Fields with the number of their programmes. */
+    public List<Map.Entry<String, Long>> getFields() {
+        return List.copyOf(shelf.all().stream()
+                .map(CourseCard::field)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+                .entrySet());
+    }
+
+    /** The address of the catalogue narrowed to a field. */
+    public String href(String to) {
+        return "/courses?field=" + CaseFilter.encoded(to);
+    }
+
+    /** The programmes shown. */
+    public List<CourseCard> getShown() {
+        return shelf.all().stream()
+                .filter(card -> getField().isEmpty() || card.field().equals(getField()))
+                .toList();
+    }
+
+    /** How many programmes there are in all. */
+    public int getCount() {
+        return shelf.all().size();
+    }
+}

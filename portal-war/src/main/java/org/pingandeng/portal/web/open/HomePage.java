@@ -1,0 +1,66 @@
+package org.pingandeng.portal.web.open;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.pingandeng.portal.law.LawLibrary;
+import org.pingandeng.portal.plan.PlanTargets;
+import org.pingandeng.portal.plan.TargetView;
+import org.pingandeng.portal.warning.CaseLibrary;
+import org.pingandeng.portal.warning.CaseView;
+
+/** The first page. Every number on it is counted. */
+@Named
+@RequestScoped
+public class HomePage {
+
+    private static final int LISTED = 5;
+
+    @Inject
+    CaseLibrary cases;
+
+    @Inject
+    LawLibrary laws;
+
+    @Inject
+    PlanTargets targets;
+
+    @Inject
+    CourseShelf shelf;
+
+    /** The case shown large: the latest; null where there is none. */
+    public CaseView getLead() {
+        return cases.all().stream().findFirst().orElse(null);
+    }
+
+    /** The cases listed beside it. */
+    public List<CaseView> getCases() {
+        return cases.all().stream().skip(1).limit(LISTED).toList();
+    }
+
+    /** How many cases there are. */
+    public int getCaseCount() {
+        return cases.all().size();
+    }
+
+    /** How many articles of law there are. */
+    public int getArticleCount() {
+        return laws.all().stream().mapToInt(law -> law.articles().size()).sum();
+    }
+
+    /** How many programmes there are. */
+    public int getCourseCount() {
+        return shelf.all().size();
+    }
+
+    /** A few programmes. */
+    public List<CourseCard> getCourses() {
+        return shelf.all().stream().limit(4).toList();
+    }
+
+    /** The plan's targets. */
+    public List<TargetView> getTargets() {
+        return targets.all();
+    }
+}
