@@ -1,0 +1,78 @@
+// Calls to the server. A refusal has a reason; no answer at all has none and is worth repeating.
+export class Refusal extends Error {
+  constructor(status, reason) {
+    super(reason);
+    this.status = status;
+    this.reason = reason;
+  }
+}
+
+async function call(method, path, headers, body) {
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), 15000);
+  try {
+    const answer = await fetch('/api/v1/exam' + path, {
+      method, body, signal: limit.signal, cache: 'no-store', credentials: 'same-origin',
+      headers: {...headers, ...(body ? {'Content-Type': 'application/json'} : {})},
+    });
+    const type = answer.headers.get('Content-Type') ?? '';
+    const json = type.includes('json') ? await answer.json() : {};
+    if (!answer.ok) {
+      throw new Refusal(answer.status, json.reason ?? (answer.status >= 500 ? 'BUSY' : 'TOKEN_FORGED'));
+    }
+    return json;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export class Wire {
+  constructor(token, renewed) {
+    this.token = token;
+    this.renewed = renewed;
+  }
+
+  get #headers() {
+    return {'X-Sitting': this.token};
+  }
+
+  /** Tries once more with a fresh token when the old one has run out and the candidate is still signed in. */
+  async #ask(method, path, body) {
+    try {
+      return await call(method, path, this.#headers, body);
+    } catch (failed) {
+      if (failed.reason !== 'TOKEN_EXPIRED' || !this.sitting) throw failed;
+      const admission = await call('POST', '/renew', {'X-Sitting-Id': this.sitting, 'X-Sitting-Lease': this.lease});
+      this.token = admission.token;
+      this.renewed(admission.token);
+      return call(method, path, this.#headers, body);
+    }
+  }
+
+  async state() {
+    const state = await this.#ask('GET', '/state');
+    this.token = state.token;
+    this.renewed(state.token);
+    return state;
+  }
+
+  paper() {
+    return this.#ask('GET', '/paper');
+  }
+
+  openPaper() {
+    return this.#ask('GET', '/open-paper');
+  }
+
+  key() {
+    return this.#ask('POST', '/key');
+  }
+
+  save(saves) {
+    return this.#ask('POST', '/saves', JSON.stringify({saves}));
+  }
+
+  submit() {
+    return this.#ask('POST', '/submit');
+  }
+}

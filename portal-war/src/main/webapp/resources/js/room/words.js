@@ -1,0 +1,68 @@
+// Everything the room says, in plain words, in both languages.
+const cookie = (name) => document.cookie.split('; ').find((part) => part.startsWith(name + '='))?.split('=')[1];
+
+export const english = cookie('pad_lang') === 'en';
+export const theme = cookie('pad_theme') ?? 'light';
+export const size = cookie('pad_size') ?? 'normal';
+
+const zh = {
+  skip: '跳到题目', left: '剩余时间', sheet: '答题卡', answered: '已答', unanswered: '未答', doubt: '有疑问', mark: '疑问',
+  prev: '上一题', next: '下一题', handIn: '交卷', back: '返回检查', handInNow: '确认交卷', blank: (n) => `第 ${n} 空`,
+  keys: '键盘：数字键选选项，← → 换题，M 标疑问。',
+  types: {true_false: '判断题', single: '单选题', multiple: '多选题', fill_in: '填空题'}, right: '对', wrong: '错',
+  points: (p) => `${p} 分`, place: (n, all) => `第 ${n} / ${all} 题`, count: (n, all) => `已答 ${n} / ${all}`,
+  go: (n, state) => `第 ${n} 题，${state}`, range: (name, a, b) => `${name} ${a}–${b}`,
+  saved: '已保存', waiting: (n) => `本机已存，${n} 题待同步`, failed: '保存失败',
+  offline: '网络断开，请继续答题。答案已存在本机，联网后自动补传。',
+  signIn: '登录已过期。答案都在，请重新登录后回到这里。', signInLink: '重新登录',
+  takenOver: '这场考试已在另一个窗口或设备打开，这里不能再答题。这里没传完的答案会留存，由老师查看。', takeBack: '在这里继续考试',
+  noSecure: '当前网络地址不是安全连接：断网时请不要刷新页面，答案仍会存在本机。',
+  minutes: (m) => `离考试结束还有 ${m} 分钟`,
+  loading: '正在打开试卷……', none: '没有找到正在进行的考试。请从“考试”页面进入。', toExams: '去考试页面',
+  closing: '正在交卷，请不要关闭页面……', over: '时间到，正在交卷……', done: '已交卷', toResult: '看成绩',
+  waitLine: '网络不通，答案还在本机。网络恢复后自动交卷，请不要清除浏览器数据。',
+  ask: '现在交卷吗？', all: '全部题目都已作答。', open: (n) => `还有 ${n} 题没有作答：`, doubts: (n) => `标了疑问的有 ${n} 题：`,
+  once: '交卷后不能再修改。', sheetClose: '关闭',
+  reasons: {
+    TOKEN_FORGED: '考试凭证无效，请从“考试”页面重新进入。', TOKEN_EXPIRED: '考试凭证已过期，正在换新的。',
+    TAKEN_OVER: '这场考试已在另一个窗口或设备打开。', CLOSED: '这场考试已经交卷，之后的答案不再计入。',
+    TOO_LATE: '考试时间已过，这个答案没有计入；之前保存的都在。', SEQUENCE_CONFLICT: '同一编号保存过不同内容，以先保存的为准，已重新编号。',
+    MALFORMED: '有一个答案的格式不对，没有保存，请重选一次。', CHAIN_BROKEN: '有一个答案在传输中损坏，请重选一次。',
+    BUSY: '服务器忙，正在重试。', NOT_OPEN: '考试还没有开始。',
+  },
+};
+const en = {
+  skip: 'Skip to the question', left: 'Time left', sheet: 'Answer sheet', answered: 'Answered', unanswered: 'Open', doubt: 'In doubt', mark: 'Doubt',
+  prev: 'Back', next: 'Next', handIn: 'Hand in', back: 'Check again', handInNow: 'Hand in now', blank: (n) => `Blank ${n}`,
+  keys: 'Keyboard: digits choose, ← → turn pages, M marks a doubt.',
+  types: {true_false: 'True or false', single: 'One answer', multiple: 'Several answers', fill_in: 'Fill in'}, right: 'True', wrong: 'False',
+  points: (p) => `${p} points`, place: (n, all) => `${n} of ${all}`, count: (n, all) => `${n} of ${all} answered`,
+  go: (n, state) => `Question ${n}, ${state}`, range: (name, a, b) => `${name} ${a}–${b}`,
+  saved: 'Saved', waiting: (n) => `Kept on this device, ${n} waiting`, failed: 'Not saved',
+  offline: 'The network is away. Go on: answers are kept on this device and sent when it is back.',
+  signIn: 'Your sign-in has run out. All answers are here: sign in again and come back.', signInLink: 'Sign in again',
+  takenOver: 'This exam was opened in another window or device, so you cannot answer here. What was not sent from here is kept for a person to look at.', takeBack: 'Go on here',
+  noSecure: 'This address is not a secure connection: do not reload while the network is away. Answers are kept all the same.',
+  minutes: (m) => `${m} minutes left`,
+  loading: 'Opening your paper…', none: 'There is no exam going on here. Please enter from the exams page.', toExams: 'To the exams page',
+  closing: 'Handing in, please keep this page open…', over: 'Time is up, handing in…', done: 'Handed in', toResult: 'See the result',
+  waitLine: 'The network is away and your answers are on this device. They are handed in when it is back; do not clear browser data.',
+  ask: 'Hand in now?', all: 'Every question is answered.', open: (n) => `${n} not answered yet:`, doubts: (n) => `${n} marked as doubtful:`,
+  once: 'Nothing can be changed afterwards.', sheetClose: 'Close',
+  reasons: {
+    TOKEN_FORGED: 'The pass to this exam is not valid. Enter again from the exams page.', TOKEN_EXPIRED: 'The pass has run out and is being renewed.',
+    TAKEN_OVER: 'This exam was opened in another window or device.', CLOSED: 'This exam has been handed in; later answers do not count.',
+    TOO_LATE: 'Time was over, so this answer does not count; all earlier ones are there.', SEQUENCE_CONFLICT: 'This number was saved before with other content; the first one stands and yours got a new number.',
+    MALFORMED: 'One answer had a wrong form and was not saved; please choose again.', CHAIN_BROKEN: 'One answer was damaged on its way; please choose again.',
+    BUSY: 'The server is busy; trying again.', NOT_OPEN: 'The exam has not begun.',
+  },
+};
+export const t = english ? en : zh;
+
+export function dress() {
+  const root = document.documentElement;
+  root.lang = english ? 'en' : 'zh-CN';
+  root.dataset.theme = theme;
+  root.dataset.size = size;
+  document.querySelectorAll('[data-t]').forEach((node) => { node.textContent = t[node.dataset.t]; });
+}
