@@ -1,0 +1,46 @@
+package org.pingandeng.portal.web.exam;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ResourceBundle;
+import org.pingandeng.portal.web.site.Preferences;
+import org.pingandeng.quiz.exam.model.ExamRefusal;
+
+/** The exam pages' words in the visitor's language, for beans and for reasons. */
+@Named("examWords")
+@RequestScoped
+public class ExamWords {
+
+    private static final String BUNDLE = "org.pingandeng.portal.web.exam.Messages";
+
+    @Inject
+    Preferences preferences;
+
+    /**
+     * A text of the bundle.
+     *
+     * @param key its key
+     */
+    public String say(String key) {
+        return ResourceBundle.getBundle(BUNDLE, preferences.getLocale()).getString(key);
+    }
+
+    /**
+     * Why the exam refused something, in words.
+     *
+     * @param refusal why
+     */
+    public String refusal(ExamRefusal refusal) {
+        return say("refusal." + refusal.name());
+    }
+
+    /**
+     * Points without a superfluous decimal.
+     *
+     * @param points any number of points
+     */
+    public String points(double points) {
+        return points == Math.rint(points) ? String.valueOf((long) points) : String.valueOf(points);
+    }
+}
