@@ -1,0 +1,210 @@
+package org.pingandeng.quiz.bank;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.pingandeng.quiz.QuizPermissions;
+import org.pingandeng.quiz.bank.model.BankItem;
+import org.pingandeng.quiz.bank.model.ItemBank;
+import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
+import org.pingandeng.quiz.bank.model.ItemBank.Wanted;
+import org.pingandeng.quiz.exchange.CsvReader;
+import org.pingandeng.quiz.exchange.CsvWriter;
+import org.pingandeng.quiz.exchange.ItemFile;
+import org.pingandeng.quiz.exchange.ItemRow;
+import org.pingandeng.quiz.exchange.RowProblem;
+import org.pingandeng.quiz.item.Item;
+import org.pingandeng.quiz.port.AuditTrail;
+
+/** Where trainers keep their questions. */
+@ApplicationScoped
+public class QuestionDesk {
+
+    private static final int MOST_EXPORTED = 20_000;
+
+    @Inject
+    ItemBank bank;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Looks items up.
+     *
+     * @param wanted what for
+     * @param from the first row
+     * @param most how many rows
+     * @return the latest changed first
+     */
+    @RolesAllowed(QuizPermissions.READ)
+    @Transactional
+    public List<ItemView> search(@NotNull Wanted wanted, @Min(0) int from, @Min(1) @Max(500) int most) {
+        return bank.search(wanted, from, most).stream().map(ItemView::of).toList();
+    }
+
+    /**
+     * How many {@link #search} would find.
+     *
+     * @param wanted what for
+     * @return the number
+     */
+    @RolesAllowed(QuizPermissions.READ)
+    @Transactional
+    public long count(@NotNull Wanted wanted) {
+        return bank.count(wanted);
+    }
+
+    /**
+     * An item's latest content, key and all.
+     *
+     * @param id which item
+     * @return it, if it exists
+     */
+    @RolesAllowed(QuizPermissions.READ)
+    @Transactional
+    public Optional<Item> content(@NotNull UUID id) {
+        return bank.find(id).map(this::latest);
+    }
+
+    private Item latest(BankItem item) {
+        VersionId version = new VersionId(item.id(), item.version());
+        return bank.contents(List.of(version)).get(version);
+    }
+
+    /**
+     * Tries an import: says what it would do and changes nothing.
+     *
+     * @param csv the file
+     * @return the report
+     */
+    @RolesAllowed(QuizPermissions.AUTHOR)
+    @Transactional
+    public ImportReport tryImport(@NotNull byte[] csv) {
+        return go(csv, null, false);
+    }
+
+    /**
+     * Imports a file in one transaction: all of it, or nothing where anything is wrong. The same file again changes
+     * nothing.
+     *
+     * @param csv the file
+     * @param author who imports; null for the portal itself
+     * @return the report
+     */
+    @RolesAllowed(QuizPermissions.AUTHOR)
+    @Transactional
+    public ImportReport importCsv(@NotNull byte[] csv, UUID author) {
+        return go(csv, author, true);
+    }
+
+    private ImportReport go(byte[] csv, UUID author, boolean take) {
+        ItemFile file = CsvReader.read(csv);
+        List<RowProblem> problems = new ArrayList<>(file.problems());
+        int[] counts = new int[3];
+        for (ItemRow row : file.rows()) {
+            Optional<BankItem> known = bank.coded(row.code());
+            if (known.isPresent() && known.get().use() != row.use()) {
+                problems.add(new RowProblem(row.row(), "用途", RowProblem.Reason.WRONG_USE, row.code()));
+            } else if (known.isEmpty()) {
+                counts[0]++;
+            } else {
+                counts[latest(known.get()).equals(row.item()) ? 2 : 1]++;
+            }
+        }
+        boolean taken = take && problems.isEmpty();
+        if (taken) {
+            file.rows().forEach(row -> take(row, author, clock.instant()));
+            trail.record(
+                    "item.imported", "csv", Map.of("fresh", counts[0], "revised", counts[1], "unchanged", counts[2]));
+        }
+        return new ImportReport(counts[0], counts[1], counts[2], problems, taken);
+    }
+
+    private void take(ItemRow row, UUID author, Instant now) {
+        Optional<BankItem> known = bank.coded(row.code());
+        if (known.isEmpty()) {
+            bank.add(new BankItem(row.code(), row.use(), row.item(), author, now), row.item());
+        } else if (!latest(known.get()).equals(row.item())) {
+            known.get().revise(row.item(), author, now);
+            bank.addVersion(known.get(), row.item(), now);
+        }
+    }
+
+    /**
+     * Exports items as the file that can be imported again.
+     *
+     * @param wanted which
+     * @return CSV text
+     */
+    @RolesAllowed(QuizPermissions.READ)
+    @Transactional
+    public String export(@NotNull Wanted wanted) {
+        return CsvWriter.write(bank.search(wanted, 0, MOST_EXPORTED).stream()
+                .map(item -> new ItemRow(0, item.code(), item.use(), latest(item)))
+                .toList());
+    }
+
+    /**
+     * Sends drafts to review.
+     *
+     * @param ids which
+     * @return how many were drafts
+     */
+    @RolesAllowed(QuizPermissions.AUTHOR)
+    @Transactional
+    public int submit(@NotNull List<UUID> ids) {
+        return step(ids, "item.submitted", item -> item.submit(clock.instant()));
+    }
+
+    /**
+     * Approves items in review. One's own are passed over (four eyes).
+     *
+     * @param ids which
+     * @param by who approves; null for the portal itself
+     * @return how many were approved
+     */
+    @RolesAllowed(QuizPermissions.REVIEW)
+    @Transactional
+    public int approve(@NotNull List<UUID> ids, UUID by) {
+        return step(ids, "item.approved", item -> item.approve(by, clock.instant()));
+    }
+
+    /**
+     * Retires items; papers that have them keep them.
+     *
+     * @param ids which
+     * @return how many there were
+     */
+    @RolesAllowed(QuizPermissions.REVIEW)
+    @Transactional
+    public int retire(@NotNull List<UUID> ids) {
+        return step(ids, "item.retired", item -> {
+            item.retire(clock.instant());
+            return true;
+        });
+    }
+
+    private int step(List<UUID> ids, String action, java.util.function.Predicate<BankItem> step) {
+        List<BankItem> done = ids.stream()
+                .map(bank::find)
+                .flatMap(Optional::stream)
+                .filter(step)
+                .toList();
+        done.forEach(item -> trail.record(action, item.id().toString(), Map.of("code", item.code())));
+        return done.size();
+    }
+}

@@ -1,0 +1,45 @@
+package org.pingandeng.quiz.exchange;
+
+/**
+ * One thing that is wrong in a file.
+ *
+ * @param row line of the file as a spreadsheet counts it; the header is 1; 0 for the whole file
+ * @param column the column's Chinese header, or empty
+ * @param reason what is wrong
+ * @param found what stands there, cut short
+ */
+public record RowProblem(long row, String column, Reason reason, String found) {
+
+    /** What can be wrong; each has its words at the edge ({@code import.<name>}). */
+    public enum Reason {
+        /** The file is no CSV text in UTF-8 or GB18030. */
+        NOT_READABLE,
+        /** A column that is needed is missing. */
+        COLUMN_MISSING,
+        /** There are no rows below the header. */
+        NO_ROWS,
+        /** More rows than one import takes. */
+        TOO_MANY_ROWS,
+        /** The cell is empty and may not be. */
+        EMPTY,
+        /** Not one of the words that may stand here. */
+        UNKNOWN_WORD,
+        /** The answer names an option that is not there, or has no form for this type. */
+        ANSWER_MISFIT,
+        /** Too few options for this type. */
+        OPTIONS_MISSING,
+        /** Two options are equal. */
+        OPTIONS_EQUAL,
+        /** As many blanks in the stem as answers are needed. */
+        BLANKS_MISFIT,
+        /** The same code stands in an earlier row. */
+        CODE_TWICE,
+        /** The item is in use for the other purpose (教考分离) and cannot change sides. */
+        WRONG_USE
+    }
+
+    static RowProblem of(long row, String column, Reason reason, String found) {
+        String text = found == null ? "" : found;
+        return new RowProblem(row, column, reason, text.length() > 60 ? text.substring(0, 60) + "…" : text);
+    }
+}
