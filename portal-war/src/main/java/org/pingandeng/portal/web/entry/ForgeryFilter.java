@@ -31,7 +31,12 @@ public class ForgeryFilter extends HttpFilter {
     }
 
     private boolean trusted(HttpServletRequest request) {
-        return fromHere(request) && (Address.call(Address.path(request)) || csrf.good(request));
+        return fromHere(request) && (Address.call(Address.path(request)) || farewell(request) || csrf.good(request));
+    }
+
+    /** A desk that is left says so by itself, without a form: OmniFaces then drops the view's state and nothing else. */
+    private static boolean farewell(HttpServletRequest request) {
+        return "unload".equals(request.getParameter("omnifaces.event"));
     }
 
     private static boolean fromHere(HttpServletRequest request) {
