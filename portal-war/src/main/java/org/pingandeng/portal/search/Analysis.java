@@ -24,12 +24,13 @@ import org.apache.lucene.util.QueryBuilder;
 final class Analysis {
 
     /** Changes whenever documents look different from before: an index of another form is rebuilt. */
-    static final String FORM = "1";
+    static final String FORM = "2";
 
     static final String TITLE = "title";
     static final String TEXT = "text";
     static final String TITLE_WORDS = "title_words";
     static final String TEXT_WORDS = "text_words";
+    static final String MORE = "more";
     static final String KIND = "kind";
     static final String KEY = "key";
     static final String HREF = "href";
@@ -54,6 +55,7 @@ final class Analysis {
         document.add(new TextField(TEXT, entry.text(), Field.Store.YES));
         document.add(new TextField(TITLE_WORDS, entry.title(), Field.Store.NO));
         document.add(new TextField(TEXT_WORDS, entry.text(), Field.Store.YES));
+        document.add(new TextField(MORE, entry.more(), Field.Store.NO));
         return document;
     }
 
@@ -84,8 +86,9 @@ final class Analysis {
         QueryBuilder words = new QueryBuilder(WORDS);
         add(any, pairs.createPhraseQuery(TITLE, part), 6);
         add(any, pairs.createPhraseQuery(TEXT, part), 3);
-        add(any, words.createMinShouldMatchQuery(TITLE_WORDS, part, 0.75f), 2);
-        add(any, words.createMinShouldMatchQuery(TEXT_WORDS, part, 0.75f), 1);
+        add(any, pairs.createPhraseQuery(MORE, part), 2);
+        add(any, words.createBooleanQuery(TITLE_WORDS, part, Occur.MUST), 2);
+        add(any, words.createBooleanQuery(TEXT_WORDS, part, Occur.MUST), 1);
         return any.build();
     }
 

@@ -41,19 +41,23 @@ public class CaseSource implements SearchSource {
     }
 
     private static Entry entry(WarningCase each) {
-        String text = Stream.of(
-                        Stream.of(each.summary(), each.directCause()),
-                        each.managementCauses().stream(),
-                        each.lessons().stream(),
-                        each.timeline().stream().map(WarningCase.Step::text),
-                        Stream.of(each.province(), each.place(), each.facility(), each.industry(), each.field()),
-                        Stream.of(each.type1986(), each.summaryEn()),
-                        each.topics().stream(),
-                        each.law().stream())
-                .flatMap(parts -> parts)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
+        String text = joined(
+                Stream.of(each.summary(), each.directCause()),
+                each.managementCauses().stream(),
+                each.lessons().stream(),
+                each.timeline().stream().map(WarningCase.Step::text),
+                Stream.of(each.summaryEn()));
+        String more = joined(
+                Stream.of(
+                        each.province(), each.place(), each.facility(), each.industry(), each.field(), each.type1986()),
+                each.topics().stream(),
+                each.law().stream());
         String title = each.titleEn() == null ? each.title() : each.title() + "\n" + each.titleEn();
-        return new Entry("case", each.code(), "/case?c=" + each.slug(), title, text);
+        return new Entry("case", each.code(), "/case?c=" + each.slug(), title, text, more);
+    }
+
+    @SafeVarargs
+    private static String joined(Stream<String>... parts) {
+        return Stream.of(parts).flatMap(part -> part).filter(Objects::nonNull).collect(Collectors.joining("\n"));
     }
 }

@@ -7,6 +7,7 @@ package org.pingandeng.portal.search;
  * @param key its key within its kind; news about it carry the same
  * @param href its address
  * @param title what it is called, both languages together
- * @param text what it says, both languages together
+ * @param text what it says, both languages together; excerpts are taken from it
+ * @param more what else leads to it: places, topics, articles
  */
-public record Entry(String kind, String key, String href, String title, String text) {}
+public record Entry(String kind, String key, String href, String title, String text, String more) {}

@@ -42,6 +42,7 @@ public class LawSource implements SearchSource {
         ArticleView view = new ArticleView(law, article, article.number());
         String title =
                 "《" + law.code() + "》第" + article.number() + "条\n" + law.titleEn() + ", article " + article.number();
-        return new Entry("law", view.reference(), view.href(), title, article.gist() + "\n" + article.gistEn());
+        return new Entry(
+                "law", view.reference(), view.href(), title, article.gist() + "\n" + article.gistEn(), law.title());
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.pingandeng.course.catalogue.CourseView;
 import org.pingandeng.portal.law.ArticleView;
 import org.pingandeng.portal.law.LawLibrary;
 import org.pingandeng.portal.warning.CaseLibrary;
@@ -23,6 +24,9 @@ public class CasePage {
 
     @Inject
     LawLibrary laws;
+
+    @Inject
+    CourseShelf shelf;
 
     @Inject
     @Param(name = "c")
@@ -50,6 +54,11 @@ public class CasePage {
     /** The articles to read beside it. */
     public List<ArticleView> getArticles() {
         return view.facts().law().stream().map(laws::article).toList();
+    }
+
+    /** Courses that teach what this case is about. */
+    public List<CourseView> getCourses() {
+        return shelf.about(view.facts().field(), view.facts().topics());
     }
 
     /** Cases alike. */

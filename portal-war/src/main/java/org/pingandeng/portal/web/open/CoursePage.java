@@ -7,8 +7,9 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.pingandeng.course.catalogue.CourseView;
 
-/** One training programme: what it gives, for whom, how long, what is in it. */
+/** One course: what it gives, how long it takes, what is in it. */
 @Named
 @RequestScoped
 public class CoursePage {
@@ -17,25 +18,30 @@ public class CoursePage {
     CourseShelf shelf;
 
     @Inject
-    @Param(name = "p")
+    @Param(name = "c")
     String code;
 
-    private CourseCard view;
+    private CourseView view;
 
     @PostConstruct
     void look() {
         view = code == null ? null : shelf.find(code).orElse(null);
     }
 
-    /** Answers "not found" where there is no such programme. */
+    /** Answers "not found" where there is no such course. */
     public void check() throws IOException {
         if (view == null) {
             Faces.responseSendError(404, null);
         }
     }
 
-    /** The programme. */
-    public CourseCard getView() {
+    /** The course. */
+    public CourseView getView() {
         return view;
+    }
+
+    /** Seconds as minutes, rounded up. */
+    public int minutes(int seconds) {
+        return (seconds + 59) / 60;
     }
 }

@@ -9,8 +9,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
+import org.pingandeng.course.catalogue.CourseView;
 
-/** The catalogue of training programmes, narrowed by industry field. */
+/** The catalogue of courses, narrowed by industry field. */
 @Named
 @RequestScoped
 public class CoursesPage {
@@ -27,10 +28,10 @@ public class CoursesPage {
         return field == null ? "" : field;
     }
 
-    /** Fields with the number of their programmes. */
+    /** Fields with the number of their courses. */
     public List<Map.Entry<String, Long>> getFields() {
         return List.copyOf(shelf.all().stream()
-                .map(CourseCard::field)
+                .map(CourseView::field)
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
                 .entrySet());
     }
@@ -40,14 +41,14 @@ public class CoursesPage {
         return "/courses?field=" + CaseFilter.encoded(to);
     }
 
-    /** The programmes shown. */
-    public List<CourseCard> getShown() {
+    /** The courses shown. */
+    public List<CourseView> getShown() {
         return shelf.all().stream()
-                .filter(card -> getField().isEmpty() || card.field().equals(getField()))
+                .filter(course -> getField().isEmpty() || course.field().equals(getField()))
                 .toList();
     }
 
-    /** How many programmes there are in all. */
+    /** How many courses there are in all. */
     public int getCount() {
         return shelf.all().size();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.pingandeng.course.catalogue.CourseView;
 import org.pingandeng.portal.law.LawLibrary;
 import org.pingandeng.portal.plan.PlanTargets;
 import org.pingandeng.portal.plan.TargetView;
@@ -49,13 +50,13 @@ public class HomePage {
         return laws.all().stream().mapToInt(law -> law.articles().size()).sum();
     }
 
-    /** How many programmes there are. */
+    /** How many courses there are. */
     public int getCourseCount() {
         return shelf.all().size();
     }
 
-    /** A few programmes. */
-    public List<CourseCard> getCourses() {
+    /** A few courses. */
+    public List<CourseView> getCourses() {
         return shelf.all().stream().limit(4).toList();
     }
 

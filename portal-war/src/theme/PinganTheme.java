@@ -1,0 +1,116 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+
+/**
+ * Makes the desks' PrimeFaces theme out of the bundled saga theme: each of its literal colours becomes one of our
+ * semantic variables, so that day, night and high contrast reach every widget. Run it after raising PrimeFaces:
+ *
+ * <pre>java portal-war/src/theme/PinganTheme.java primefaces-….jar portal-war/src/main/webapp/resources/primefaces-pingan/theme.css</pre>
+ */
+public class PinganTheme {
+
+    private static final String SAGA = "META-INF/resources/primefaces-saga-blue/theme.css";
+    private static final Map<String, String> AS_TEXT = Map.of("#fff", "--on-primary", "#ffffff", "--on-primary");
+    private static final Map<String, String> COLOURS = new LinkedHashMap<>();
+
+    static {
+        map("--surface", "#fff", "#ffffff");
+        map("--text", "#495057", "#212529", "#252529");
+        map("--text-3", "#6c757d", "#adb5bd", "#9e9e9e");
+        map("--sunken", "#f8f9fa", "#f8f8f8");
+        map("--primary-soft", "#e9ecef", "rgba(33,150,243,.04)", "rgba(0,0,0,.08)", "rgba(96,125,139,.04)");
+        map("--primary-soft-2", "#e3f2fd", "rgba(33,150,243,.16)", "rgba(96,125,139,.16)");
+        map("--line", "#dee2e6", "#dadada");
+        map("--control", "#ced4da");
+        map("--primary", "#2196f3");
+        map("--primary-hover", "rgb(12.7384615385,136.9384615385,235.6615384615)", "rgb(11.3230769231,121.7230769231,209.4769230769)");
+        map("--text-2", "#607d8b", "rgb(86.4,112.5,125.1)", "rgb(76.8,100,111.2)");
+        map("--danger", "#f44336", "#d32f2f", "#b71c1c", "#ef5350");
+        map("--danger-soft", "#ffcdd2", "rgba(211,47,47,.04)", "rgba(211,47,47,.16)");
+        map("--ok", "#689f38", "rgb(93.6,143.1,50.4)", "#1b5e20", "#2e7d32", "#224a23");
+        map("--ok-soft", "#c8e6c9", "rgba(104,159,56,.04)", "rgba(104,159,56,.16)");
+        map("--info", "#0288d1", "#01579b", "#03a9f4", "#9c27b0", "rgb(140.4,35.1,158.4)", "rgb(124.8,31.2,140.8)");
+        map("--info-soft", "#b3e5fc", "rgba(2,136,209,.04)", "rgba(2,136,209,.16)", "rgba(156,39,176,.04)", "rgba(156,39,176,.16)");
+        map("--cta", "#fbc02d", "#ffc107", "rgb(250.446728972,183.2859813084,15.953271028)");
+        map("--warn", "#7f6003", "#8a5340");
+        map("--warn-soft", "#ffecb3", "rgba(251,192,45,.04)", "rgba(251,192,45,.16)");
+        map("--maskbg", "rgba(0,0,0,.4)");
+    }
+
+    private static void map(String variable, String... literals) {
+        for (String literal : literals) {
+            COLOURS.put(literal, variable);
+        }
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        String saga;
+        try (ZipFile jar = new ZipFile(arguments[0]);
+                InputStream in = jar.getInputStream(jar.getEntry(SAGA))) {
+            saga = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        Files.writeString(Path.of(arguments[1]), HEAD + mapped(saga) + TAIL);
+    }
+
+    private static String mapped(String saga) {
+        String css = saga.replace("\uFEFF", "")
+                .replaceAll(":root\\{[^}]*}", "")
+                .replace("*{box-sizing:border-box}", "")
+                .replaceAll("body select,body input:not\\([^}]*\\{[^}]*}", "")
+                .replaceAll("body select:(focus|hover),body input[^}]*\\{[^}]*}", "")
+                .replaceAll("font-family:-apple-system[^;}]*", "font-family:inherit")
+                .replaceAll("box-shadow:inset 0 0 0 [.\\d]+r?em rgb\\(166.2,213,250.2\\)", "box-shadow:inset 0 0 0 3px var(--primary)")
+                .replaceAll("box-shadow:[^;}]*rgb\\([\\d.]+,[\\d.]+,[\\d.]+\\)", "box-shadow:var(--focus)")
+                .replaceAll("outline:0 none", "outline:3px solid transparent")
+                .replaceAll("border-radius:4px", "border-radius:var(--r-s)");
+        Matcher declaration = Pattern.compile("([a-z-]+):([^;{}]*(?:#[0-9a-fA-F]{3,6}|rgba?\\()[^;{}]*)").matcher(css);
+        return declaration.replaceAll(found -> Matcher.quoteReplacement(found.group(1) + ":" + value(found.group(1), found.group(2))))
+                .replace("}", "}\n");
+    }
+
+    private static String value(String property, String value) {
+        Matcher colour = Pattern.compile("#[0-9a-fA-F]{3,6}|rgba?\\([^)]*\\)").matcher(value);
+        return colour.replaceAll(found -> {
+            String literal = found.group().toLowerCase();
+            String variable = property.equals("color") ? AS_TEXT.getOrDefault(literal, COLOURS.get(literal)) : COLOURS.get(literal);
+            return Matcher.quoteReplacement(variable == null ? found.group() : "var(" + variable + ")");
+        });
+    }
+
+    private static final String HEAD = """
+            /* Generated by src/theme/PinganTheme.java from the saga theme of PrimeFaces (MIT licence, (c) PrimeTek). Do not edit. */
+            :root{
+              --primary-color:var(--primary);--primary-color-text:var(--on-primary);--text-color:var(--text);--text-color-secondary:var(--text-3);
+              --surface-ground:var(--bg);--surface-section:var(--sunken);--surface-card:var(--surface);--surface-overlay:var(--surface);
+              --surface-border:var(--line);--surface-hover:var(--primary-soft);--surface-a:var(--surface);--surface-b:var(--sunken);
+              --surface-c:var(--primary-soft);--surface-d:var(--line);--surface-e:var(--surface);--surface-f:var(--surface);
+              --font-family:var(--sans);--border-radius:var(--r-s);--content-padding:var(--s5);--inline-spacing:var(--s2);
+              --focus-ring:var(--focus);--maskbg:rgba(7,35,31,.55)
+            }
+            """;
+
+    private static final String TAIL = """
+            /* our own measures over the widgets */
+            body .ui-widget{font-size:inherit;line-height:1.6}
+            body .ui-button{border-radius:var(--r-m);min-height:2.5rem}
+            body .ui-button.cta{background:var(--cta);border-color:var(--cta);color:var(--on-cta);font-weight:600}
+            body .ui-button.ui-button-secondary,body .ui-button.quiet{background:var(--surface);border-color:var(--control);color:var(--text)}
+            body .ui-button.danger{background:var(--surface);border-color:var(--danger);color:var(--danger)}
+            body .ui-inputfield{min-height:2.5rem;border-radius:var(--r-m)}
+            body .ui-datatable .ui-datatable-thead>tr>th{background:var(--sunken);color:var(--text-3);font-weight:500;text-align:left;padding:.7rem 1rem}
+            body .ui-datatable .ui-datatable-tbody>tr>td{padding:.7rem 1rem}
+            body .ui-datatable .ui-datatable-tbody>tr:hover{background:var(--primary-soft)}
+            body .ui-datatable-tablewrapper{border-radius:var(--r-l);border:1px solid var(--line)}
+            body .ui-dialog{border-radius:var(--r-l);box-shadow:var(--e3)}
+            body :is(.ui-button,.ui-inputfield,.ui-selectonemenu,.ui-chkbox-box,a):focus-visible{outline:3px solid transparent;box-shadow:var(--focus)}
+            [data-theme=contrast] body :is(.ui-button,.ui-tag,.ui-message,.ui-datatable th,.ui-paginator-page){border:1px solid currentColor}
+            """;
+}
