@@ -68,7 +68,11 @@ record CaseFilter(String line, Map<String, Set<String>> chosen, String sort, int
         if (!values.remove(value)) {
             values.add(value);
         }
-        next.put(facet, values);
+        if (values.isEmpty()) {
+            next.remove(facet);
+        } else {
+            next.put(facet, values);
+        }
         return new CaseFilter(line, next, sort, 1);
     }
 
