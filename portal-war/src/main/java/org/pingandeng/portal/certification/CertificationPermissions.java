@@ -9,6 +9,9 @@ public final class CertificationPermissions {
     /** Looks through all certificates and prints them. */
     public static final String SEARCH = "certificate.search";
 
+    /** Sees and prints the certificates of one's own enterprise. */
+    public static final String TEAM = "certificate.team";
+
     /** Withdraws a certificate. */
     public static final String REVOKE = "certificate.revoke";
 

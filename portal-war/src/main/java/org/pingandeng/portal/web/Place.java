@@ -56,6 +56,7 @@ public enum Place {
     DESK_CLASSES("/desk/classes", "course.hours.record"),
     DESK_CASES("/desk/cases", "case.write"),
     DESK_CERTIFICATES("/desk/certificates", "certificate.search"),
+    DESK_TEAM("/desk/team", "certificate.team"),
     DESK_USERS("/desk/users", "account.read"),
     DESK_USER("/desk/user", "account.read"),
     DESK_ROLES("/desk/roles", "account.administer"),

@@ -24,10 +24,19 @@ public final class Certified {
 
     /** A certificate with a last day. */
     public static Certificate until(String name, LocalDate lastDay) {
+        return of(name, null, lastDay);
+    }
+
+    /** A certificate of somebody who belongs to an organisation. */
+    public static Certificate of(String name, UUID owner) {
+        return of(name, owner, null);
+    }
+
+    private static Certificate of(String name, UUID owner, LocalDate lastDay) {
         return new Certificate(
                 Serial.draw(2026, new Random(name.hashCode())),
                 new HolderId(UUID.nameUUIDFromBytes(name.getBytes())),
-                null,
+                owner,
                 name,
                 "6403**********2317",
                 achievement(UUID.randomUUID()),

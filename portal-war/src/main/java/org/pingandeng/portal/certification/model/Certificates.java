@@ -3,6 +3,7 @@ package org.pingandeng.portal.certification.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Where certificates are kept. */
@@ -23,6 +24,15 @@ public interface Certificates {
 
     /** @return a person's certificates, newest first */
     List<Certificate> heldBy(HolderId holder);
+
+    /**
+     * Certificates of people who belonged to some organisations when they were issued.
+     *
+     * @param owners ids of organisations
+     * @param limit how many to return at most
+     * @return newest first
+     */
+    List<Certificate> ownedBy(Set<UUID> owners, int limit);
 
     /**
      * Certificates whose number, name or programme contains a text, newest first.

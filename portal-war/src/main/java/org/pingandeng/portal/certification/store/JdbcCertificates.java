@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.pingandeng.portal.certification.model.Certificate;
@@ -66,6 +67,12 @@ public class JdbcCertificates implements Certificates {
     @Override
     public List<Certificate> heldBy(HolderId holder) {
         return query(CertificateSql.SELECT + " where c.holder = ? order by c.issued_at desc", holder.value());
+    }
+
+    @Override
+    public List<Certificate> ownedBy(Set<UUID> owners, int limit) {
+        String sql = CertificateSql.SELECT + " where c.owner = any(?) order by c.issued_at desc limit ?";
+        return query(sql, owners.toArray(new UUID[0]), limit);
     }
 
     @Override

@@ -12,9 +12,10 @@ import java.util.Optional;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.certification.CertificateRegister;
 import org.pingandeng.portal.certification.CertificationPermissions;
+import org.pingandeng.portal.certification.TeamCertificates;
 import org.pingandeng.portal.certification.model.HolderId;
 
-/** {@code /certificate/PAD-….pdf}: the printed certificate, for its holder and the office; for others there is none. */
+/** {@code /certificate/PAD-….pdf}: the printed certificate, for its holder, their enterprise and the office; for others there is none. */
 @WebServlet(urlPatterns = "/certificate/*")
 public class CertificateFile extends HttpServlet {
 
@@ -22,6 +23,9 @@ public class CertificateFile extends HttpServlet {
 
     @Inject
     transient CertificateRegister register;
+
+    @Inject
+    transient TeamCertificates team;
 
     @Inject
     transient Visitor visitor;
@@ -37,9 +41,9 @@ public class CertificateFile extends HttpServlet {
             return;
         }
         String serial = path.replaceAll("^/|\\.pdf$", "");
-        Optional<byte[]> file = visitor.may(CertificationPermissions.SEARCH)
-                ? register.print(serial)
-                : register.print(new HolderId(visitor.person().value()), serial);
+        Optional<byte[]> file = register.print(new HolderId(visitor.person().value()), serial)
+                .or(() -> visitor.may(CertificationPermissions.SEARCH) ? register.print(serial) : Optional.empty())
+                .or(() -> visitor.may(CertificationPermissions.TEAM) ? team.print(serial) : Optional.empty());
         if (file.isPresent()) {
             send(file.get(), serial, response);
         } else {

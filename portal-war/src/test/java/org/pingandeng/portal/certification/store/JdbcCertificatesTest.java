@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,16 @@ class JdbcCertificatesTest {
         assertEquals(0, certificates.count("100%_\\"));
         assertTrue(certificates.count("") > 0);
         assertEquals(1, certificates.search("", 0, 1).size());
+    }
+
+    @Test
+    void anEnterpriseFindsTheCertificatesOfItsOwn() {
+        UUID owner = UUID.randomUUID();
+        Certificate owned = Certified.of(anyName(), owner);
+        certificates.add(owned);
+        certificates.add(Certified.of(anyName(), UUID.randomUUID()));
+        assertEquals(List.of(owned), certificates.ownedBy(Set.of(owner, UUID.randomUUID()), 10));
+        assertEquals(List.of(), certificates.ownedBy(Set.of(), 10));
     }
 
     @Test
