@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * The files under {@code /resources}, read once and kept in memory, text compressed. Several style sheets are served as
@@ -102,20 +101,8 @@ public class StaticFiles {
     }
 
     private static Content content(String path, byte[] bytes) {
-        CRC32 sum = new CRC32();
-        sum.update(bytes);
         String ending = path.substring(path.lastIndexOf('.') + 1);
-        byte[] compressed = TEXT.contains(ending) ? gzip(bytes) : null;
-        return new Content(bytes, compressed, Long.toString(sum.getValue(), 36) + "-" + bytes.length);
-    }
-
-    private static byte[] gzip(byte[] bytes) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return packed.toByteArray();
+        byte[] compressed = TEXT.contains(ending) ? Bytes.gzip(bytes) : null;
+        return new Content(bytes, compressed, Bytes.fingerprint(bytes));
     }
 }

@@ -1,0 +1,102 @@
+package org.pingandeng.portal.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.pingandeng.portal.outbox.News;
+import org.pingandeng.portal.outbox.NodeConsumer;
+import org.pingandeng.portal.outbox.OutboxLog;
+
+/**
+ * Finished public pages in this node's memory, for visitors who have not signed in. All are thrown away at any news
+ * that a public page shows, and each after a minute.
+ */
+@ApplicationScoped
+public class PageCopies implements NodeConsumer {
+
+    /**
+     * A finished page.
+     *
+     * @param plain its bytes
+     * @param compressed the same, gzip
+     * @param tag its fingerprint
+     * @param until when it is too old
+     */
+    record Copy(byte[] plain, byte[] compressed, String tag, Instant until) {}
+
+    private static final Duration GOOD_FOR = Duration.ofMinutes(1);
+    private static final int MOST = 400;
+
+    @Inject
+    OutboxLog log;
+
+    @Inject
+    Clock clock;
+
+    private final Map<String, Copy> copies = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Copy> eldest) {
+            return size() > MOST;
+        }
+    });
+    private volatile News.Position position;
+
+    /** The finished page of an address and preferences, if it is fresh. */
+    Optional<Copy> find(String key) {
+        return Optional.ofNullable(copies.get(key))
+                .filter(copy -> clock.instant().isBefore(copy.until()));
+    }
+
+    /**
+     * Keeps a page. News that came while it was made throw it away again, because the position is noted before.
+     *
+     * @param key address and preferences
+     * @param bytes the page
+     * @return the copy
+     */
+    Copy keep(String key, byte[] bytes) {
+        Copy copy = new Copy(
+                bytes,
+                Bytes.gzip(bytes),
+                Bytes.fingerprint(bytes),
+                clock.instant().plus(GOOD_FOR));
+        copies.put(key, copy);
+        return copy;
+    }
+
+    /** Begins to follow the news, before the first page is made. */
+    void follow() {
+        if (position == null) {
+            position = log.end();
+        }
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(
+                "case.published", "law.published", "course.published", "certificate.issued", "certificate.revoked");
+    }
+
+    @Override
+    public News.Position position() {
+        return position;
+    }
+
+    @Override
+    public void handle(List<News> news, News.Position upTo) {
+        if (!news.isEmpty()) {
+            copies.clear();
+        }
+        position = upTo;
+    }
+}
