@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +52,30 @@ class VerifyPageIT {
             Page page = screen.page();
             assertEquals("UNKNOWN", page.locator("#verdict").getAttribute("data-outcome"));
             assertTrue(page.url().endsWith("/verify/PAD-2026-000000-000000-1"), page.url());
+        }
+    }
+
+    /** From an address of its own, so that the other tests keep their allowance. */
+    @Test
+    void whoeverAsksTooOftenWaits() throws IOException {
+        URI portal = URI.create(SharedPortal.get().url("/verify/PAD-2026-000000-000000-1"));
+        List<String> heads = new ArrayList<>();
+        for (int asked = 0; asked < 40; asked++) {
+            heads.add(head(portal));
+        }
+        assertTrue(heads.get(0).startsWith("HTTP/1.1 404"), heads.get(0));
+        String refused = heads.get(39);
+        assertTrue(refused.startsWith("HTTP/1.1 429"), refused);
+        assertTrue(refused.contains("Retry-After: "), refused);
+    }
+
+    private static String head(URI portal) throws IOException {
+        InetAddress server = InetAddress.getByName("127.0.0.1");
+        try (Socket socket = new Socket(server, portal.getPort(), InetAddress.getByName("127.0.0.77"), 0)) {
+            String request = "GET " + portal.getPath() + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answer.substring(0, answer.indexOf("\r\n\r\n"));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.pingandeng.portal.certification.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,14 @@ public interface Certificates {
      */
     ValidityRule rule(String programme, LocalDate day);
 
-    /** Appends one look-up of the public page, kept for a limited time. */
+    /** Appends one look-up of the public page. */
     void logLookUp(LookUp lookUp);
+
+    /**
+     * Forgets old look-ups.
+     *
+     * @param before those that were asked earlier
+     * @return how many were forgotten
+     */
+    int forgetLookUps(Instant before);
 }

@@ -129,6 +129,11 @@ public class JdbcCertificates implements Certificates {
         update(CertificateSql.LOG, lookUp.at(), serial, lookUp.outcome(), lookUp.network());
     }
 
+    @Override
+    public int forgetLookUps(Instant before) {
+        return update("delete from portal.certificate_look_up where at < ?", before);
+    }
+
     private List<Certificate> query(String sql, Object... values) {
         return read(
                 sql,

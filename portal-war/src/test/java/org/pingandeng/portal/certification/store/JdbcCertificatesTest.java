@@ -122,8 +122,12 @@ class JdbcCertificatesTest {
     }
 
     @Test
-    void lookUpsAreLogged() {
+    void lookUpsAreLoggedAndForgotten() {
+        Instant longAgo = Instant.parse("1990-01-01T00:00:00Z");
+        certificates.logLookUp(new LookUp(longAgo, null, "unknown", "192.0.2.0/24"));
         certificates.logLookUp(new LookUp(Instant.now(), null, "unknown", "192.0.2.0/24"));
+        assertEquals(1, certificates.forgetLookUps(longAgo.plusSeconds(1)));
+        assertEquals(0, certificates.forgetLookUps(longAgo.plusSeconds(1)));
     }
 
     private void execute(String sql) throws SQLException {
