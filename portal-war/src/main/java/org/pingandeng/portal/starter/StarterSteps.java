@@ -1,0 +1,89 @@
+package org.pingandeng.portal.starter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pingandeng.course.catalogue.CourseDesk;
+import org.pingandeng.course.catalogue.ImportReport;
+import org.pingandeng.course.pack.FolderArchive;
+import org.pingandeng.portal.law.LawDesk;
+import org.pingandeng.portal.law.LawImport;
+import org.pingandeng.portal.warning.CaseDesk;
+import org.pingandeng.portal.warning.CaseImport;
+import org.pingandeng.quiz.bank.ItemView;
+import org.pingandeng.quiz.bank.QuestionDesk;
+import org.pingandeng.quiz.bank.model.ItemBank.Wanted;
+import org.pingandeng.quiz.bank.model.ItemState;
+import org.pingandeng.quiz.exam.ExamOffice;
+
+/** Each step hands one file to the face that a person at a desk would hand it to. */
+@ApplicationScoped
+class StarterSteps {
+
+    private static final List<String> ITEM_FILES = List.of("confined-space.csv", "hazchem-trading.csv");
+    private static final List<String> COURSES = List.of("confined-space-before-you-enter", "hazchem-trading-head");
+
+    @Inject
+    LawDesk laws;
+
+    @Inject
+    CaseDesk cases;
+
+    @Inject
+    QuestionDesk questions;
+
+    @Inject
+    ExamOffice exams;
+
+    @Inject
+    CourseDesk courses;
+
+    void law() {
+        LawImport done = laws.importLaws(StarterFiles.open("law.json"));
+        require(done.done(), done);
+    }
+
+    void cases() {
+        CaseImport done = cases.importCases(StarterFiles.open("cases.json"));
+        require(done.done(), done);
+    }
+
+    /** The starter questions have been reviewed before they were packed, so they are approved here. */
+    void items() {
+        for (String file : ITEM_FILES) {
+            var report = questions.importCsv(StarterFiles.bytes(file), null);
+            require(report.taken(), report);
+        }
+        approve(ItemState.DRAFT, questions::submit);
+        approve(ItemState.IN_REVIEW, ids -> questions.approve(ids, null));
+    }
+
+    private void approve(ItemState from, java.util.function.Function<List<UUID>, Integer> step) {
+        Wanted wanted = new Wanted("", null, from, "", "");
+        List<UUID> ids =
+                questions.search(wanted, 0, 500).stream().map(ItemView::id).toList();
+        step.apply(ids);
+    }
+
+    void exams() {
+        exams.importDefinitions(StarterFiles.bytes("exams.json"));
+    }
+
+    void courses() {
+        COURSES.forEach(code -> StarterFiles.inFolder(code, folder -> {
+            ImportReport report = courses.bringIn(new FolderArchive(folder), Optional.empty());
+            require(report.version().isPresent(), report);
+            report.version().ifPresent(courses::publish);
+        }));
+    }
+
+    void programmes() {}
+
+    private static void require(boolean held, Object report) {
+        if (!held) {
+            throw new IllegalStateException(String.valueOf(report));
+        }
+    }
+}
