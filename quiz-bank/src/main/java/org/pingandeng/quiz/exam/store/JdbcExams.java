@@ -11,6 +11,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.pingandeng.quiz.exam.model.Exam;
 import org.pingandeng.quiz.exam.model.Exams;
+import org.pingandeng.quiz.sql.PaperJson;
+import org.pingandeng.quiz.sql.Sql;
 
 /** {@link Exams} by JDBC. */
 @ApplicationScoped

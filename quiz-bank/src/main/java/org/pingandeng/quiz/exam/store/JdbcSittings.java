@@ -14,6 +14,8 @@ import javax.sql.DataSource;
 import org.pingandeng.quiz.exam.model.CandidateId;
 import org.pingandeng.quiz.exam.model.Sitting;
 import org.pingandeng.quiz.exam.model.Sittings;
+import org.pingandeng.quiz.sql.PaperJson;
+import org.pingandeng.quiz.sql.Sql;
 
 /** {@link Sittings} by JDBC. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.pingandeng.quiz.exam.store;
+package org.pingandeng.quiz.sql;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,21 +11,46 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** Plain statements over the running transaction's connection. */
-final class Sql {
+public final class Sql {
 
     private final DataSource database;
 
-    Sql(DataSource database) {
+    /**
+     * Statements on a database.
+     *
+     * @param database the module's
+     */
+    public Sql(DataSource database) {
         this.database = database;
     }
 
-    /** Reads one row into one value. */
+    /**
+     * Reads one row into one value.
+     *
+     * @param <T> the value's type
+     */
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
+        /**
+         * Reads the row on which the cursor stands.
+         *
+         * @param row the row
+         * @return its value
+         * @throws SQLException when a column is not as expected
+         */
         T read(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> ask(String sql, Row<T> row, Object... values) {
+    /**
+     * Asks.
+     *
+     * @param sql with question marks
+     * @param row reads each row
+     * @param values for the question marks; instants are understood
+     * @param <T> what a row becomes
+     * @return all rows in order
+     */
+    public <T> List<T> ask(String sql, Row<T> row, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepare(connection, sql, values);
                 ResultSet rows = statement.executeQuery()) {
@@ -39,7 +64,14 @@ final class Sql {
         }
     }
 
-    int change(String sql, Object... values) {
+    /**
+     * Changes.
+     *
+     * @param sql with question marks
+     * @param values for the question marks; instants are understood
+     * @return how many rows
+     */
+    public int change(String sql, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepare(connection, sql, values)) {
             return statement.executeUpdate();
@@ -57,7 +89,15 @@ final class Sql {
         return statement;
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    /**
+     * Reads an instant.
+     *
+     * @param row the row
+     * @param column its name
+     * @return the instant, or null
+     * @throws SQLException when there is no such column
+     */
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         Timestamp at = row.getTimestamp(column);
         return at == null ? null : at.toInstant();
     }

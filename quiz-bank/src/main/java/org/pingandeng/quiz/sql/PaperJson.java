@@ -1,4 +1,4 @@
-package org.pingandeng.quiz.exam.store;
+package org.pingandeng.quiz.sql;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,13 +13,19 @@ import org.pingandeng.quiz.paper.Blueprint;
 import org.pingandeng.quiz.paper.Paper;
 
 /** Frozen papers and blueprints as JSON columns. */
-final class PaperJson {
+public final class PaperJson {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private PaperJson() {}
 
-    static String write(Paper paper) {
+    /**
+     * Writes a paper.
+     *
+     * @param paper frozen
+     * @return JSON
+     */
+    public static String write(Paper paper) {
         ArrayNode slots = JSON.createArrayNode();
         for (Paper.Slot slot : paper.slots()) {
             ObjectNode node = slots.addObject();
@@ -32,7 +38,13 @@ final class PaperJson {
         return slots.toString();
     }
 
-    static Paper paper(String json) {
+    /**
+     * Reads a paper.
+     *
+     * @param json from {@link #write(Paper)}
+     * @return the paper
+     */
+    public static Paper paper(String json) {
         List<Paper.Slot> slots = new ArrayList<>();
         for (JsonNode node : tree(json)) {
             List<Integer> order = new ArrayList<>();
@@ -47,7 +59,13 @@ final class PaperJson {
         return new Paper(slots);
     }
 
-    static String write(Blueprint blueprint) {
+    /**
+     * Writes a blueprint.
+     *
+     * @param blueprint any
+     * @return JSON
+     */
+    public static String write(Blueprint blueprint) {
         ArrayNode sections = JSON.createArrayNode();
         for (Blueprint.Section section : blueprint.sections()) {
             ObjectNode node = sections.addObject();
@@ -59,7 +77,13 @@ final class PaperJson {
         return sections.toString();
     }
 
-    static Blueprint blueprint(String json) {
+    /**
+     * Reads a blueprint.
+     *
+     * @param json from {@link #write(Blueprint)}
+     * @return the blueprint
+     */
+    public static Blueprint blueprint(String json) {
         List<Blueprint.Section> sections = new ArrayList<>();
         for (JsonNode node : tree(json)) {
             List<String> topics = new ArrayList<>();

@@ -1,0 +1,79 @@
+package org.pingandeng.portal.web.practice;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pingandeng.portal.account.Visitor;
+import org.pingandeng.portal.web.site.Flash;
+import org.pingandeng.quiz.practice.MistakeView;
+import org.pingandeng.quiz.practice.PracticeRoom;
+import org.pingandeng.quiz.practice.TopicView;
+
+/** Choosing what to practise, and the notebook of wrong answers. */
+@Named("practicePage")
+@RequestScoped
+public class StartPage {
+
+    private static final int COUNT = 10;
+
+    @Inject
+    PracticeRoom room;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    PracticeWords words;
+
+    @Inject
+    Flash flash;
+
+    @Inject
+    HttpServletRequest request;
+
+    private List<TopicView> topics;
+    private List<MistakeView> mistakes;
+
+    /** The topics with this learner's progress. */
+    public List<TopicView> getTopics() {
+        if (topics == null) {
+            topics = room.topics(learner());
+        }
+        return topics;
+    }
+
+    /** The notebook, the latest mistake first. */
+    public List<MistakeView> getMistakes() {
+        if (mistakes == null) {
+            mistakes = room.notebook(learner());
+        }
+        return mistakes;
+    }
+
+    /** Begins ten questions of the topic in the form; none means all topics. */
+    public String begin() {
+        String topic = request.getParameter("topic");
+        return open(room.begin(learner(), topic == null ? "" : topic, COUNT));
+    }
+
+    /** Begins with what is in the notebook. */
+    public String beginFromNotebook() {
+        return open(room.beginFromNotebook(learner()));
+    }
+
+    private String open(Optional<UUID> drill) {
+        if (drill.isEmpty()) {
+            flash.warn(words.say("start.nothing"));
+            return "/practice?faces-redirect=true";
+        }
+        return "/practice/drill?faces-redirect=true&drill=" + drill.get();
+    }
+
+    private UUID learner() {
+        return visitor.person().value();
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of practice. */
+package org.pingandeng.portal.web.practice;

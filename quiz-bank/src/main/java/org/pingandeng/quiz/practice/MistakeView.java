@@ -1,0 +1,19 @@
+package org.pingandeng.quiz.practice;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A line of the notebook of wrong answers.
+ *
+ * @param stem the question
+ * @param key the right answer in words
+ * @param explanation why
+ * @param law articles behind it
+ * @param topic its topic
+ * @param wrong how often it was answered wrong
+ * @param left right answers in a row that are still needed
+ * @param at the latest attempt
+ */
+public record MistakeView(
+        String stem, String key, String explanation, List<String> law, String topic, int wrong, int left, Instant at) {}

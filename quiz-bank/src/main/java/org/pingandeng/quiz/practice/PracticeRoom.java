@@ -1,0 +1,276 @@
+package org.pingandeng.quiz.practice;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.pingandeng.quiz.QuizPermissions;
+import org.pingandeng.quiz.bank.model.ItemBank;
+import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
+import org.pingandeng.quiz.item.Answer;
+import org.pingandeng.quiz.item.AnswerJson;
+import org.pingandeng.quiz.item.Grading;
+import org.pingandeng.quiz.item.Item;
+import org.pingandeng.quiz.item.Mark;
+import org.pingandeng.quiz.item.Use;
+import org.pingandeng.quiz.paper.Paper;
+import org.pingandeng.quiz.paper.PoolItem;
+import org.pingandeng.quiz.practice.model.Attempt;
+import org.pingandeng.quiz.practice.model.Drill;
+import org.pingandeng.quiz.practice.model.Drills;
+import org.pingandeng.quiz.practice.model.Notebook;
+
+/** Where people practise. Formal exams never draw on these items (教考分离). */
+@ApplicationScoped
+public class PracticeRoom {
+
+    @Inject
+    ItemBank bank;
+
+    @Inject
+    Drills drills;
+
+    @Inject
+    Clock clock;
+
+    private final SecureRandom random = new SecureRandom();
+    private final ObjectMapper json = new ObjectMapper();
+
+    /**
+     * The topics that have practice items, with this learner's progress.
+     *
+     * @param learner who asks
+     * @return by topic
+     */
+    @RolesAllowed(QuizPermissions.PRACTICE)
+    @Transactional
+    public List<TopicView> topics(@NotNull UUID learner) {
+        Map<UUID, Attempt> last = drills.of(learner).stream()
+                .collect(Collectors.toMap(Attempt::item, attempt -> attempt, (earlier, later) -> later));
+        Map<String, List<PoolItem>> byTop = bank.pool(Use.PRACTICE).stream()
+                .collect(Collectors.groupingBy(item -> top(item.topic()), TreeMap::new, Collectors.toList()));
+        return byTop.entrySet().stream()
+                .map(part -> new TopicView(
+                        part.getKey(),
+                        part.getValue().size(),
+                        (int) part.getValue().stream()
+                                .filter(item -> last.containsKey(item.id()))
+                                .count(),
+                        (int) part.getValue().stream()
+                                .map(item -> last.get(item.id()))
+                                .filter(attempt -> attempt != null && attempt.right())
+                                .count()))
+                .toList();
+    }
+
+    private static String top(String topic) {
+        return topic.split("/")[0];
+    }
+
+    /**
+     * Begins a drill: items not yet answered come first.
+     *
+     * @param learner who
+     * @param topic beginning of the topic's path; empty for all
+     * @param count how many items at most
+     * @return the drill; empty when there is nothing to practise
+     */
+    @RolesAllowed(QuizPermissions.PRACTICE)
+    @Transactional
+    public Optional<UUID> begin(@NotNull UUID learner, @NotNull String topic, @Min(1) @Max(100) int count) {
+        List<UUID> tried = drills.of(learner).stream().map(Attempt::item).toList();
+        List<PoolItem> pool = new ArrayList<>(bank.pool(Use.PRACTICE).stream()
+                .filter(item -> topic.isEmpty()
+                        || item.topic().equals(topic)
+                        || item.topic().startsWith(topic + "/"))
+                .toList());
+        Collections.shuffle(pool, random);
+        pool.sort(java.util.Comparator.comparingInt(item -> Collections.frequency(tried, item.id())));
+        return begin(learner, topic, false, pool.stream().limit(count).toList());
+    }
+
+    /**
+     * Begins a drill from the notebook of wrong answers.
+     *
+     * @param learner who
+     * @return the drill; empty when the notebook is empty
+     */
+    @RolesAllowed(QuizPermissions.PRACTICE)
+    @Transactional
+    public Optional<UUID> beginFromNotebook(@NotNull UUID learner) {
+        List<UUID> wrong = Notebook.of(drills.of(learner)).entries().stream()
+                .map(Notebook.Entry::item)
+                .limit(20)
+                .toList();
+        return begin(
+                learner,
+                "",
+                true,
+                bank.pool(Use.PRACTICE).stream()
+                        .filter(item -> wrong.contains(item.id()))
+                        .toList());
+    }
+
+    private Optional<UUID> begin(UUID learner, String topic, boolean notebook, List<PoolItem> items) {
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        Random order = new Random(random.nextLong());
+        List<Paper.Slot> slots = IntStream.range(0, items.size())
+                .mapToObj(i -> slot(i + 1, items.get(i), order))
+                .toList();
+        Drill drill = new Drill(UUID.randomUUID(), learner, topic, notebook, new Paper(slots), clock.instant());
+        drills.begin(drill);
+        return Optional.of(drill.id());
+    }
+
+    private static Paper.Slot slot(int number, PoolItem item, Random random) {
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, item.options()).boxed().toList());
+        Collections.shuffle(order, random);
+        return new Paper.Slot(number, item.id(), item.version(), 1, order);
+    }
+
+    /**
+     * A question of one's own drill.
+     *
+     * @param drill which round
+     * @param learner who asks
+     * @param slot its place; 0 for the first that is open
+     * @return it; empty when the drill is another's or has no such place
+     */
+    @RolesAllowed(QuizPermissions.PRACTICE)
+    @Transactional
+    public Optional<DrillView> question(@NotNull UUID drill, @NotNull UUID learner, int slot) {
+        return drills.find(drill).filter(own -> own.learner().equals(learner)).flatMap(own -> {
+            Map<Integer, Attempt> attempts = drills.attempts(drill);
+            int wanted = slot > 0 ? slot : firstOpen(own, attempts);
+            return own.paper().slots().stream()
+                    .filter(place -> place.number() == wanted)
+                    .findFirst()
+                    .map(place -> view(own, place, attempts));
+        });
+    }
+
+    private static int firstOpen(Drill drill, Map<Integer, Attempt> attempts) {
+        return drill.paper().slots().stream()
+                .map(Paper.Slot::number)
+                .filter(number -> !attempts.containsKey(number))
+                .findFirst()
+                .orElse(drill.paper().slots().size());
+    }
+
+    private DrillView view(Drill drill, Paper.Slot slot, Map<Integer, Attempt> attempts) {
+        Item item = content(slot.item(), slot.version());
+        Attempt attempt = attempts.get(slot.number());
+        Answer answer = attempt == null ? null : read(attempt.answer());
+        boolean answered = attempt != null;
+        return new DrillView(
+                drill.id(),
+                slot.number(),
+                drill.paper().slots().size(),
+                (int) attempts.values().stream().filter(Attempt::right).count(),
+                item.type().word(),
+                item.text().stem(),
+                item instanceof Item.FillIn ? List.of() : QuestionSheet.options(item, slot.order(), answer),
+                QuestionSheet.blanks(item, answer),
+                item instanceof Item.Multiple,
+                answered,
+                answered ? Grading.mark(item, answer).verdict().name() : "",
+                answered ? item.text().explanation() : "",
+                answered ? item.text().law() : List.of(),
+                item.text().topic());
+    }
+
+    /**
+     * Answers a question once; the same place again changes nothing.
+     *
+     * @param drill which round
+     * @param learner who
+     * @param slot its place
+     * @param answer what was answered
+     * @return what it earned; empty when the drill is another's, has no such place, or nothing was answered
+     */
+    @RolesAllowed(QuizPermissions.PRACTICE)
+    @Transactional
+    public Optional<Mark> answer(@NotNull UUID drill, @NotNull UUID learner, int slot, @NotNull Answer answer) {
+        return drills.find(drill)
+                .filter(own -> own.learner().equals(learner) && !answer.blank())
+                .flatMap(own -> own.paper().slots().stream()
+                        .filter(place -> place.number() == slot)
+                        .findFirst())
+                .map(place -> mark(drill, learner, place, answer));
+    }
+
+    private Mark mark(UUID drill, UUID learner, Paper.Slot place, Answer answer) {
+        Item item = content(place.item(), place.version());
+        Mark mark = Grading.mark(item, answer);
+        drills.add(new Attempt(
+                drill,
+                place.number(),
+                learner,
+                place.item(),
+                place.version(),
+                item.text().topic(),
+                AnswerJson.write(answer).toString(),
+                mark.fraction(),
+                clock.instant()));
+        return mark;
+    }
+
+    /**
+     * The notebook of wrong answers.
+     *
+     * @param learner whose
+     * @return the latest mistake first
+     */
+    @RolesAllowed(QuizPermissions.PRACTICE)
+    @Transactional
+    public List<MistakeView> notebook(@NotNull UUID learner) {
+        return Notebook.of(drills.of(learner)).entries().stream()
+                .map(entry -> mistake(entry, content(entry.item(), entry.version())))
+                .toList();
+    }
+
+    private static MistakeView mistake(Notebook.Entry entry, Item item) {
+        return new MistakeView(
+                item.text().stem(),
+                QuestionSheet.key(item),
+                item.text().explanation(),
+                item.text().law(),
+                item.text().topic(),
+                entry.wrong(),
+                Notebook.ENOUGH - entry.rightSince(),
+                entry.last().at());
+    }
+
+    private Item content(UUID item, int version) {
+        VersionId id = new VersionId(item, version);
+        return bank.contents(List.of(id)).get(id);
+    }
+
+    private Answer read(String answer) {
+        try {
+            return AnswerJson.read(json.readTree(answer)).orElse(null);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

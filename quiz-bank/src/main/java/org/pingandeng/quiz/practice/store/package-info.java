@@ -1,0 +1,2 @@
+/** Keeps drills and attempts in PostgreSQL. */
+package org.pingandeng.quiz.practice.store;
