@@ -41,8 +41,8 @@ public class DrillPage {
     /** The question in the address; 404 where the drill is another's. */
     public DrillView getQuestion() {
         if (question == null) {
-            question = room.question(drill(), visitor.person().value(), slot())
-                    .orElseThrow(() -> new NotYours("drill"));
+            question =
+                    room.question(drill(), visitor.person().value(), slot()).orElseThrow(() -> new NotYours("drill"));
         }
         return question;
     }
