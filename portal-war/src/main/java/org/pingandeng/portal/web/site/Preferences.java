@@ -80,6 +80,15 @@ public class Preferences {
         return isEnglish() && !missing ? english : chinese;
     }
 
+    /**
+     * The language in which {@link #pick} answers, for a {@code lang} attribute beside text that may fall back.
+     *
+     * @param english the English text, if any
+     */
+    public String langOf(String english) {
+        return isEnglish() && english != null && !english.isBlank() ? "en" : "zh-CN";
+    }
+
     private String here() {
         Object original = request.getAttribute("jakarta.servlet.forward.request_uri");
         String path = original == null ? request.getRequestURI() : original.toString();
