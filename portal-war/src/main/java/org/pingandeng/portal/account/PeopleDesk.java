@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.pingandeng.portal.account.model.AccountRefusal;
+import org.pingandeng.portal.account.model.NotAllowed;
 import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.account.model.OneTimeCode;
 import org.pingandeng.portal.account.model.OneTimeCode.Purpose;
@@ -91,17 +92,22 @@ public class PeopleDesk {
     }
 
     /**
-     * Makes a code to read out or hand over: for a new password or to verify a phone. Earlier ones become void.
+     * Makes a code to read out or hand over: for a new password or to verify a phone. Earlier ones become void. Nobody
+     * helps a person who may do more than they may themselves, except an administrator.
      *
      * @param id for whom
      * @param purpose what for
      * @return the code, which is shown once and kept as a hash
      * @throws NotYours outside the reach
+     * @throws NotAllowed for a person with more permissions
      */
     @RolesAllowed(AccountPermissions.HELP)
     @Transactional
     public String code(@NotNull UUID id, @NotNull Purpose purpose) {
         Person person = within(id);
+        if (!mayHelp(person)) {
+            throw new NotAllowed(AccountPermissions.ADMINISTER);
+        }
         String code = passwords.fresh().substring(0, 8);
         UUID issuer = visitor.identity().map(PersonId::value).orElse(null);
         people.add(
@@ -173,6 +179,11 @@ public class PeopleDesk {
         }
         trail.record(open ? "account.opened" : "account.closed", id.toString(), Map.of());
         return Outcome.of(person.id());
+    }
+
+    private boolean mayHelp(Person person) {
+        return visitor.may(AccountPermissions.ADMINISTER)
+                || visitor.permissions().containsAll(Role.permissions(person.roles()));
     }
 
     private Person within(UUID id) {

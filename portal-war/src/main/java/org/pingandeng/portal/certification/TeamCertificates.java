@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.certification.model.CertificateState;
 import org.pingandeng.portal.certification.model.Certificates;
 import org.pingandeng.portal.certification.model.Serial;
@@ -34,9 +33,6 @@ public class TeamCertificates {
 
     @Inject
     Issuer issuer;
-
-    @Inject
-    Visitor visitor;
 
     @Inject
     Clock clock;
@@ -71,9 +67,6 @@ public class TeamCertificates {
     }
 
     private Set<UUID> owners() {
-        return visitor.reach().stream()
-                .flatMap(reach -> organisations.tree(reach).stream())
-                .map(OrganisationView::id)
-                .collect(Collectors.toSet());
+        return organisations.tree().stream().map(OrganisationView::id).collect(Collectors.toSet());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.audit.Trail;
 import org.pingandeng.portal.organisation.model.Organisation;
 import org.pingandeng.portal.organisation.model.OrganisationKind;
@@ -29,18 +30,23 @@ public class OrganisationOffice {
     Trail trail;
 
     @Inject
+    Visitor visitor;
+
+    @Inject
     Clock clock;
 
     /**
-     * A part of the tree.
+     * The part of the tree that the visitor reaches.
      *
-     * @param reach path of its top, from the visitor; empty for all
-     * @return lines in drawing order
+     * @return lines in drawing order; none where the visitor reaches nothing
      */
     @RolesAllowed("organisation.read")
     @Transactional
-    public List<OrganisationView> tree(@NotNull String reach) {
-        return organisations.within(reach).stream().map(OrganisationView::of).toList();
+    public List<OrganisationView> tree() {
+        return visitor.reach().stream()
+                .flatMap(reach -> organisations.within(reach).stream())
+                .map(OrganisationView::of)
+                .toList();
     }
 
     /**

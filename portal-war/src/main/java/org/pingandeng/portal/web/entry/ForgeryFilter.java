@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Refuses what another site posts in a visitor's name. Forms carry our token. Calls come from our own scripts: the
+ * Refuses what another site posts in a visitor's name. Forms carry our token, or the name of a desk's kept view. Calls come from our own scripts: the
  * browser says so in {@code Sec-Fetch-Site} or {@code Origin}, and a call that says neither carries no cookie of worth
  * because ours are SameSite=Lax.
  */
@@ -31,12 +31,21 @@ public class ForgeryFilter extends HttpFilter {
     }
 
     private boolean trusted(HttpServletRequest request) {
-        return fromHere(request) && (Address.call(Address.path(request)) || farewell(request) || csrf.good(request));
+        String path = Address.path(request);
+        return fromHere(request)
+                && (Address.call(path) || farewell(request) || csrf.good(request) || kept(request, path));
     }
 
     /** A desk that is left says so by itself, without a form: OmniFaces then drops the view's state and nothing else. */
     private static boolean farewell(HttpServletRequest request) {
         return "unload".equals(request.getParameter("omnifaces.event"));
+    }
+
+    /** A desk's kept view: its name is as good as a token, and the browser has said that the post is our own. */
+    private static boolean kept(HttpServletRequest request, String path) {
+        String view = request.getParameter("jakarta.faces.ViewState");
+        boolean attested = request.getHeader("Sec-Fetch-Site") != null || request.getHeader("Origin") != null;
+        return path.startsWith("/desk/") && attested && view != null && !view.equals("stateless");
     }
 
     private static boolean fromHere(HttpServletRequest request) {

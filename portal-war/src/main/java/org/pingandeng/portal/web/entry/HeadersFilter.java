@@ -33,7 +33,8 @@ public class HeadersFilter extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         response.setHeader(POLICY, desk ? DESKS : PAGES);
-        chain.doFilter(request, desk ? new Extending(response) : new Fixed(response));
+        HttpServletRequest asked = desk || Address.safe(request) ? request : new WithNonce(request);
+        chain.doFilter(asked, desk ? new Extending(response) : new Fixed(response));
     }
 
     /** Keeps our policy whatever a library sets. */

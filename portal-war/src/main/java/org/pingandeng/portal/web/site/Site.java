@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.pingandeng.portal.config.Setting;
+import org.pingandeng.portal.config.Settings;
 
-/** The site's name and host, which are configuration, and the addresses of its files. */
+/** The site's name and host, which an administrator sets, and the addresses of its files. */
 @Named("site")
 @ApplicationScoped
 public class Site {
@@ -20,60 +20,31 @@ public class Site {
     StaticFiles files;
 
     @Inject
-    @ConfigProperty(name = "portal.site.name.zh", defaultValue = "平安灯")
-    String chineseName;
-
-    @Inject
-    @ConfigProperty(name = "portal.site.name.en", defaultValue = "Ping'an Deng")
-    String englishName;
-
-    @Inject
-    @ConfigProperty(name = "portal.site.owner.zh", defaultValue = "盐池县公共安全宣教培训平台")
-    String chineseOwner;
-
-    @Inject
-    @ConfigProperty(name = "portal.site.owner.en", defaultValue = "Yanchi County safety learning portal")
-    String englishOwner;
-
-    @Inject
-    @ConfigProperty(name = "portal.site.host.zh", defaultValue = "主办：盐池县安全生产委员会办公室")
-    String chineseHost;
-
-    @Inject
-    @ConfigProperty(name = "portal.site.host.en", defaultValue = "Host: Work Safety Committee Office of Yanchi County")
-    String englishHost;
-
-    @Inject
-    @ConfigProperty(name = "portal.site.phone")
-    Optional<String> phone;
-
-    @Inject
-    @ConfigProperty(name = "portal.site.mail")
-    Optional<String> mail;
+    Settings settings;
 
     /** The product's name in the visitor's language. */
     public String getName() {
-        return preferences.pick(chineseName, englishName);
+        return preferences.pick(settings.text(Setting.SITE_NAME_ZH), settings.text(Setting.SITE_NAME_EN));
     }
 
     /** Whose portal this is. */
     public String getOwner() {
-        return preferences.pick(chineseOwner, englishOwner);
+        return preferences.pick(settings.text(Setting.SITE_OWNER_ZH), settings.text(Setting.SITE_OWNER_EN));
     }
 
     /** Who answers for it. */
     public String getHost() {
-        return preferences.pick(chineseHost, englishHost);
+        return preferences.pick(settings.text(Setting.SITE_HOST_ZH), settings.text(Setting.SITE_HOST_EN));
     }
 
     /** The office's telephone; empty where none is set. */
     public String getPhone() {
-        return phone.orElse("");
+        return settings.text(Setting.CONTACT_PHONE);
     }
 
     /** The office's e-mail address; empty where none is set. */
     public String getMail() {
-        return mail.orElse("");
+        return settings.text(Setting.CONTACT_EMAIL);
     }
 
     /**

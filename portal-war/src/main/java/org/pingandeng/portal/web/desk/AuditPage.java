@@ -1,0 +1,62 @@
+package org.pingandeng.portal.web.desk;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.pingandeng.portal.audit.AuditRoom;
+
+/** The audit trail, and the check that nobody changed it. */
+@Named
+@RequestScoped
+public class AuditPage {
+
+    @Inject
+    AuditRoom room;
+
+    @Inject
+    HttpServletRequest request;
+
+    private List<AuditRoom.Line> found;
+    private long count;
+    private AuditRoom.Verdict verdict;
+
+    @PostConstruct
+    void look() {
+        found = room.search(getWords(), (getPage() - 1) * PageNumber.ROWS, PageNumber.ROWS);
+        count = room.count(getWords());
+        verdict = request.getParameter("check") == null ? null : room.check();
+    }
+
+    /** What was searched for. */
+    public String getWords() {
+        return PageNumber.words(request);
+    }
+
+    /** The page shown, from 1. */
+    public int getPage() {
+        return PageNumber.of(request);
+    }
+
+    /** How many pages there are. */
+    public int getPages() {
+        return PageNumber.pages(count);
+    }
+
+    /** How many lines were found. */
+    public long getCount() {
+        return count;
+    }
+
+    /** The lines on this page, the latest first. */
+    public List<AuditRoom.Line> getFound() {
+        return found;
+    }
+
+    /** What the check found; null when none was asked for. */
+    public AuditRoom.Verdict getVerdict() {
+        return verdict;
+    }
+}

@@ -1,0 +1,131 @@
+package org.pingandeng.portal.web.desk;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.pingandeng.portal.organisation.OrganisationOffice;
+import org.pingandeng.portal.organisation.OrganisationView;
+import org.pingandeng.portal.organisation.model.OrganisationKind;
+import org.pingandeng.portal.web.site.FieldMessages;
+import org.pingandeng.portal.web.site.Flash;
+
+/** The tree of organisations within the visitor's reach; who may, adds and renames. */
+@Named
+@RequestScoped
+public class OrganisationsPage {
+
+    private static final String HERE = "/desk/organisations?faces-redirect=true";
+
+    @Inject
+    OrganisationOffice office;
+
+    @Inject
+    DeskWords words;
+
+    @Inject
+    FieldMessages fields;
+
+    @Inject
+    Flash flash;
+
+    private List<OrganisationView> tree;
+    private String parent;
+    private String kind;
+    private String newName;
+    private String which;
+    private String name;
+
+    @PostConstruct
+    void look() {
+        tree = office.tree();
+    }
+
+    /** Adds a place below another. */
+    public String add() {
+        OrganisationKind what = OrganisationKind.valueOf(kind.toUpperCase(Locale.ROOT));
+        if (office.add(UUID.fromString(parent), what, newName).isEmpty()) {
+            fields.refuse("kind", words.say("kind.misfit"));
+            return null;
+        }
+        flash.ok(words.say("kept"));
+        return HERE;
+    }
+
+    /** Renames a place. */
+    public String rename() {
+        office.rename(UUID.fromString(which), name);
+        flash.ok(words.say("kept"));
+        return HERE;
+    }
+
+    /** The part of the tree that the visitor reaches, in drawing order. */
+    public List<OrganisationView> getTree() {
+        return tree;
+    }
+
+    /** What draws a line as deep as it stands. */
+    public String indent(OrganisationView place) {
+        return place.depth() == 0 ? "" : "　".repeat(place.depth() - 1) + "└ ";
+    }
+
+    /** The tree as choices. */
+    public List<SelectItem> getChoices() {
+        return tree.stream()
+                .map(place -> new SelectItem(place.id().toString(), "　".repeat(place.depth()) + place.name()))
+                .toList();
+    }
+
+    /** What a place may be; the county itself is planted at the first start. */
+    public List<String> getKinds() {
+        return Arrays.stream(OrganisationKind.values())
+                .filter(each -> each != OrganisationKind.COUNTY)
+                .map(OrganisationKind::word)
+                .toList();
+    }
+
+    public String getParent() {
+        return parent;
+    }
+
+    public void setParent(String parent) {
+        this.parent = parent;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getNewName() {
+        return newName;
+    }
+
+    public void setNewName(String newName) {
+        this.newName = newName;
+    }
+
+    public String getWhich() {
+        return which;
+    }
+
+    public void setWhich(String which) {
+        this.which = which;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+}
