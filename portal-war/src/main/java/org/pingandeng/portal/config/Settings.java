@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.pingandeng.portal.audit.Trail;
@@ -44,6 +45,8 @@ public class Settings {
     @Inject
     Clock clock;
 
+    private UnaryOperator<String> configured = Settings::configuration;
+
     private record Reading(Map<Setting, String> values, Instant until) {}
 
     private volatile Reading reading = new Reading(Map.of(), Instant.MIN);
@@ -51,7 +54,8 @@ public class Settings {
     /** For the container. */
     protected Settings() {}
 
-    Settings(DataSource database, Trail trail, Clock clock) {
+    Settings(DataSource database, Trail trail, Clock clock, UnaryOperator<String> configured) {
+        this.configured = configured;
         this.database = database;
         this.trail = trail;
         this.clock = clock;
@@ -120,11 +124,8 @@ public class Settings {
     private Map<Setting, String> read() {
         Map<Setting, String> values = new EnumMap<>(Setting.class);
         for (Setting setting : Setting.values()) {
-            values.put(
-                    setting,
-                    ConfigProvider.getConfig()
-                            .getOptionalValue(setting.key(), String.class)
-                            .orElse(setting.usual()));
+            String value = configured.apply(setting.key());
+            values.put(setting, value == null ? setting.usual() : value);
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement ask = connection.prepareStatement("select name, value from portal.setting");
@@ -137,5 +138,9 @@ public class Settings {
             throw new IllegalStateException("The settings could not be read", failed);
         }
         return values;
+    }
+
+    private static String configuration(String name) {
+        return ConfigProvider.getConfig().getOptionalValue(name, String.class).orElse(null);
     }
 }

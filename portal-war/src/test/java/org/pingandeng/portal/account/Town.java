@@ -1,0 +1,139 @@
+package org.pingandeng.portal.account;
+
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Field;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.pingandeng.fixtures.SharedPostgres;
+import org.pingandeng.portal.TestClock;
+import org.pingandeng.portal.Wired;
+import org.pingandeng.portal.account.model.Outcome;
+import org.pingandeng.portal.account.model.PersonId;
+import org.pingandeng.portal.account.model.Role;
+import org.pingandeng.portal.account.model.SignIn;
+import org.pingandeng.portal.account.store.JpaPeople;
+import org.pingandeng.portal.audit.Trail;
+import org.pingandeng.portal.config.Keys;
+import org.pingandeng.portal.organisation.OrganisationOffice;
+import org.pingandeng.portal.organisation.store.JpaOrganisations;
+
+/** A small town for stories about people: real faces and stores on a real database, one visitor at a time. */
+final class Town {
+
+    static final String PASSWORD = "liang-deng-9";
+
+    final TestClock clock = new TestClock(Instant.parse("2026-11-23T04:00:00Z"));
+    final Visitor visitor = new Visitor();
+    final FrontDoor door;
+    final ProfileRoom room;
+    final PeopleDesk desk;
+    final OrganisationOffice organisations;
+    private final EntityManager entities;
+
+    Town(Path home) {
+        DataSource database = SharedPostgres.dataSource("portal");
+        entities = SharedPostgres.entityManagers("portal").createEntityManager();
+        Wired wired = new Wired().with(database, entities, clock, visitor);
+        Keys keys = wired.make(Keys.class);
+        set(keys, "configured", Optional.empty());
+        set(keys, "home", home.toString());
+        call(keys, "load");
+        wired.make(Trail.class);
+        wired.make(JpaOrganisations.class);
+        organisations = wired.make(OrganisationOffice.class);
+        wired.make(JpaPeople.class);
+        IdentityNumbers numbers = wired.make(IdentityNumbers.class);
+        numbers.open();
+        set(wired.make(StarterAccounts.class), "home", home.toString());
+        PasswordMail mail = wired.make(PasswordMail.class);
+        set(mail, "host", Optional.empty());
+        set(mail, "from", Optional.empty());
+        door = wired.make(FrontDoor.class);
+        room = wired.make(ProfileRoom.class);
+        desk = wired.make(PeopleDesk.class);
+        visitor.comeFrom(UUID.randomUUID().toString());
+    }
+
+    /** Does a use case in a transaction, as the container would. */
+    <T> T tell(Supplier<T> story) {
+        entities.getTransaction().begin();
+        try {
+            T told = story.get();
+            entities.getTransaction().commit();
+            return told;
+        } finally {
+            if (entities.getTransaction().isActive()) {
+                entities.getTransaction().rollback();
+            }
+            entities.clear();
+        }
+    }
+
+    /** Somebody new, with a user name of their own. */
+    Registration newcomer() {
+        String userName = "u" + UUID.randomUUID().toString().substring(0, 12);
+        return new Registration(userName, "张三", "", "", PASSWORD, PASSWORD, true);
+    }
+
+    /** Registers somebody. */
+    Registration settled() {
+        Registration newcomer = newcomer();
+        tell(() -> door.register(newcomer));
+        return newcomer;
+    }
+
+    Outcome<SignIn> signIn(String userName, String password) {
+        return tell(() -> door.signIn(userName, password, "test"));
+    }
+
+    /** Registers somebody, gives them roles and a place, and makes them the visitor. */
+    PersonId enter(UUID organisation, Role... roles) {
+        Registration newcomer = settled();
+        become(Set.of(Role.ADMINISTRATOR), null);
+        UUID id = tell(() -> desk.search(newcomer.userName(), 0, 1)).get(0).id();
+        tell(() -> desk.setRoles(id, Set.of(roles)));
+        tell(() -> desk.move(id, organisation));
+        UUID signIn =
+                signIn(newcomer.userName(), PASSWORD).value().orElseThrow().id();
+        visitor.become(tell(() -> door.recognise(signIn)).orElseThrow());
+        return new PersonId(id);
+    }
+
+    /** Makes the visitor somebody with roles who need not exist. */
+    void become(Set<Role> roles, String reach) {
+        visitor.become(new SignedIn(
+                UUID.randomUUID(),
+                new PersonId(UUID.randomUUID()),
+                "某人",
+                roles,
+                Role.permissions(roles),
+                Optional.empty(),
+                roles.contains(Role.ADMINISTRATOR) ? Optional.of("") : Optional.ofNullable(reach),
+                false));
+    }
+
+    static void set(Object bean, String name, Object value) {
+        try {
+            Field field = bean.getClass().getDeclaredField(name);
+            field.setAccessible(true);
+            field.set(bean, value);
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static void call(Object bean, String name) {
+        try {
+            var method = bean.getClass().getDeclaredMethod(name);
+            method.setAccessible(true);
+            method.invoke(bean);
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
