@@ -1,6 +1,7 @@
 package org.pingandeng.quiz.bank.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import org.pingandeng.quiz.item.CandidateItem;
 import org.pingandeng.quiz.item.Item;
 import org.pingandeng.quiz.item.ItemType;
 import org.pingandeng.quiz.item.Use;
+import org.pingandeng.quiz.sql.NullableUuid;
 
 /**
  * An item in the bank. Its life: drafted (or imported), sent to review, approved by somebody else, and one day retired.
@@ -41,7 +43,10 @@ public class BankItem {
     private int difficulty;
     private int options;
     private String stem;
+    @Convert(converter = NullableUuid.class)
     private UUID author;
+
+    @Convert(converter = NullableUuid.class)
     private UUID owner;
 
     @Column(name = "created_at")
