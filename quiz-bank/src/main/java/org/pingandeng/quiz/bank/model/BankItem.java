@@ -43,6 +43,7 @@ public class BankItem {
     private int difficulty;
     private int options;
     private String stem;
+
     @Convert(converter = NullableUuid.class)
     private UUID author;
 

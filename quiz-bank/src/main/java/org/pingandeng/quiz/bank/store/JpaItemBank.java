@@ -26,8 +26,8 @@ public class JpaItemBank implements ItemBank {
 
     private static final String MATCHES = """
             from BankItem i where (lower(i.stem) like :words or lower(i.code) like :words)
-            and (:use is null or i.use = :use) and (:state is null or i.state = :state)
-            and (:type = '' or i.type = :type) and (:topic = '' or i.topic = :topic or i.topic like :below)""";
+            and (:type = '' or i.type = :type) and (:topic = '' or i.topic = :topic or i.topic like :below)
+            and i.use in :uses and i.state in :states""";
 
     @PersistenceContext(unitName = "quiz")
     EntityManager entities;
@@ -88,8 +88,8 @@ public class JpaItemBank implements ItemBank {
     private static <T> TypedQuery<T> matching(TypedQuery<T> query, Wanted wanted) {
         String words = wanted.words().trim().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
         return query.setParameter("words", "%" + words + "%")
-                .setParameter("use", wanted.use())
-                .setParameter("state", wanted.state())
+                .setParameter("uses", wanted.use() == null ? List.of(Use.values()) : List.of(wanted.use()))
+                .setParameter("states", wanted.state() == null ? List.of(ItemState.values()) : List.of(wanted.state()))
                 .setParameter("type", wanted.type())
                 .setParameter("topic", wanted.topic())
                 .setParameter("below", wanted.topic().replaceAll("[%_\\\\]", "") + "/%");
