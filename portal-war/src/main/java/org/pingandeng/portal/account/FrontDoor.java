@@ -118,6 +118,7 @@ public class FrontDoor {
             return Outcome.refused(AccountRefusal.TOO_MANY_TRIES);
         }
         Optional<Person> found = people.named(userNameOrPhone == null ? "" : userNameOrPhone);
+        found.ifPresent(people::hold);
         if (found.filter(person -> person.lockedAt(now)).isPresent()) {
             return Outcome.refused(AccountRefusal.LOCKED);
         }

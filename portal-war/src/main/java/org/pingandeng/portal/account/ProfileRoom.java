@@ -214,6 +214,7 @@ public class ProfileRoom {
     }
 
     private boolean usable(Person person, Purpose purpose, String code) {
+        people.hold(person);
         return people.code(person.id(), purpose)
                 .filter(kept -> kept.use(code, passwords, clock.instant()))
                 .isPresent();

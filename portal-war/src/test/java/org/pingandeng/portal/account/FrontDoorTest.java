@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,21 @@ class FrontDoorTest {
                 town.signIn(newcomer.userName(), Town.PASSWORD).refusals());
         town.clock.pass(Duration.ofSeconds(61));
         assertTrue(town.signIn(newcomer.userName(), Town.PASSWORD).done());
+    }
+
+    @Test
+    void guessesMadeAtTheSameTimeAreCountedOneByOne() {
+        Registration newcomer = town.settled();
+        List<Town> guessers =
+                IntStream.range(0, 6).mapToObj(each -> new Town(home)).toList();
+        long wrong = guessers.parallelStream()
+                .map(guesser -> guesser.signIn(newcomer.userName(), "wrong").refusals())
+                .filter(List.of(AccountRefusal.WRONG_CREDENTIALS)::equals)
+                .count();
+        assertEquals(5, wrong);
+        assertEquals(
+                List.of(AccountRefusal.LOCKED),
+                town.signIn(newcomer.userName(), Town.PASSWORD).refusals());
     }
 
     @Test

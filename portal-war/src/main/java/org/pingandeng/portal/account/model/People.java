@@ -32,6 +32,13 @@ public interface People {
     Optional<Person> named(String userNameOrPhone);
 
     /**
+     * Keeps an account to this transaction until its end, as it is now: tries at its password go one by one.
+     *
+     * @param person found before
+     */
+    void hold(Person person);
+
+    /**
      * Whether somebody has verified this phone.
      *
      * @param phone eleven digits

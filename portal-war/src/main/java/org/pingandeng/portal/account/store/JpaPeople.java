@@ -2,6 +2,7 @@ package org.pingandeng.portal.account.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -48,6 +49,11 @@ public class JpaPeople implements People {
                 .setParameter("name", userNameOrPhone.trim().toLowerCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public void hold(Person person) {
+        entities.refresh(person, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override
