@@ -41,7 +41,7 @@ final class NextStep {
     /** Where a step is done: a path of the portal. */
     static String link(Next next, Enrolled programme) {
         return switch (next) {
-            case STUDY, CLASSROOM -> "/learn/programme?code=" + programme.programme();
+            case STUDY, CLASSROOM -> "/learn/programme?p=" + programme.programme();
             case EXAM, WAIT -> lobby(programme.exam());
             case CERTIFICATE, DONE -> "/learn/certificates";
         };

@@ -10,7 +10,7 @@ public interface Studies {
      * The programmes that a person is enrolled in.
      *
      * @param person whose
-     * @return the one studied last first
+     * @return the newest enrolment first
      */
     List<Enrolled> of(UUID person);
 

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pingandeng.portal.bridge.ProgrammeLine.Next;
 import org.pingandeng.portal.bridge.Studies.Enrolled;
-import org.pingandeng.portal.bridge.TimetableLine.Kind;
 import org.pingandeng.portal.certification.CertificateRegister;
 import org.pingandeng.portal.certification.CertificateView;
 import org.pingandeng.portal.certification.model.HolderId;
@@ -69,12 +68,11 @@ public class StudyDesk {
 
     private static TimetableLine open(LobbyView lobby) {
         return new TimetableLine(
-                Kind.EXAM,
-                null,
-                null,
                 lobby.exam().titleZh(),
                 lobby.exam().titleEn(),
-                "",
+                lobby.exam().minutes(),
+                lobby.attemptsLeft(),
+                lobby.unfinished().isPresent(),
                 NextStep.lobby(lobby.exam().code()));
     }
 

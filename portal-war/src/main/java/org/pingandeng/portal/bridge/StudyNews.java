@@ -62,7 +62,7 @@ public class StudyNews implements OutboxConsumer {
                 learner,
                 enrolled ? NoticeKind.ENROLLED : NoticeKind.EXAM_OPEN,
                 Map.of("title", programme.titleZh(), "title.en", programme.titleEn()),
-                enrolled ? "/learn/programme?code=" + programme.programme() : NextStep.lobby(programme.exam()),
+                enrolled ? "/learn/programme?p=" + programme.programme() : NextStep.lobby(programme.exam()),
                 programme.programme());
     }
 }

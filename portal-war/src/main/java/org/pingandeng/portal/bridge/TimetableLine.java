@@ -1,24 +1,14 @@
 package org.pingandeng.portal.bridge;
 
-import java.time.Instant;
-
 /**
- * Something at a time: a classroom session or an open exam.
+ * An exam that a person may sit now.
  *
- * @param kind which of the two
- * @param from its beginning; null when it is open now without a fixed hour
- * @param until its end; null when none is fixed
  * @param titleZh its title in Chinese
  * @param titleEn its title in English
- * @param place where; empty for online
- * @param link where to go on
+ * @param minutes how long a sitting lasts
+ * @param attemptsLeft how often it may still be begun
+ * @param running whether a sitting has begun and waits to be gone on with
+ * @param link its lobby
  */
 public record TimetableLine(
-        Kind kind, Instant from, Instant until, String titleZh, String titleEn, String place, String link) {
-
-    /** What happens then. */
-    public enum Kind {
-        CLASSROOM,
-        EXAM
-    }
-}
+        String titleZh, String titleEn, long minutes, int attemptsLeft, boolean running, String link) {}

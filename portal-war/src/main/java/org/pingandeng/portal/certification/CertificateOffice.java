@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.pingandeng.portal.audit.Trail;
+import org.pingandeng.portal.certification.model.Certificate;
 import org.pingandeng.portal.certification.model.Certificates;
 import org.pingandeng.portal.certification.model.Revocation;
 import org.pingandeng.portal.certification.model.Serial;
+import org.pingandeng.portal.outbox.OutboxLog;
 
 /** What the issuer's office does with certificates: look through them and withdraw one. */
 @ApplicationScoped
@@ -29,6 +31,7 @@ public class CertificateOffice {
 
     private Certificates certificates;
     private Trail trail;
+    private OutboxLog outbox;
     private Clock clock;
 
     /** For the container. */
@@ -36,9 +39,10 @@ public class CertificateOffice {
 
     /** An office over kept certificates. */
     @Inject
-    public CertificateOffice(Certificates certificates, Trail trail, Clock clock) {
+    public CertificateOffice(Certificates certificates, Trail trail, OutboxLog outbox, Clock clock) {
         this.certificates = certificates;
         this.trail = trail;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -90,16 +94,28 @@ public class CertificateOffice {
         if (reason == null || reason.strip().length() < SHORTEST_REASON) {
             return Optional.of(RevocationRefused.REASON_TOO_SHORT);
         }
-        Optional<Serial> serial =
-                Serial.read(typed).filter(each -> certificates.find(each).isPresent());
-        if (serial.isEmpty()) {
+        Optional<Certificate> certificate = Serial.read(typed).flatMap(certificates::find);
+        if (certificate.isEmpty()) {
             return Optional.of(RevocationRefused.UNKNOWN);
         }
         Revocation revocation = new Revocation(clock.instant(), actor, reason.strip());
-        if (!certificates.revoke(serial.get(), revocation)) {
+        if (!certificates.revoke(certificate.get().serial(), revocation)) {
             return Optional.of(RevocationRefused.ALREADY_REVOKED);
         }
-        trail.record("certificate.revoked", serial.get().value(), Map.of("reason", revocation.reason()));
+        tell(certificate.get(), revocation.reason());
         return Optional.empty();
+    }
+
+    private void tell(Certificate certificate, String reason) {
+        String serial = certificate.serial().value();
+        trail.record("certificate.revoked", serial, Map.of("reason", reason));
+        outbox.append(
+                "certificate.revoked",
+                serial,
+                Map.of(
+                        "holder", certificate.holder().value().toString(),
+                        "titleZh", certificate.achievement().titleZh(),
+                        "titleEn", certificate.achievement().titleEn(),
+                        "reason", reason));
     }
 }

@@ -15,13 +15,7 @@ public enum NoticeKind {
     /** A certificate was issued: {@code title}, {@code serial}. */
     CERTIFICATE_ISSUED,
     /** A certificate was withdrawn: {@code title}, {@code serial}, {@code reason}. */
-    CERTIFICATE_REVOKED,
-    /** A classroom session was set: {@code title}, {@code when}, {@code place}. */
-    CLASS_SCHEDULED,
-    /** A classroom session was taken into the hours: {@code title}. */
-    ATTENDANCE_RECORDED,
-    /** Something about the person's account: {@code what}. */
-    ACCOUNT;
+    CERTIFICATE_REVOKED;
 
     /** @return its key in the bundle */
     public String key() {

@@ -28,7 +28,7 @@ class StudyNewsTest {
         NoticeView told = told().get(0);
         assertEquals(1, told().size());
         assertEquals(NoticeKind.ENROLLED, told.kind());
-        assertEquals("/learn/programme?code=p", told.link());
+        assertEquals("/learn/programme?p=p", told.link());
     }
 
     @Test

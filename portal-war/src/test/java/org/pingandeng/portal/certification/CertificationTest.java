@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.pingandeng.portal.certification.Verification.Outcome;
 import org.pingandeng.portal.certification.model.CertificateState;
 import org.pingandeng.portal.certification.model.HolderId;
 import org.pingandeng.portal.certification.store.JdbcCertificates;
+import org.pingandeng.portal.outbox.OutboxLog;
 
 class CertificationTest {
 
@@ -31,7 +33,8 @@ class CertificationTest {
     private final Issuer issuer = new Issuer("盐池县应急管理局", "https://pad.example.org/", Optional.empty());
     private final Issuing issuing = new Issuing(certificates, issuer, clock);
     private final CertificateRegister register = new CertificateRegister(certificates, issuer, clock);
-    private final CertificateOffice office = new CertificateOffice(certificates, silent(), clock);
+    private final CertificateOffice office = new CertificateOffice(certificates, silent(), outbox(), clock);
+    private final List<String> told = new ArrayList<>();
     private final HolderId holder = new HolderId(UUID.randomUUID());
 
     @Test
@@ -98,6 +101,7 @@ class CertificationTest {
         assertNull(seen.certificate().revokedReason());
         assertEquals(Optional.empty(), register.print(holder, issued.serial()));
         assertEquals("查实由他人替考", register.heldBy(holder).get(0).revokedReason());
+        assertEquals(List.of("certificate.revoked " + issued.serial()), told);
     }
 
     @Test
@@ -120,6 +124,15 @@ class CertificationTest {
             @Override
             public void record(String action, String subject, Map<String, ?> detail) {
                 assertEquals("certificate.revoked", action);
+            }
+        };
+    }
+
+    private OutboxLog outbox() {
+        return new OutboxLog() {
+            @Override
+            public void append(String topic, String key, Map<String, ?> payload) {
+                told.add(topic + " " + key);
             }
         };
     }

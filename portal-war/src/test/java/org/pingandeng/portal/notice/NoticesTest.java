@@ -74,7 +74,7 @@ class NoticesTest {
         for (String link : List.of("https://example.org", "//example.org", "javascript:alert(1)")) {
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> new Notice(person, NoticeKind.ACCOUNT, Map.of(), link, "x"),
+                    () -> new Notice(person, NoticeKind.ENROLLED, Map.of(), link, "x"),
                     link);
         }
     }
