@@ -1,0 +1,2 @@
+/** The ledger in the database. */
+package org.pingandeng.course.hours.store;
