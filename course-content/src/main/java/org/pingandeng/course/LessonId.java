@@ -21,6 +21,16 @@ public record LessonId(UUID value) {
         return new LessonId(UUID.nameUUIDFromBytes((course + "/" + lesson).getBytes(StandardCharsets.UTF_8)));
     }
 
+    /**
+     * Reads an id.
+     *
+     * @param text as {@link #toString} writes it
+     * @return the id
+     */
+    public static LessonId parse(String text) {
+        return new LessonId(UUID.fromString(text));
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -1,5 +1,7 @@
 package org.pingandeng.course;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -7,10 +9,22 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.pingandeng.course.catalogue.Catalogue;
 import org.pingandeng.course.catalogue.CourseDesk;
 import org.pingandeng.course.catalogue.store.JdbcCourses;
+import org.pingandeng.course.hours.store.JdbcLedger;
+import org.pingandeng.course.pack.FolderArchive;
+import org.pingandeng.course.programme.ClassroomDesk;
+import org.pingandeng.course.programme.ProgrammeDesk;
+import org.pingandeng.course.programme.ProgrammeShelf;
+import org.pingandeng.course.programme.store.JdbcProgrammes;
 import org.pingandeng.course.sql.Database;
+import org.pingandeng.course.study.Enrolled;
+import org.pingandeng.course.study.HeartbeatDesk;
+import org.pingandeng.course.study.StudyRoom;
+import org.pingandeng.course.study.store.JdbcDesks;
 import org.pingandeng.fixtures.SharedPostgres;
 import org.pingandeng.media.MediaLibrary;
 import org.pingandeng.media.store.MediaFolder;
@@ -54,6 +68,21 @@ public final class TestHouse {
     public final JdbcCourses courses = new JdbcCourses(database);
     public final Catalogue catalogue = new Catalogue(courses);
     public final CourseDesk desk;
+    public final JdbcLedger ledger = new JdbcLedger(database);
+    public final JdbcProgrammes programmes = new JdbcProgrammes(database);
+    public final ProgrammeShelf shelf = new ProgrammeShelf(programmes, catalogue, ledger, this::tell, watch);
+    public final ProgrammeDesk programmeDesk = new ProgrammeDesk(programmes, shelf, (a, s, d) -> {}, watch);
+    public final ClassroomDesk classroom = new ClassroomDesk(programmes, shelf, (a, s, d) -> {}, watch);
+    public final Enrolled enrolled = new Enrolled(courses, programmes);
+    public final JdbcDesks desks = new JdbcDesks(database);
+    public final HeartbeatDesk heartbeats = new HeartbeatDesk(
+            enrolled,
+            ledger,
+            desks,
+            shelf,
+            (purpose, length) -> purpose.repeat(3).getBytes(),
+            watch);
+    public final StudyRoom room = new StudyRoom(enrolled, catalogue, programmeDesk, programmes, ledger, desks, watch);
 
     /**
      * A house with a media folder.
@@ -63,11 +92,30 @@ public final class TestHouse {
     public TestHouse(Path media) {
         MediaLibrary library =
                 new MediaLibrary(new MediaFolder(media), new MediaRegister(SharedPostgres.dataSource("media")), watch);
-        desk = new CourseDesk(
-                courses,
-                library,
-                (action, subject, detail) -> {},
-                (topic, key, payload) -> told.add(topic + " " + key),
-                watch);
+        desk = new CourseDesk(courses, library, (action, subject, detail) -> {}, this::tell, watch);
+    }
+
+    private void tell(String topic, String key, Map<String, ?> payload) {
+        told.add(topic + " " + key);
+    }
+
+    /**
+     * Publishes the small course with a programme of its own.
+     *
+     * @param folder for the archive
+     * @param code of both
+     * @param more further fields of the programme, each after a comma
+     */
+    public void open(Path folder, String code, String more) {
+        desk.publish(desk.bringIn(new FolderArchive(SmallCourse.in(folder, code)), Optional.empty())
+                .version()
+                .orElseThrow());
+        String json =
+                "[{\"code\":\"%s\",\"title\":{\"zh_CN\":\"五分钟\"},\"courses\":[\"%s\"]%s}]".formatted(code, code, more);
+        List<String> problems =
+                programmeDesk.bringInProgrammes(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(problems.toString());
+        }
     }
 }

@@ -1,0 +1,174 @@
+package org.pingandeng.course.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pingandeng.course.LearnerId;
+import org.pingandeng.course.LessonId;
+import org.pingandeng.course.catalogue.Catalogue;
+import org.pingandeng.course.catalogue.CourseView;
+import org.pingandeng.course.hours.model.Ledger;
+import org.pingandeng.course.port.Outbox;
+import org.pingandeng.course.programme.model.ClassroomEntry;
+import org.pingandeng.course.programme.model.Enrolment;
+import org.pingandeng.course.programme.model.Programme;
+import org.pingandeng.course.programme.model.Programmes;
+import org.pingandeng.course.programme.model.Rule;
+import org.pingandeng.course.programme.model.Standing;
+
+/** Puts programmes together with their courses, rules and what learners have done. */
+@ApplicationScoped
+public class ProgrammeShelf {
+
+    private static final ZoneId COUNTY = ZoneId.of("Asia/Shanghai");
+    private static final int USUAL_CLASS_HOUR = 45 * 60;
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /** For the container. */
+    public ProgrammeShelf() {}
+
+    /**
+     * A shelf put together by hand.
+     *
+     * @param programmes all programmes
+     * @param catalogue all courses
+     * @param ledger what was counted
+     * @param outbox tells of completion
+     * @param clock the time
+     */
+    public ProgrammeShelf(Programmes programmes, Catalogue catalogue, Ledger ledger, Outbox outbox, Clock clock) {
+        this.programmes = programmes;
+        this.catalogue = catalogue;
+        this.ledger = ledger;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    ProgrammeView view(Programme programme, LocalDate day) {
+        List<CourseView> courses = programme.courses().stream()
+                .map(catalogue::course)
+                .flatMap(Optional::stream)
+                .toList();
+        long online = courses.stream().mapToLong(CourseView::seconds).sum();
+        int classHour = classHour(day);
+        Optional<Rule> rule = programme.rule().flatMap(key -> programmes.rule(key, day));
+        long required = rule.map(found -> found.value().longValue() * classHour)
+                .orElseGet(() -> programme.ownSeconds().isPresent()
+                        ? programme.ownSeconds().getAsInt()
+                        : online);
+        return new ProgrammeView(
+                programme.code(),
+                programme.title(),
+                programme.summary(),
+                programme.audience(),
+                required,
+                classHour,
+                rule.map(RuleView::of).orElse(null),
+                courses,
+                online,
+                programme.classroom(),
+                programme.exam().orElse(null));
+    }
+
+    /**
+     * How long a class hour is on a day.
+     *
+     * @param day the day
+     * @return seconds
+     */
+    public int classHour(LocalDate day) {
+        return programmes
+                .rule(Rule.CLASS_HOUR, day)
+                .map(rule -> rule.value().intValue() * 60)
+                .orElse(USUAL_CLASS_HOUR);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), COUNTY);
+    }
+
+    /** By the rules of the day of enrolment: a later change does not move the goal of those who have begun. */
+    Optional<Completion> completion(Enrolment enrolment) {
+        return programmes
+                .find(enrolment.programme())
+                .map(programme -> completion(enrolment, view(programme, LocalDate.ofInstant(enrolment.at(), COUNTY))));
+    }
+
+    private Completion completion(Enrolment enrolment, ProgrammeView programme) {
+        Map<LessonId, Long> credited = ledger.credited(enrolment.learner());
+        List<LessonProgress> lessons = programme.courses().stream()
+                .flatMap(course -> course.lessons().stream())
+                .map(lesson -> LessonProgress.of(lesson, credited.getOrDefault(LessonId.parse(lesson.id()), 0L)))
+                .toList();
+        long online = lessons.stream()
+                .mapToLong(lesson ->
+                        credited.getOrDefault(LessonId.parse(lesson.lesson().id()), 0L))
+                .sum();
+        long classroom = programmes.classroom(enrolment.learner(), programme.code()).stream()
+                .mapToLong(ClassroomEntry::minutes)
+                .sum();
+        Standing standing = new Standing(
+                programme.requiredSeconds(),
+                programme.rule() != null,
+                online / 1000,
+                classroom * 60,
+                (int) lessons.stream().filter(LessonProgress::done).count(),
+                lessons.size());
+        return new Completion(programme, enrolment.at(), enrolment.completedAt().orElse(null), standing, lessons);
+    }
+
+    /**
+     * Looks whether a learner has completed programmes just now, and tells it once.
+     *
+     * @param learner who
+     */
+    public void settle(LearnerId learner) {
+        for (Enrolment enrolment : programmes.of(learner)) {
+            boolean reached = enrolment.completedAt().isEmpty()
+                    && completion(enrolment)
+                            .filter(each -> each.standing().complete())
+                            .isPresent();
+            if (reached && programmes.complete(enrolment, clock.instant())) {
+                outbox.append(
+                        "programme.completed",
+                        learner + "/" + enrolment.programme(),
+                        Map.of("learner", learner.toString(), "programme", enrolment.programme()));
+            }
+        }
+    }
+
+    /**
+     * Looks whether hours taken back leave a programme incomplete that was complete.
+     *
+     * @param learner who
+     * @param programme its code
+     */
+    void unsettle(LearnerId learner, String programme) {
+        programmes.of(learner).stream()
+                .filter(enrolment -> enrolment.programme().equals(programme))
+                .filter(enrolment -> enrolment.completedAt().isPresent())
+                .filter(enrolment -> completion(enrolment)
+                        .filter(each -> !each.standing().complete())
+                        .isPresent())
+                .forEach(enrolment -> programmes.reopen(learner, programme));
+    }
+}

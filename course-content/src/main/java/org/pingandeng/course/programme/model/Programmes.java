@@ -1,0 +1,133 @@
+package org.pingandeng.course.programme.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pingandeng.course.LearnerId;
+
+/** All programmes, rules, enrolments and classroom hours. */
+public interface Programmes {
+
+    /**
+     * Adds a programme, or changes what one says.
+     *
+     * @param programme what it says now
+     */
+    void put(Programme programme);
+
+    /**
+     * All programmes.
+     *
+     * @return in the order in which they came
+     */
+    List<Programme> all();
+
+    /**
+     * One programme.
+     *
+     * @param code its code
+     * @return the programme, or empty
+     */
+    Optional<Programme> find(String code);
+
+    /**
+     * Adds a rule, or changes what the one of that day says.
+     *
+     * @param rule what it says now
+     */
+    void put(Rule rule);
+
+    /**
+     * All rules.
+     *
+     * @return by key, the newest first
+     */
+    List<Rule> rules();
+
+    /**
+     * The rule that holds on a day.
+     *
+     * @param key what it rules
+     * @param day the day
+     * @return the rule, or empty
+     */
+    Optional<Rule> rule(String key, LocalDate day);
+
+    /**
+     * Enrols a learner, unless they are.
+     *
+     * @param enrolment who, where, when
+     * @return true when this made a difference
+     */
+    boolean enrol(Enrolment enrolment);
+
+    /**
+     * A learner's enrolments.
+     *
+     * @param learner who
+     * @return the newest first
+     */
+    List<Enrolment> of(LearnerId learner);
+
+    /**
+     * A programme's enrolments.
+     *
+     * @param programme its code
+     * @param within only of this organisation; empty for all
+     * @return the oldest first
+     */
+    List<Enrolment> in(String programme, Optional<UUID> within);
+
+    /**
+     * Notes that all study is done.
+     *
+     * @param enrolment whose
+     * @param now when
+     * @return true when it had not been noted before
+     */
+    boolean complete(Enrolment enrolment, Instant now);
+
+    /**
+     * Notes that study is no longer done, because hours were taken back.
+     *
+     * @param learner who
+     * @param programme its code
+     */
+    void reopen(LearnerId learner, String programme);
+
+    /**
+     * Appends classroom hours or a counter-entry.
+     *
+     * @param entry what to append
+     */
+    void append(ClassroomEntry entry);
+
+    /**
+     * One classroom entry.
+     *
+     * @param id its number
+     * @return the entry, or empty
+     */
+    Optional<ClassroomEntry> classroom(UUID id);
+
+    /**
+     * A learner's classroom entries.
+     *
+     * @param learner who
+     * @param programme what they count for
+     * @return the newest first
+     */
+    List<ClassroomEntry> classroom(LearnerId learner, String programme);
+
+    /**
+     * A programme's classroom entries.
+     *
+     * @param programme its code
+     * @param within only of this organisation's learners; empty for all
+     * @param most how many
+     * @return the newest first
+     */
+    List<ClassroomEntry> classroom(String programme, Optional<UUID> within, int most);
+}

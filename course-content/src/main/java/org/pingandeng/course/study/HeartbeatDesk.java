@@ -1,0 +1,272 @@
+package org.pingandeng.course.study;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pingandeng.course.CoursePermissions;
+import org.pingandeng.course.LearnerId;
+import org.pingandeng.course.LessonId;
+import org.pingandeng.course.catalogue.model.Lesson;
+import org.pingandeng.course.hours.model.Counted;
+import org.pingandeng.course.hours.model.HourRules;
+import org.pingandeng.course.hours.model.Ledger;
+import org.pingandeng.course.hours.model.Refusal;
+import org.pingandeng.course.hours.model.Terms;
+import org.pingandeng.course.hours.model.Verdict;
+import org.pingandeng.course.pack.LessonKind;
+import org.pingandeng.course.port.Secrets;
+import org.pingandeng.course.programme.ProgrammeShelf;
+import org.pingandeng.course.programme.model.Standing;
+import org.pingandeng.course.study.StudyState.Told;
+import org.pingandeng.course.study.model.BeatToken;
+import org.pingandeng.course.study.model.Desks;
+import org.pingandeng.course.study.model.Tab;
+
+/**
+ * Turns reports of tabs into lines of the ledger. A report needs the token that the last answer gave; the server's clock
+ * alone says how much time there was; of all tabs of a learner one counts.
+ */
+@ApplicationScoped
+public class HeartbeatDesk {
+
+    /** A lesson this short is reported more often, so that it can be finished to the second. */
+    private static final int SHORT_SECONDS = 150;
+
+    private static final Duration OFTEN = Duration.ofSeconds(10);
+    private static final Duration USUAL = Duration.ofSeconds(15);
+
+    /** A tab without network goes on counting this long; then its learner must be heard of again. Milliseconds. */
+    private static final long SILENCE_AT_MOST = 10 * 60_000L;
+
+    private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
+
+    @Inject
+    Enrolled enrolled;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    ProgrammeShelf shelf;
+
+    @Inject
+    Secrets secrets;
+
+    @Inject
+    Clock clock;
+
+    private final SecureRandom random = new SecureRandom();
+    private BeatToken tokens;
+
+    /** For the container. */
+    public HeartbeatDesk() {}
+
+    /**
+     * A desk put together by hand.
+     *
+     * @param enrolled who may study what
+     * @param ledger where minutes are written
+     * @param desks tabs and leases
+     * @param shelf notices completion
+     * @param secrets the key of tokens
+     * @param clock the time
+     */
+    public HeartbeatDesk(
+            Enrolled enrolled, Ledger ledger, Desks desks, ProgrammeShelf shelf, Secrets secrets, Clock clock) {
+        this.enrolled = enrolled;
+        this.ledger = ledger;
+        this.desks = desks;
+        this.shelf = shelf;
+        this.secrets = secrets;
+        this.clock = clock;
+        open();
+    }
+
+    @PostConstruct
+    void open() {
+        tokens = new BeatToken(secrets.derive("study-report", 32));
+    }
+
+    /** Who studies what, where. */
+    private record Seat(Ledger.Subject subject, Lesson lesson) {
+        LearnerId learner() {
+            return subject.learner();
+        }
+
+        Terms terms() {
+            return new Terms(lesson.seconds() * 1000L, lesson.kind() == LessonKind.VIDEO, lesson.seekAhead());
+        }
+
+        Duration cadence() {
+            return lesson.seconds() <= SHORT_SECONDS ? OFTEN : USUAL;
+        }
+    }
+
+    private Optional<Seat> seat(LearnerId learner, LessonId lesson, UUID tab, Optional<UUID> owner) {
+        return enrolled.course(learner, lesson)
+                .flatMap(version -> version.lesson(lesson)
+                        .map(found ->
+                                new Seat(new Ledger.Subject(learner, owner, version.code(), lesson, tab), found)));
+    }
+
+    /**
+     * Opens a lesson in a tab, or gives an open one a fresh token. The clock starts anew.
+     *
+     * @param learner who
+     * @param lesson what
+     * @param tab chosen by the browser
+     * @param over whether to take the lease from another tab
+     * @param owner the learner's organisation, if any
+     * @return where the tab stands, or empty when the learner is in no programme with this lesson
+     */
+    @RolesAllowed(CoursePermissions.STUDY)
+    @Transactional
+    public Optional<StudyState> open(LearnerId learner, LessonId lesson, UUID tab, boolean over, Optional<UUID> owner) {
+        return seat(learner, lesson, tab, owner).map(seat -> {
+            Instant now = clock.instant();
+            desks.forget(now.minus(FORGOTTEN_AFTER));
+            Tab opened = new Tab(learner, tab, lesson, nonce(), null, null, now, 0);
+            desks.put(opened);
+            boolean holder = desks.lease(learner, tab, now, leaseEnd(seat, now), over);
+            return state(seat, opened, holder, ledger.counted(learner, lesson), Optional.empty(), List.of());
+        });
+    }
+
+    /**
+     * Takes a report.
+     *
+     * @param learner who
+     * @param lesson what
+     * @param tab where
+     * @param report what happened
+     * @param owner the learner's organisation, if any
+     * @return where the tab stands now, or empty when the learner is in no programme with this lesson
+     */
+    @RolesAllowed(CoursePermissions.STUDY)
+    @Transactional
+    public Optional<StudyState> report(
+            LearnerId learner, LessonId lesson, UUID tab, Report report, Optional<UUID> owner) {
+        return seat(learner, lesson, tab, owner).map(seat -> take(seat, report));
+    }
+
+    private StudyState take(Seat seat, Report report) {
+        UUID id = seat.subject().tab();
+        Optional<byte[]> nonce =
+                tokens.read(report.token(), seat.learner(), seat.lesson().id(), id);
+        Optional<Tab> found = desks.hold(seat.learner(), id)
+                .filter(tab -> tab.lesson().equals(seat.lesson().id()));
+        if (nonce.isEmpty() || found.isEmpty()) {
+            return refuse(seat, found, report.claimed(), Refusal.FORGED_TOKEN);
+        }
+        Tab tab = found.get();
+        byte[] digest = digest(report);
+        if (Arrays.equals(nonce.get(), tab.nonce())) {
+            return judge(seat, tab, report, digest);
+        }
+        boolean sameAgain = Arrays.equals(nonce.get(), tab.spentNonce()) && Arrays.equals(digest, tab.spentDigest());
+        return sameAgain
+                ? now(seat, tab, Optional.empty())
+                : refuse(seat, found, report.claimed(), Refusal.REPLAYED_TOKEN);
+    }
+
+    private StudyState judge(Seat seat, Tab tab, Report report, byte[] digest) {
+        Instant now = clock.instant();
+        long passed = Math.max(0, Duration.between(tab.lastReportAt(), now).toMillis());
+        if (!desks.lease(seat.learner(), tab.id(), now, leaseEnd(seat, now), false)) {
+            Tab rotated = tab.reported(nonce(), digest, now, 0);
+            desks.put(rotated);
+            return refuse(seat, Optional.of(rotated), Math.min(report.claimed(), passed), Refusal.OTHER_TAB);
+        }
+        long allowed = Math.min(SILENCE_AT_MOST, passed) + tab.spare();
+        Counted before = ledger.hold(seat.learner(), seat.lesson().id(), now);
+        Verdict verdict = HourRules.judge(seat.terms(), before, allowed, report.spans());
+        ledger.append(seat.subject(), verdict, now);
+        desks.place(seat.learner(), seat.lesson().id(), report.place(), now);
+        Tab next = tab.reported(nonce(), digest, now, verdict.spare());
+        desks.put(next);
+        if (report.leaving()) {
+            desks.release(seat.learner(), tab.id());
+        }
+        if (verdict.credited() > 0 && done(seat, verdict.counted())) {
+            shelf.settle(seat.learner());
+        }
+        return state(seat, next, !report.leaving(), verdict.counted(), Optional.empty(), told(verdict));
+    }
+
+    private static List<Told> told(Verdict verdict) {
+        return verdict.lines().stream()
+                .map(line ->
+                        new Told(line.lasted(), line.refusal().map(Enum::name).orElse("")))
+                .toList();
+    }
+
+    private StudyState refuse(Seat seat, Optional<Tab> tab, long claimed, Refusal why) {
+        ledger.refuse(seat.subject(), claimed, why, clock.instant());
+        return tab.map(known -> now(seat, known, Optional.of(why)))
+                .orElseGet(() -> state(seat, null, false, counted(seat), Optional.of(why), List.of()));
+    }
+
+    private StudyState now(Seat seat, Tab tab, Optional<Refusal> why) {
+        return state(seat, tab, why.isEmpty(), counted(seat), why, List.of());
+    }
+
+    private Counted counted(Seat seat) {
+        return ledger.counted(seat.learner(), seat.lesson().id());
+    }
+
+    private static boolean done(Seat seat, Counted counted) {
+        return Standing.done(counted.covered().length(), seat.lesson().seconds());
+    }
+
+    private StudyState state(
+            Seat seat, Tab tab, boolean holder, Counted counted, Optional<Refusal> why, List<Told> lines) {
+        long length = seat.terms().length();
+        return new StudyState(
+                tab == null ? "" : tokens.write(seat.learner(), seat.lesson().id(), tab.id(), tab.nonce()),
+                seat.cadence().toMillis(),
+                holder,
+                counted.covered().length(),
+                length,
+                counted.reached(),
+                counted.covered().missing(0, length).parts(),
+                done(seat, counted),
+                desks.place(seat.learner(), seat.lesson().id()),
+                why,
+                lines);
+    }
+
+    private static Instant leaseEnd(Seat seat, Instant now) {
+        return now.plus(seat.cadence().multipliedBy(3));
+    }
+
+    private byte[] nonce() {
+        byte[] bytes = new byte[BeatToken.NONCE];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static byte[] digest(Report report) {
+        try {
+            String content = report.spans() + "|" + report.place() + "|" + report.leaving();
+            return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.pingandeng.course.study;
+
+import java.util.List;
+import org.pingandeng.course.catalogue.CourseView;
+import org.pingandeng.course.catalogue.CourseView.LessonView;
+import org.pingandeng.course.catalogue.model.Lesson;
+import org.pingandeng.course.programme.Completion;
+import org.pingandeng.course.programme.LessonProgress;
+import org.pingandeng.course.study.model.Note;
+
+/**
+ * A lesson open before its learner.
+ *
+ * @param course the course it is part of
+ * @param lesson the lesson
+ * @param content what it shows; files are digests in the media library
+ * @param seekAhead whether parts may be jumped over
+ * @param progress what was counted of it
+ * @param place the second of a video or the page of a PDF where the learner left off
+ * @param notes what the learner noted
+ * @param completion where the learner stands in the programme
+ */
+public record LessonRoom(
+        CourseView course,
+        LessonView lesson,
+        Lesson.Content content,
+        boolean seekAhead,
+        LessonProgress progress,
+        int place,
+        List<Note> notes,
+        Completion completion) {
+
+    /**
+     * The lesson after this one in the programme.
+     *
+     * @return the lesson, or null after the last
+     */
+    public LessonProgress next() {
+        List<LessonProgress> all = completion.lessons();
+        for (int at = 0; at + 1 < all.size(); at++) {
+            if (all.get(at).lesson().id().equals(lesson.id())) {
+                return all.get(at + 1);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,43 @@
+package org.pingandeng.course.study;
+
+import java.util.List;
+import java.util.Optional;
+import org.pingandeng.course.hours.model.Intervals.Interval;
+import org.pingandeng.course.hours.model.Refusal;
+
+/**
+ * Where a tab stands, told to it after opening and after each report. Lengths are milliseconds.
+ *
+ * @param token for the next report
+ * @param cadence how long until the next report
+ * @param holder whether this tab is the one that counts
+ * @param credited what has been counted of the lesson
+ * @param length the lesson's stated length
+ * @param reached how far a video was played without a jump
+ * @param gaps what has not been counted yet
+ * @param done whether the lesson is done
+ * @param place the second of a video or the page of a PDF
+ * @param refusal why a whole report was refused, if it was
+ * @param lines what the report came to
+ */
+public record StudyState(
+        String token,
+        long cadence,
+        boolean holder,
+        long credited,
+        long length,
+        long reached,
+        List<Interval> gaps,
+        boolean done,
+        int place,
+        Optional<Refusal> refusal,
+        List<Told> lines) {
+
+    /**
+     * A line of the ledger as a tab is told it.
+     *
+     * @param lasted how much time
+     * @param reason why it did not count; blank when it did
+     */
+    public record Told(long lasted, String reason) {}
+}
