@@ -2,12 +2,14 @@ package org.pingandeng.portal.starter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.pingandeng.course.catalogue.CourseDesk;
 import org.pingandeng.course.catalogue.ImportReport;
 import org.pingandeng.course.pack.FolderArchive;
+import org.pingandeng.course.programme.ProgrammeDesk;
 import org.pingandeng.portal.law.LawDesk;
 import org.pingandeng.portal.law.LawImport;
 import org.pingandeng.portal.warning.CaseDesk;
@@ -39,6 +41,9 @@ class StarterSteps {
 
     @Inject
     CourseDesk courses;
+
+    @Inject
+    ProgrammeDesk programmes;
 
     void law() {
         LawImport done = laws.importLaws(StarterFiles.open("law.json"));
@@ -79,7 +84,12 @@ class StarterSteps {
         }));
     }
 
-    void programmes() {}
+    /** The rules come first: a programme's hours are looked up in them. */
+    void programmes() {
+        List<String> problems = new ArrayList<>(programmes.bringInRules(StarterFiles.open("rules.json")));
+        problems.addAll(programmes.bringInProgrammes(StarterFiles.open("programmes.json")));
+        require(problems.isEmpty(), problems);
+    }
 
     private static void require(boolean held, Object report) {
         if (!held) {
