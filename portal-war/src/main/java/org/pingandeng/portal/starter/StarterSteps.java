@@ -24,7 +24,7 @@ import org.pingandeng.quiz.exam.ExamOffice;
 @ApplicationScoped
 class StarterSteps {
 
-    private static final List<String> ITEM_FILES = List.of("confined-space.csv");
+    private static final List<String> ITEM_FILES = List.of("confined-space.csv", "hazchem-trading.csv");
     private static final List<String> COURSES = List.of("confined-space-before-you-enter");
 
     @Inject
