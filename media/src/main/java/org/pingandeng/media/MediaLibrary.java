@@ -121,6 +121,16 @@ public class MediaLibrary {
     }
 
     /**
+     * Where a file lies on this node, for sending it in parts.
+     *
+     * @param id its digest
+     * @return its place, or empty when the library does not have it
+     */
+    public Optional<Path> path(MediaId id) {
+        return register.find(id).map(file -> folder.path(file.id())).filter(Files::exists);
+    }
+
+    /**
      * Opens a part of a file.
      *
      * @param id its digest

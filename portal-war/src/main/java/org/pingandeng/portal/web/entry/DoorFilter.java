@@ -35,7 +35,10 @@ public class DoorFilter extends HttpFilter {
         answer.is(response);
         visitor.comeFrom(request.getRemoteAddr());
         String path = Address.path(request);
-        if (!path.startsWith("/static/") && !path.startsWith("/resources/") && !path.startsWith("/health")) {
+        if (!path.startsWith("/static/")
+                && !path.startsWith("/resources/")
+                && !path.startsWith("/health")
+                && !path.startsWith("/media/")) {
             Optional<SignedIn> known = cookie.read(request).flatMap(door::recognise);
             known.ifPresent(visitor::become);
             if (known.isPresent()) {

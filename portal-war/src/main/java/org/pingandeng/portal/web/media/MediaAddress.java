@@ -1,0 +1,106 @@
+package org.pingandeng.portal.web.media;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.pingandeng.portal.config.Keys;
+
+/**
+ * Addresses of lesson files: good for some hours, so that a link passed on soon opens nothing. The time is rounded, so
+ * that a browser meets the same address again and need not fetch the file twice.
+ */
+@Named("mediaAddress")
+@ApplicationScoped
+public class MediaAddress {
+
+    private static final Duration LIFE = Duration.ofHours(12);
+    private static final Pattern IN_TEXT = Pattern.compile("media:([0-9a-f]{64})");
+
+    @Inject
+    Keys keys;
+
+    @Inject
+    Clock clock;
+
+    private SecretKeySpec key;
+
+    @PostConstruct
+    void open() {
+        key = new SecretKeySpec(keys.derive("media", 32), "HmacSHA256");
+    }
+
+    /**
+     * The address of a file.
+     *
+     * @param digest which file
+     */
+    public String of(String digest) {
+        return signed("/media/" + digest);
+    }
+
+    /**
+     * The address of a picture of a PDF's page.
+     *
+     * @param digest which document
+     * @param page from 1
+     */
+    public String page(String digest, int page) {
+        return signed("/media/" + digest + "/" + page);
+    }
+
+    /**
+     * A lesson's text with addresses in place of {@code media:<digest>}.
+     *
+     * @param html sanitised text
+     */
+    public String in(String html) {
+        Matcher found = IN_TEXT.matcher(html);
+        return found.replaceAll(
+                match -> Matcher.quoteReplacement(of(match.group(1)).replace("&", "&amp;")));
+    }
+
+    private String signed(String path) {
+        long hours = clock.instant().plus(LIFE).getEpochSecond() / 3600;
+        return path + "?until=" + hours + "&s=" + signature(path, hours);
+    }
+
+    /**
+     * Whether an address is ours and still good.
+     *
+     * @param path without parameters
+     * @param until as in the address
+     * @param signature as in the address
+     */
+    boolean good(String path, String until, String signature) {
+        if (until == null || signature == null || !until.matches("\\d{1,9}")) {
+            return false;
+        }
+        long hours = Long.parseLong(until);
+        return hours * 3600 >= clock.instant().getEpochSecond()
+                && MessageDigest.isEqual(
+                        signature(path, hours).getBytes(StandardCharsets.US_ASCII),
+                        signature.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private String signature(String path, long hours) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            byte[] hash = mac.doFinal((path + "|" + hours).getBytes(StandardCharsets.US_ASCII));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}
