@@ -5,9 +5,8 @@ const video = document.getElementById('video');
 const why = document.getElementById('why');
 const refusedSoFar = {};
 const IDLE_AFTER = 60000;
-const EVERY = 10000;
 const tab = sessionStorage.getItem('study-tab') ?? newTab();
-let token, spans = [], since = performance.now(), from = place(), last = performance.now(), state = attention(), sending = false, retry = null;
+let token, spans = [], since = performance.now(), from = place(), last = performance.now(), state = attention(), sending = false, retry = null, beating;
 
 function newTab() {
   const id = crypto.randomUUID?.() ?? '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (c) => (+c ^ Math.random() * 16 >> +c / 4).toString(16));
@@ -41,35 +40,44 @@ async function call(path, body) {
   return answer.json();
 }
 
-function show(counting) {
-  token = counting.token;
+function show(now) {
+  token = now.token;
   const two = (n) => String(n).padStart(2, '0');
-  document.getElementById('counted').textContent = `${Math.floor(counting.creditedSeconds / 60)}:${two(counting.creditedSeconds % 60)}`;
-  document.getElementById('progress').value = counting.creditedSeconds;
-  document.getElementById('state').textContent = counting.done ? root.dataset.done : '';
-  root.dataset.state = counting.done ? 'done' : 'open';
-  for (const [reason, seconds] of Object.entries(counting.refused)) {
-    if (seconds < 1) continue;
-    refusedSoFar[reason] = (refusedSoFar[reason] ?? 0) + seconds;
+  const credited = Math.floor(now.credited / 1000);
+  document.getElementById('counted').textContent = `${Math.floor(credited / 60)}:${two(credited % 60)}`;
+  document.getElementById('progress').value = credited;
+  document.getElementById('state').textContent = now.done ? root.dataset.done : '';
+  root.dataset.state = now.done ? 'done' : 'open';
+  clearInterval(beating);
+  beating = setInterval(() => report(), now.cadence);
+  for (const {lasted, reason} of now.lines) {
+    if (!reason || lasted < 500) continue;
+    refusedSoFar[reason] = (refusedSoFar[reason] ?? 0) + lasted / 1000;
     const line = document.getElementById('why-' + reason) ?? why.appendChild(Object.assign(document.createElement('li'), {id: 'why-' + reason}));
-    line.textContent = `${why.getAttribute('data-' + reason) ?? reason} ${Math.floor(refusedSoFar[reason] / 60)}:${two(refusedSoFar[reason] % 60)}`;
+    const seconds = Math.round(refusedSoFar[reason]);
+    line.textContent = `${why.getAttribute('data-' + reason) ?? reason} ${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
   }
-  banner('');
+  banner(now.holder ? '' : root.dataset.other, now.holder ? null : () => begin(true));
 }
 
-function banner(text) {
+function banner(text, action) {
   const box = document.getElementById('banner');
   box.textContent = text;
   box.className = text ? 'note warn' : '';
+  if (action) {
+    const button = Object.assign(document.createElement('button'), {type: 'button', className: 'btn small', textContent: root.dataset.over});
+    button.onclick = action;
+    box.append(' ', button);
+  }
 }
 
-async function report() {
+async function report(leaving = false) {
   if (!token || sending) return;
   cut();
   if (!retry && spans.length === 0) return;
   sending = true;
   // A report whose answer was lost is repeated as it was, so that nothing is counted twice or lost.
-  retry ??= {lesson, tab, token, place: Math.round(place() / 1000), spans: spans.splice(0, 60)};
+  retry ??= {lesson, tab, token, place: Math.round(place() / 1000), leaving: leaving === true, spans: spans.splice(0, 60)};
   try {
     show(await call('/beats', retry));
     retry = null;
@@ -82,9 +90,9 @@ async function report() {
   }
 }
 
-async function begin() {
+async function begin(over = false) {
   try {
-    show(await call('/begin', {lesson, tab}));
+    show(await call('/begin', {lesson, tab, over: over === true}));
     spans = [];
     since = performance.now();
     from = place();
@@ -116,10 +124,9 @@ if (video) {
   if (read > 0) scrollTo(0, read);
 }
 document.addEventListener('visibilitychange', () => { cut(); if (document.hidden) report(); });
-addEventListener('pagehide', () => report());
+addEventListener('pagehide', () => report(true));
 addEventListener('online', () => report());
 setInterval(() => { if (attention() !== state) cut(); }, 1000);
-setInterval(report, EVERY);
 begin();
 
 const notes = document.getElementById('notes');

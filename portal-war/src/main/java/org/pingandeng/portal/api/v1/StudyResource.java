@@ -18,11 +18,11 @@ import org.pingandeng.course.LearnerId;
 import org.pingandeng.course.LessonId;
 import org.pingandeng.course.hours.model.Attention;
 import org.pingandeng.course.hours.model.Span;
-import org.pingandeng.course.study.Counting;
+import org.pingandeng.course.study.HeartbeatDesk;
 import org.pingandeng.course.study.Report;
-import org.pingandeng.course.study.StudyClock;
 import org.pingandeng.course.study.StudyRoom;
-import org.pingandeng.course.study.model.StudyNote;
+import org.pingandeng.course.study.StudyState;
+import org.pingandeng.course.study.model.Note;
 import org.pingandeng.portal.account.Visitor;
 
 /** What a lesson's page calls: it begins to count, reports what happened, and keeps notes. */
@@ -32,10 +32,8 @@ import org.pingandeng.portal.account.Visitor;
 @Produces(MediaType.APPLICATION_JSON)
 public class StudyResource {
 
-    private static final int LONGEST_NOTE = 2000;
-
     @Inject
-    StudyClock clock;
+    HeartbeatDesk clock;
 
     @Inject
     StudyRoom room;
@@ -48,8 +46,9 @@ public class StudyResource {
      *
      * @param lesson which
      * @param tab the browser's own number for the tab
+     * @param over whether to count here from now on, and no longer in another tab
      */
-    public record Begin(UUID lesson, UUID tab) {}
+    public record Begin(UUID lesson, UUID tab, boolean over) {}
 
     /**
      * What a tab reports.
@@ -58,9 +57,10 @@ public class StudyResource {
      * @param tab which
      * @param token the one it was given
      * @param place second at which the learner is
+     * @param leaving whether the tab is being closed
      * @param spans what happened, in order
      */
-    public record Beat(UUID lesson, UUID tab, String token, int place, List<Happened> spans) {}
+    public record Beat(UUID lesson, UUID tab, String token, int place, boolean leaving, List<Happened> spans) {}
 
     /**
      * A stretch of time in a tab.
@@ -79,7 +79,7 @@ public class StudyResource {
      * @param second where in it
      * @param text what
      */
-    public record Note(UUID lesson, int second, String text) {}
+    public record Jotting(UUID lesson, int second, String text) {}
 
     /** Begins to count in a tab. */
     @POST
@@ -91,7 +91,8 @@ public class StudyResource {
         if (begin == null || begin.lesson() == null || begin.tab() == null) {
             return refused(400, "MALFORMED");
         }
-        return answer(clock.begin(learner(), begin.tab(), new LessonId(begin.lesson())));
+        return answer(
+                clock.open(learner(), new LessonId(begin.lesson()), begin.tab(), begin.over(), visitor.organisation()));
     }
 
     /** Takes a report. */
@@ -105,7 +106,7 @@ public class StudyResource {
                 || beat.lesson() == null
                 || beat.tab() == null
                 || beat.spans() == null
-                || beat.spans().size() > Report.MOST_SPANS
+                || beat.spans().size() > Report.SPANS_AT_MOST
                 || beat.spans().stream().anyMatch(span -> span == null || span.attention() == null)) {
             return refused(400, "MALFORMED");
         }
@@ -114,14 +115,14 @@ public class StudyResource {
                 .toList();
         return answer(clock.report(
                 learner(),
-                visitor.organisation(),
-                beat.tab(),
                 new LessonId(beat.lesson()),
-                new Report(beat.token(), spans, beat.place())));
+                beat.tab(),
+                new Report(beat.token(), spans, beat.place(), beat.leaving()),
+                visitor.organisation()));
     }
 
-    private static Response answer(Optional<Counting> counting) {
-        return counting.map(found ->
+    private static Response answer(Optional<StudyState> state) {
+        return state.map(found ->
                         Response.ok(found).header("Cache-Control", "no-store").build())
                 .orElseGet(() -> refused(404, "NOT_FOUND"));
     }
@@ -129,21 +130,17 @@ public class StudyResource {
     /** Keeps a note. */
     @POST
     @Path("/notes")
-    public Response write(Note note) {
+    public Response write(Jotting note) {
         if (!visitor.isSignedIn()) {
             return refused(401, "SIGNED_OUT");
         }
-        boolean sound = note != null
-                && note.lesson() != null
-                && note.text() != null
-                && !note.text().isBlank()
-                && note.text().length() <= LONGEST_NOTE;
-        if (!sound) {
+        if (note == null || note.lesson() == null || note.text() == null) {
             return refused(400, "MALFORMED");
         }
-        StudyNote kept = room.write(learner(), new LessonId(note.lesson()), note.second(), note.text());
-        return Response.ok(Map.of("id", kept.id(), "second", kept.second(), "text", kept.text()))
-                .build();
+        Optional<Note> kept = room.note(learner(), new LessonId(note.lesson()), note.second(), note.text());
+        return kept.map(found -> Response.ok(Map.of("id", found.id(), "second", found.second(), "text", found.text()))
+                        .build())
+                .orElseGet(() -> refused(400, "MALFORMED"));
     }
 
     /** Removes a note. */
@@ -153,8 +150,7 @@ public class StudyResource {
         if (!visitor.isSignedIn()) {
             return refused(401, "SIGNED_OUT");
         }
-        room.erase(learner(), id);
-        return Response.noContent().build();
+        return room.forget(learner(), id) ? Response.noContent().build() : refused(404, "NOT_FOUND");
     }
 
     private LearnerId learner() {

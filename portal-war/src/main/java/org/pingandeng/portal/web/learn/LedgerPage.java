@@ -4,18 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.pingandeng.course.LearnerId;
-import org.pingandeng.course.Text;
-import org.pingandeng.course.catalogue.CourseView;
-import org.pingandeng.course.catalogue.CourseView.LessonView;
-import org.pingandeng.course.hours.model.Ledger;
-import org.pingandeng.course.programme.Completion;
 import org.pingandeng.course.programme.ProgrammeDesk;
+import org.pingandeng.course.study.LedgerView;
 import org.pingandeng.course.study.StudyRoom;
 import org.pingandeng.portal.account.Visitor;
 
@@ -36,53 +29,20 @@ public class LedgerPage {
     @Inject
     HttpServletRequest request;
 
-    private List<Completion> completions;
+    private List<LedgerView> ledgers;
 
-    /**
-     * One line.
-     *
-     * @param at when it was written
-     * @param lesson title of the lesson
-     * @param seconds how long
-     * @param reason why it did not count; empty when it did
-     */
-    public record LineView(Instant at, Text lesson, long seconds, String reason) {}
-
-    /** The programmes the visitor is in; only the one in the address where there is one. */
-    public List<Completion> getCompletions() {
-        if (completions == null) {
+    /** A ledger a programme the visitor is in; only the one in the address where there is one. */
+    public List<LedgerView> getLedgers() {
+        if (ledgers == null) {
+            LearnerId learner = new LearnerId(visitor.person().value());
             String only = request.getParameter("p");
-            completions = desk.completions(learner()).stream()
-                    .filter(each -> only == null || each.programme().code().equals(only))
+            ledgers = desk.completions(learner).stream()
+                    .map(completion -> completion.programme().code())
+                    .filter(code -> only == null || only.equals(code))
+                    .map(code -> room.ledger(learner, code, 0))
+                    .flatMap(Optional::stream)
                     .toList();
         }
-        return completions;
-    }
-
-    /** The newest lines. */
-    public List<LineView> getLines() {
-        List<CourseView> courses = getCompletions().stream()
-                .flatMap(each -> each.programme().courses().stream())
-                .distinct()
-                .toList();
-        Map<String, LessonView> lessons = courses.stream()
-                .flatMap(course -> course.lessons().stream())
-                .collect(Collectors.toMap(LessonView::id, Function.identity(), (one, same) -> one));
-        return room.ledger(learner(), courses.stream().map(CourseView::code).toList()).stream()
-                .map(entry -> line(entry, lessons))
-                .toList();
-    }
-
-    private static LineView line(Ledger.Entry entry, Map<String, LessonView> lessons) {
-        LessonView lesson = lessons.get(entry.lesson().toString());
-        return new LineView(
-                entry.at(),
-                lesson == null ? Text.NONE : lesson.title(),
-                Math.round(entry.line().lasted() / 1000.0),
-                entry.line().refusal().map(Enum::name).orElse(""));
-    }
-
-    private LearnerId learner() {
-        return new LearnerId(visitor.person().value());
+        return ledgers;
     }
 }

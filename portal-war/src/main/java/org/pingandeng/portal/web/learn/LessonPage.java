@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.pingandeng.course.LearnerId;
 import org.pingandeng.course.LessonId;
-import org.pingandeng.course.programme.Completion;
-import org.pingandeng.course.programme.ProgrammeDesk;
-import org.pingandeng.course.study.LessonSheet;
+import org.pingandeng.course.study.LessonRoom;
 import org.pingandeng.course.study.StudyRoom;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.NotYours;
@@ -25,9 +23,6 @@ public class LessonPage {
     StudyRoom room;
 
     @Inject
-    ProgrammeDesk desk;
-
-    @Inject
     MediaAddress addresses;
 
     @Inject
@@ -36,10 +31,10 @@ public class LessonPage {
     @Inject
     HttpServletRequest request;
 
-    private LessonSheet sheet;
+    private LessonRoom sheet;
 
-    /** The lesson in the address; 404 where no published course has it. */
-    public LessonSheet getSheet() {
+    /** The lesson in the address; 404 where the visitor is in no programme with it. */
+    public LessonRoom getSheet() {
         if (sheet == null) {
             sheet = room.lesson(learner(), id()).orElseThrow(() -> new NotYours("lesson"));
         }
@@ -48,39 +43,29 @@ public class LessonPage {
 
     /** The text of a text lesson. */
     public String getHtml() {
-        return getSheet().html().map(addresses::in).orElse("");
+        return getSheet().content().html().map(addresses::in).orElse("");
     }
 
     /** The address of the video or the whole document. */
     public String getFile() {
-        return getSheet().file().map(addresses::of).orElse("");
+        return getSheet().content().file().map(addresses::of).orElse("");
     }
 
     /** The addresses of a document's pages as pictures. */
     public List<String> getPages() {
-        return IntStream.rangeClosed(1, getSheet().pages())
-                .mapToObj(page -> addresses.page(getSheet().file().orElseThrow(), page))
+        return IntStream.rangeClosed(1, getSheet().content().pages())
+                .mapToObj(page -> addresses.page(getSheet().content().file().orElseThrow(), page))
                 .toList();
     }
 
     /** The address of the Chinese captions; empty for none. */
     public String getCaptionsZh() {
-        return getSheet().captionsZh().map(addresses::of).orElse("");
+        return getSheet().content().captionsZh().map(addresses::of).orElse("");
     }
 
     /** The address of the English captions; empty for none. */
     public String getCaptionsEn() {
-        return getSheet().captionsEn().map(addresses::of).orElse("");
-    }
-
-    /** The programme through which the visitor studies this course; null when they are in none. */
-    public Completion getCompletion() {
-        return desk.completions(learner()).stream()
-                .filter(each -> each.programme().courses().stream()
-                        .anyMatch(course ->
-                                course.code().equals(getSheet().course().code())))
-                .findFirst()
-                .orElse(null);
+        return getSheet().content().captionsEn().map(addresses::of).orElse("");
     }
 
     private LessonId id() {
