@@ -109,6 +109,7 @@ public class ProgrammeDesk {
         boolean fresh = programmes.enrol(new Enrolment(learner, code, owner, clock.instant(), Optional.empty()));
         if (fresh) {
             trail.record("programme.enrolled", learner.toString(), Map.of("programme", code));
+            shelf.tellEnrolled(learner, code);
             shelf.settle(learner);
         }
         return fresh ? Enrolling.ENROLLED : Enrolling.ALREADY;

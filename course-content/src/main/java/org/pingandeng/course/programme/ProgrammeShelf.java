@@ -136,6 +136,14 @@ public class ProgrammeShelf {
         return new Completion(programme, enrolment.at(), enrolment.completedAt().orElse(null), standing, lessons);
     }
 
+    void tellEnrolled(LearnerId learner, String programme) {
+        tell("programme.enrolled", learner, programme);
+    }
+
+    private void tell(String topic, LearnerId learner, String programme) {
+        outbox.append(topic, learner + "/" + programme, Map.of("learner", learner.toString(), "programme", programme));
+    }
+
     /**
      * Looks whether a learner has completed programmes just now, and tells it once.
      *
@@ -148,10 +156,7 @@ public class ProgrammeShelf {
                             .filter(each -> each.standing().complete())
                             .isPresent();
             if (reached && programmes.complete(enrolment, clock.instant())) {
-                outbox.append(
-                        "programme.completed",
-                        learner + "/" + enrolment.programme(),
-                        Map.of("learner", learner.toString(), "programme", enrolment.programme()));
+                tell("programme.completed", learner, enrolment.programme());
             }
         }
     }

@@ -112,7 +112,9 @@ class HeartbeatDeskTest {
         assertEquals(100, completion().percent());
         assertEquals(
                 List.of("programme.completed " + learner + "/" + code),
-                house.told.stream().filter(told -> told.startsWith("programme")).toList());
+                house.told.stream()
+                        .filter(told -> told.startsWith("programme.completed"))
+                        .toList());
     }
 
     @Test

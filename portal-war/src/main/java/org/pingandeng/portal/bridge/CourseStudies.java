@@ -13,8 +13,16 @@ import org.pingandeng.course.programme.ProgrammeView;
 @ApplicationScoped
 public class CourseStudies implements Studies {
 
+    private ProgrammeDesk programmes;
+
+    /** For the container. */
+    protected CourseStudies() {}
+
+    /** Asks the programmes' desk. */
     @Inject
-    ProgrammeDesk programmes;
+    public CourseStudies(ProgrammeDesk programmes) {
+        this.programmes = programmes;
+    }
 
     @Override
     public List<Enrolled> of(UUID person) {
@@ -30,10 +38,18 @@ public class CourseStudies implements Studies {
                 programme.exam(),
                 programme.title().zh(),
                 programme.title().en(),
-                completion.standing().countedSeconds(),
+                counted(completion),
                 programme.requiredSeconds(),
                 programme.secondsPerClassHour(),
                 completion.standing().onlineDone(),
                 completion.complete());
+    }
+
+    /** Where the programme forgives a rounding at the end of a lesson, what it asks for is what was done. */
+    private static long counted(Completion completion) {
+        long counted = completion.standing().countedSeconds();
+        return completion.standing().complete()
+                ? Math.max(counted, completion.programme().requiredSeconds())
+                : counted;
     }
 }
