@@ -38,7 +38,7 @@ final class Screen implements AutoCloseable {
                 .setLocale("zh_CN".equals(language) ? "zh-CN" : "en-GB")
                 .setTimezoneId("Asia/Shanghai")
                 .setHasTouch(width == PHONE));
-        context.addCookies(List.of(new Cookie("pad_lang", language).setUrl(portal.url("/"))));
+        speak();
         context.setDefaultTimeout(15_000);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -47,6 +47,11 @@ final class Screen implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+    }
+
+    /** Chooses the screen's language, as the switch on every page does. */
+    void speak() {
+        context.addCookies(List.of(new Cookie("pad_lang", language).setUrl(portal.url("/"))));
     }
 
     /**

@@ -21,6 +21,9 @@ public class FieldMessages {
         UIComponent found = find(faces, field);
         if (found instanceof UIInput input) {
             input.setValid(false);
+            // an invalid field shows what was submitted, which Faces has forgotten by now
+            input.setSubmittedValue(
+                    input.getValue() == null ? null : input.getValue().toString());
         }
         faces.addMessage(
                 found == null ? null : found.getClientId(faces),
