@@ -25,7 +25,7 @@ import org.pingandeng.quiz.exam.ExamOffice;
 class StarterSteps {
 
     private static final List<String> ITEM_FILES = List.of("confined-space.csv", "hazchem-trading.csv");
-    private static final List<String> COURSES = List.of("confined-space-before-you-enter");
+    private static final List<String> COURSES = List.of("confined-space-before-you-enter", "hazchem-trading-head");
 
     @Inject
     LawDesk laws;

@@ -22,7 +22,12 @@ final class AnswerKey {
     AnswerKey() {
         try (Reader reader = Files.newBufferedReader(FILE);
                 CSVParser rows = CSVParser.parse(
-                        reader, CSVFormat.RFC4180.builder().setSkipHeaderRecord(true).setHeader().get())) {
+                        reader,
+                        CSVFormat.RFC4180
+                                .builder()
+                                .setSkipHeaderRecord(true)
+                                .setHeader()
+                                .get())) {
             for (CSVRecord row : rows) {
                 right.put(row.get(3), texts(row.get(1), row.get(4), row.get(5)));
             }

@@ -54,8 +54,7 @@ final class Walk {
                 press("#video");
                 page.evaluate("() => document.getElementById('video').play()");
             }
-            page.locator("#lesson[data-state=done]")
-                    .waitFor(new Locator.WaitForOptions().setTimeout(A_LESSON));
+            page.locator("#lesson[data-state=done]").waitFor(new Locator.WaitForOptions().setTimeout(A_LESSON));
             press("#back");
             page.locator("#lessons").waitFor();
         }
@@ -117,11 +116,15 @@ final class Walk {
         }
         boolean english = "en".equals(screen.language());
         for (String text : right) {
-            String shown = "对".equals(text) ? (english ? "True" : "对") : "错".equals(text) ? (english ? "False" : "错") : text;
+            String shown =
+                    "对".equals(text) ? (english ? "True" : "对") : "错".equals(text) ? (english ? "False" : "错") : text;
             page.locator("#answer label")
                     .filter(new Locator.FilterOptions()
-                            .setHas(page.locator("span:last-child", new Page.LocatorOptions().setHasText(
-                                    java.util.regex.Pattern.compile("^" + java.util.regex.Pattern.quote(shown) + "$")))))
+                            .setHas(page.locator(
+                                    "span:last-child",
+                                    new Page.LocatorOptions()
+                                            .setHasText(java.util.regex.Pattern.compile(
+                                                    "^" + java.util.regex.Pattern.quote(shown) + "$")))))
                     .first()
                     .click();
         }

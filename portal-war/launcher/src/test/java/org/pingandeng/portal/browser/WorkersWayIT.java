@@ -3,7 +3,6 @@ package org.pingandeng.portal.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pingandeng.portal.launch.PortalProcess;
 
