@@ -1,15 +1,27 @@
 package org.pingandeng.portal.web.desk;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.pingandeng.course.programme.ProgrammeDesk;
 import org.pingandeng.course.programme.RuleView;
+import org.pingandeng.portal.account.model.NotYours;
+import org.pingandeng.portal.web.site.FieldMessages;
+import org.pingandeng.portal.web.site.Flash;
 import org.pingandeng.portal.web.site.Preferences;
 
 /** The dated rules that training goes by, with where each stands and whether it is in force today. */
@@ -31,7 +43,18 @@ public class RulesPage {
     @Inject
     Clock clock;
 
+    @Inject
+    FieldMessages fields;
+
+    @Inject
+    Flash flash;
+
     private List<Line> lines;
+    private String key;
+    private BigDecimal value;
+    private LocalDate from;
+    private String source;
+    private String mark = "known";
 
     /** One rule on the page. */
     public record Line(
@@ -62,6 +85,95 @@ public class RulesPage {
                 rule.source(),
                 rule.mark(),
                 begun && !over);
+    }
+
+    /** Adds a version of a rule that holds from a day on; the earlier ones stay for the days before. */
+    public String add() {
+        RuleView before = desk.rules().stream()
+                .filter(rule -> rule.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotYours("rule"));
+        List<String> problems = desk.bringInRules(new ByteArrayInputStream(file(before)));
+        if (!problems.isEmpty()) {
+            problems.forEach(problem -> fields.refuse("from", words.say("rule.refused") + " " + problem));
+            return null;
+        }
+        flash.ok(words.say("kept"));
+        return "/desk/rules?faces-redirect=true";
+    }
+
+    private byte[] file(RuleView before) {
+        Map<String, Object> rule = new HashMap<>();
+        rule.put("key", key);
+        rule.put("value", value);
+        rule.put("unit", before.unit());
+        rule.put("from", from.toString());
+        rule.put("to", null);
+        rule.put(
+                "title",
+                Map.of("zh_CN", before.title().zh(), "en", before.title().en()));
+        rule.put("source", source.strip());
+        rule.put("mark", mark);
+        try {
+            return new ObjectMapper().writeValueAsBytes(List.of(rule));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The rules' keys with their titles, each once. */
+    public List<SelectItem> getKeys() {
+        return lines.stream()
+                .collect(Collectors.toMap(Line::key, Line::title, (newest, older) -> newest, LinkedHashMap::new))
+                .entrySet()
+                .stream()
+                .map(each -> new SelectItem(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /** How sure one may be of a source. */
+    public List<String> getMarks() {
+        return List.of("confirmed", "known", "proposal");
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    public BigDecimal getValue() {
+        return value;
+    }
+
+    public void setValue(BigDecimal value) {
+        this.value = value;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+
+    public String getMark() {
+        return mark;
+    }
+
+    public void setMark(String mark) {
+        this.mark = mark;
     }
 
     /** All rules, by key, the newest first. */
