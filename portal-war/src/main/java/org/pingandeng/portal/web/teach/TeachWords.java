@@ -1,0 +1,27 @@
+package org.pingandeng.portal.web.teach;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import org.pingandeng.portal.web.site.Preferences;
+
+/** The teaching desks' words in the visitor's language. */
+@RequestScoped
+public class TeachWords {
+
+    @Inject
+    Preferences preferences;
+
+    /**
+     * A text with values in it.
+     *
+     * @param key of the bundle
+     * @param values for its places
+     */
+    public String say(String key, Object... values) {
+        String pattern = ResourceBundle.getBundle("org.pingandeng.portal.web.teach.Messages", preferences.getLocale())
+                .getString(key);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, preferences.getLocale()).format(values);
+    }
+}
