@@ -7,10 +7,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The embedded PostgreSQL: a real one, durable, with its data in the portal's folder. It ends what a killed portal left
@@ -24,6 +20,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final Path data;
     private final Path binaries;
     private final Path log;
+    private final Postmaster postmaster;
+    private final DatabasePassword password;
     private final int port;
     private volatile EmbeddedPostgres server;
     private volatile boolean closing;
@@ -32,6 +30,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         this.data = folder.file("postgres");
         this.binaries = folder.folder("runtime");
         this.log = folder.folder("logs").resolve("postgres.log");
+        this.postmaster = new Postmaster(data, binaries);
+        this.password = DatabasePassword.in(folder.file("postgres.password"));
         this.port = port;
     }
 
@@ -47,7 +47,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                     + " into. Start the portal as another user, or name a PostgreSQL of your own with PORTAL_DB_HOST.");
         }
         EmbeddedDatabase database = new EmbeddedDatabase(folder, freePort());
-        database.endLeftOver();
+        database.postmaster.end();
         try {
             database.server = database.launch();
         } catch (IOException | RuntimeException failed) {
@@ -94,13 +94,14 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** zonky's defaults suit tests that may lose data; ours may not, so every durability switch is set back on. */
     private EmbeddedPostgres launch() throws IOException {
         Redirect words = Redirect.appendTo(log.toFile());
-        return EmbeddedPostgres.builder()
+        EmbeddedPostgres started = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(binaries.toFile())
                 .setRegisterShutdownHook(false)
                 .setPort(port)
                 .setPGStartupWait(START_LIMIT)
+                .setConnectConfig("password", password.text())
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setLocaleConfig("encoding", "UTF8")
                 .setServerConfig("fsync", "on")
@@ -113,51 +114,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setErrorRedirector(words)
                 .setOutputRedirector(words)
                 .start();
-    }
-
-    /** A portal killed with -9 leaves its PostgreSQL running on our data: end it in order, or else by force. */
-    private void endLeftOver() {
-        postmaster().ifPresent(old -> {
-            old.destroy();
-            try {
-                old.onExit().get(10, TimeUnit.SECONDS);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            } catch (Exception stillThere) {
-                old.destroyForcibly();
-            }
-        });
-        waitForOrphans();
-    }
-
-    private Optional<ProcessHandle> postmaster() {
-        try {
-            List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"));
-            return lines.isEmpty()
-                    ? Optional.empty()
-                    : ProcessHandle.of(Long.parseLong(lines.get(0).trim()))
-                            .filter(process ->
-                                    process.info().command().orElse("postgres").contains("postgres"));
-        } catch (IOException | NumberFormatException nothingLeft) {
-            return Optional.empty();
-        }
-    }
-
-    /** Backends outlive a killed postmaster for a moment and hold its shared memory; a start waits them out. */
-    private void waitForOrphans() {
-        Instant limit = Instant.now().plusSeconds(15);
-        while (ourBackends() && Instant.now().isBefore(limit)) {
-            pause();
-        }
-    }
-
-    private boolean ourBackends() {
-        String program = binaries.toString();
-        return ProcessHandle.allProcesses()
-                .anyMatch(process -> process.info()
-                        .command()
-                        .filter(command -> command.startsWith(program))
-                        .isPresent());
+        password.require(started, data);
+        return started;
     }
 
     private void watch() {
@@ -168,11 +126,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private void restartWheneverItDies() {
         while (!closing) {
-            try {
-                server.getProcess().waitFor();
-            } catch (InterruptedException stopped) {
-                return;
-            }
+            postmaster.process().ifPresent(process -> process.onExit().join());
             if (!closing) {
                 System.Logger log = System.getLogger(EmbeddedDatabase.class.getName());
                 log.log(System.Logger.Level.WARNING, "PostgreSQL died; it is started again");
@@ -183,13 +137,23 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private void startAgain() {
         while (!closing) {
-            waitForOrphans();
+            closeQuietly();
+            postmaster.awaitOrphans();
             try {
                 server = launch();
                 return;
             } catch (IOException | RuntimeException notYet) {
                 pause();
             }
+        }
+    }
+
+    /** Closing also gives back the lock on the data, without which no other server could take it. */
+    private void closeQuietly() {
+        try {
+            server.close();
+        } catch (IOException | RuntimeException alreadyGone) {
+            // what still runs is ended by name
         }
     }
 
@@ -210,13 +174,19 @@ final class EmbeddedDatabase implements AutoCloseable {
         return port;
     }
 
+    /**
+     * The password without which it lets nobody in.
+     *
+     * @return for the portal's own configuration
+     */
+    String password() {
+        return password.text();
+    }
+
     @Override
     public void close() {
         closing = true;
-        try {
-            server.close();
-        } catch (IOException failed) {
-            server.getProcess().destroy();
-        }
+        closeQuietly();
+        postmaster.end();
     }
 }

@@ -78,6 +78,7 @@ public final class Launcher {
         System.setProperty("portal.db.port", String.valueOf(database.port()));
         System.setProperty("portal.db.name", "postgres");
         System.setProperty("portal.db.user", "postgres");
+        System.setProperty("portal.db.password", database.password());
         return database;
     }
 
@@ -115,9 +116,12 @@ public final class Launcher {
     }
 
     private static void stop(PortalServer server, EmbeddedDatabase database) {
-        server.stop();
-        if (database != null) {
-            database.close();
+        try {
+            server.stop();
+        } finally {
+            if (database != null) {
+                database.close();
+            }
         }
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -112,7 +111,6 @@ public final class PortalProcess implements AutoCloseable {
         builder.environment().putAll(settings);
         builder.redirectErrorStream(true);
         try {
-            Files.createDirectories(home.getParent());
             Process started = builder.start();
             Thread reader = new Thread(() -> listen(started), "portal-output");
             reader.setDaemon(true);
