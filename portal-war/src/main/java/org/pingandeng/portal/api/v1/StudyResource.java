@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.pingandeng.course.LearnerId;
 import org.pingandeng.course.LessonId;
 import org.pingandeng.course.hours.model.Attention;
+import org.pingandeng.course.hours.model.Refusal;
 import org.pingandeng.course.hours.model.Span;
 import org.pingandeng.course.study.HeartbeatDesk;
 import org.pingandeng.course.study.Report;
@@ -81,6 +82,41 @@ public class StudyResource {
      */
     public record Jotting(UUID lesson, int second, String text) {}
 
+    /**
+     * Where the tab stands; lengths are milliseconds.
+     *
+     * @param token for the next report
+     * @param cadence how long until then
+     * @param holder whether this tab is the one that counts
+     * @param credited what has been counted of the lesson
+     * @param length the lesson's stated length
+     * @param done whether it is done
+     * @param refusal why a whole report was refused, or null
+     * @param lines what the report came to
+     */
+    public record Standing(
+            String token,
+            long cadence,
+            boolean holder,
+            long credited,
+            long length,
+            boolean done,
+            Refusal refusal,
+            List<StudyState.Told> lines) {
+
+        static Standing of(StudyState state) {
+            return new Standing(
+                    state.token(),
+                    state.cadence(),
+                    state.holder(),
+                    state.credited(),
+                    state.length(),
+                    state.done(),
+                    state.refusal().orElse(null),
+                    state.lines());
+        }
+    }
+
     /** Begins to count in a tab. */
     @POST
     @Path("/begin")
@@ -122,8 +158,9 @@ public class StudyResource {
     }
 
     private static Response answer(Optional<StudyState> state) {
-        return state.map(found ->
-                        Response.ok(found).header("Cache-Control", "no-store").build())
+        return state.map(found -> Response.ok(Standing.of(found))
+                        .header("Cache-Control", "no-store")
+                        .build())
                 .orElseGet(() -> refused(404, "NOT_FOUND"));
     }
 
