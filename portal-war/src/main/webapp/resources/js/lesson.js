@@ -6,7 +6,7 @@ const why = document.getElementById('why');
 const refusedSoFar = {};
 const IDLE_AFTER = 60000;
 const tab = sessionStorage.getItem('study-tab') ?? newTab();
-let token, spans = [], since = performance.now(), from = place(), last = performance.now(), state = attention(), sending = false, retry = null, beating;
+let token, spans = [], since = performance.now(), from = place(), last = performance.now(), state = attention(), sending = false, retry = null, done = false, beating;
 
 function newTab() {
   const id = crypto.randomUUID?.() ?? '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (c) => (+c ^ Math.random() * 16 >> +c / 4).toString(16));
@@ -32,6 +32,7 @@ function cut(to = place()) {
   since = now;
   from = place();
   state = attention();
+  standing();
 }
 
 async function call(path, body) {
@@ -45,8 +46,10 @@ function show(now) {
   const two = (n) => String(n).padStart(2, '0');
   const credited = Math.floor(now.credited / 1000);
   document.getElementById('counted').textContent = `${Math.floor(credited / 60)}:${two(credited % 60)}`;
-  document.getElementById('progress').value = credited;
-  document.getElementById('state').textContent = now.done ? root.dataset.done : '';
+  const share = now.done ? 100 : Math.min(99, Math.floor(now.credited * 100 / now.length));
+  document.getElementById('ring').setAttribute('stroke-dasharray', `${share} 100`);
+  document.getElementById('percent').textContent = `${share}%`;
+  done = now.done;
   root.dataset.state = now.done ? 'done' : 'open';
   clearInterval(beating);
   beating = setInterval(() => report(), now.cadence);
@@ -57,7 +60,17 @@ function show(now) {
     const seconds = Math.round(refusedSoFar[reason]);
     line.textContent = `${why.getAttribute('data-' + reason) ?? reason} ${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
   }
-  banner(now.holder ? '' : root.dataset.other, now.holder ? null : () => begin(true));
+  standing(now.holder);
+  const refused = now.refusal && now.refusal !== 'OTHER_TAB' ? why.getAttribute('data-' + now.refusal) : '';
+  banner(refused || (now.holder ? '' : root.dataset.other), now.holder ? null : () => begin(true));
+}
+
+/** Says whether time counts just now, or why not. */
+function standing(counts = !!token) {
+  const words = done ? root.dataset.done : counts && state === 'ACTIVE' ? root.dataset.counting : why.getAttribute('data-' + state) ?? '';
+  const line = document.getElementById('state');
+  if (line.textContent !== words) line.textContent = words;
+  line.className = `t14 ${done || state === 'ACTIVE' ? 'good' : 'muted'}`;
 }
 
 function banner(text, action) {
@@ -148,9 +161,9 @@ document.getElementById('note-form').addEventListener('submit', async (event) =>
   try {
     const note = await call('/notes', {lesson, second, text: field.value});
     const line = document.createElement('li');
-    line.className = 'row between';
     line.dataset.id = note.id;
-    line.append(Object.assign(document.createElement('span'), {textContent: `${Math.floor(second / 60)}:${String(second % 60).padStart(2, '0')} ${note.text}`}));
+    line.append(Object.assign(document.createElement('span'), {className: 'tag primary num', textContent: `${Math.floor(second / 60)}:${String(second % 60).padStart(2, '0')}`}),
+      Object.assign(document.createElement('span'), {className: 'grow', textContent: note.text}));
     removable(line);
     notes.append(line);
     field.value = '';

@@ -62,7 +62,9 @@ export class View {
     list.setAttribute('aria-labelledby', 'stem');
     options.forEach((option, i) => {
       const input = make('input', {type: slot.type === 'multiple' ? 'checkbox' : 'radio', name: 'option', value: option.at, checked: !!option.on});
-      list.append(make('li', {}, make('label', {}, input, make('span', {className: 'k', textContent: String.fromCharCode(65 + i)}), make('span', {textContent: option.text}))));
+      const line = make('li', {}, make('label', {}, input, make('span', {className: 'k', textContent: String.fromCharCode(65 + i)}), make('span', {textContent: option.text})));
+      line.setAttribute('role', 'presentation');
+      list.append(line);
     });
     return list;
   }
@@ -139,11 +141,11 @@ export class View {
     $('doubt').classList.toggle('primary', this.doubts.has(this.slot.n));
   }
 
-  #sheet() {
+  async #sheet() {
     const box = make('div', {}, $('cells').cloneNode(true));
     box.querySelectorAll('button').forEach((copy, i) => { copy.onclick = this.cells[i].onclick; });
     box.firstElementChild.removeAttribute('id');
-    this.dialog(t.sheet, box, {yes: t.sheetClose});
+    if (await this.dialog(t.sheet, box, {yes: t.handIn, no: true})) this.events.handIn();
   }
 
   #key(event) {

@@ -22,7 +22,7 @@ const zh = {
   closing: '正在交卷，请不要关闭页面……', over: '时间到，正在交卷……', done: '已交卷', toResult: '看成绩',
   waitLine: '网络不通，答案还在本机。网络恢复后自动交卷，请不要清除浏览器数据。',
   ask: '现在交卷吗？', all: '全部题目都已作答。', open: (n) => `还有 ${n} 题没有作答：`, doubts: (n) => `标了疑问的有 ${n} 题：`,
-  once: '交卷后不能再修改。', sheetClose: '关闭',
+  once: '交卷后不能再修改。',
   reasons: {
     TOKEN_FORGED: '考试凭证无效，请从“考试”页面重新进入。', TOKEN_EXPIRED: '考试凭证已过期，正在换新的。',
     TAKEN_OVER: '这场考试已在另一个窗口或设备打开。', CLOSED: '这场考试已经交卷，之后的答案不再计入。',
@@ -48,7 +48,7 @@ const en = {
   closing: 'Handing in, please keep this page open…', over: 'Time is up, handing in…', done: 'Handed in', toResult: 'See the result',
   waitLine: 'The network is away and your answers are on this device. They are handed in when it is back; do not clear browser data.',
   ask: 'Hand in now?', all: 'Every question is answered.', open: (n) => `${n} not answered yet:`, doubts: (n) => `${n} marked as doubtful:`,
-  once: 'Nothing can be changed afterwards.', sheetClose: 'Close',
+  once: 'Nothing can be changed afterwards.',
   reasons: {
     TOKEN_FORGED: 'The pass to this exam is not valid. Enter again from the exams page.', TOKEN_EXPIRED: 'The pass has run out and is being renewed.',
     TAKEN_OVER: 'This exam was opened in another window or device.', CLOSED: 'This exam has been handed in; later answers do not count.',

@@ -31,6 +31,20 @@ public record LessonRoom(
         Completion completion) {
 
     /**
+     * Which lesson of the programme this is.
+     *
+     * @return 1 for the first
+     */
+    public int number() {
+        List<LessonProgress> all = completion.lessons();
+        int at = 0;
+        while (at < all.size() && !all.get(at).lesson().id().equals(lesson.id())) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    /**
      * The lesson after this one in the programme.
      *
      * @return the lesson, or null after the last

@@ -31,6 +31,7 @@ public class Jobs {
             message = excluded.message, changed_at = excluded.changed_at,
             started_at = case when job.state <> 'RUNNING' and excluded.state = 'RUNNING'
             then excluded.started_at else job.started_at end""";
+    private static final String DONE = "select 1 from portal.job where name = ? and state = 'DONE'";
     private static final String ALL = """
             select name, state, done, total, message, started_at, changed_at from portal.job
             order by state = 'RUNNING' desc, changed_at desc limit 200""";
@@ -88,6 +89,25 @@ public class Jobs {
     @Transactional(TxType.REQUIRES_NEW)
     public void failed(@NotBlank String name, long done, long total, String reason) {
         report(name, JobView.State.FAILED, done, total, reason);
+    }
+
+    /**
+     * Whether a job once did what it should: for what is done once in a portal's life.
+     *
+     * @param name what it is
+     */
+    @RolesAllowed("jobs.report")
+    @Transactional
+    public boolean finished(@NotBlank String name) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement ask = connection.prepareStatement(DONE)) {
+            ask.setString(1, name);
+            try (ResultSet row = ask.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The jobs could not be read", failed);
+        }
     }
 
     /**

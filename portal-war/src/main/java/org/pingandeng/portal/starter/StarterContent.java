@@ -2,15 +2,19 @@ package org.pingandeng.portal.starter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import org.pingandeng.portal.config.Jobs;
 
-/** Brings the starter content in, one step after the other, and reports on the page of jobs. */
+/**
+ * Brings the starter content in, one step after the other, each a line on the page of jobs. A step that was done is never
+ * done again: from then on the content belongs to the office, and what it changes stays changed.
+ */
 @ApplicationScoped
 public class StarterContent {
 
-    private static final String JOB = "starter-content";
+    private static final Logger LOG = System.getLogger(StarterContent.class.getName());
 
     @Inject
     StarterSteps steps;
@@ -20,30 +24,28 @@ public class StarterContent {
 
     private record Step(String name, Runnable work) {}
 
-    /** Brings everything in. A step that fails is named on the page of jobs; the others go on. */
+    /** Brings in what is not there yet. A step that fails says why on its line; the others go on. */
     void bring() {
-        List<Step> all = List.of(
-                new Step("law", steps::law),
-                new Step("cases", steps::cases),
-                new Step("items", steps::items),
-                new Step("exams", steps::exams),
-                new Step("courses", steps::courses),
-                new Step("programmes", steps::programmes));
-        List<String> failures = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            jobs.running(JOB, i, all.size(), all.get(i).name());
-            try {
-                all.get(i).work().run();
-            } catch (RuntimeException failed) {
-                System.getLogger(StarterContent.class.getName())
-                        .log(System.Logger.Level.ERROR, "Step " + all.get(i).name() + " failed", failed);
-                failures.add(all.get(i).name() + ": " + failed.getMessage());
-            }
-        }
-        if (failures.isEmpty()) {
-            jobs.done(JOB, all.size(), "");
-        } else {
-            jobs.failed(JOB, all.size() - failures.size(), all.size(), String.join("; ", failures));
+        List.of(
+                        new Step("starter.law", steps::law),
+                        new Step("starter.cases", steps::cases),
+                        new Step("starter.items", steps::items),
+                        new Step("starter.exams", steps::exams),
+                        new Step("starter.courses", steps::courses),
+                        new Step("starter.programmes", steps::programmes))
+                .stream()
+                .filter(step -> !jobs.finished(step.name()))
+                .forEach(this::take);
+    }
+
+    private void take(Step step) {
+        jobs.running(step.name(), 0, 1, "");
+        try {
+            step.work().run();
+            jobs.done(step.name(), 1, "");
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, "Step " + step.name() + " failed", failed);
+            jobs.failed(step.name(), 0, 1, String.valueOf(failed.getMessage()));
         }
     }
 }

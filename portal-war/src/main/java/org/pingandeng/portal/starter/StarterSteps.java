@@ -3,8 +3,10 @@ package org.pingandeng.portal.starter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.pingandeng.course.catalogue.CourseDesk;
 import org.pingandeng.course.catalogue.ImportReport;
@@ -19,6 +21,7 @@ import org.pingandeng.quiz.bank.QuestionDesk;
 import org.pingandeng.quiz.bank.model.ItemBank.Wanted;
 import org.pingandeng.quiz.bank.model.ItemState;
 import org.pingandeng.quiz.exam.ExamOffice;
+import org.pingandeng.quiz.exchange.CsvReader;
 
 /** Each step hands one file to the face that a person at a desk would hand it to. */
 @ApplicationScoped
@@ -57,19 +60,22 @@ class StarterSteps {
 
     /** The starter questions have been reviewed before they were packed, so they are approved here. */
     void items() {
+        Set<String> codes = new HashSet<>();
         for (String file : ITEM_FILES) {
-            var report = questions.importCsv(StarterFiles.bytes(file), null);
+            byte[] csv = StarterFiles.bytes(file);
+            var report = questions.importCsv(csv, null);
             require(report.taken(), report);
+            CsvReader.read(csv).rows().forEach(row -> codes.add(row.code()));
         }
-        approve(ItemState.DRAFT, questions::submit);
-        approve(ItemState.IN_REVIEW, ids -> questions.approve(ids, null));
+        questions.submit(these(codes, ItemState.DRAFT));
+        questions.approve(these(codes, ItemState.IN_REVIEW), null);
     }
 
-    private void approve(ItemState from, java.util.function.Function<List<UUID>, Integer> step) {
-        Wanted wanted = new Wanted("", null, from, "", "");
-        List<UUID> ids =
-                questions.search(wanted, 0, 500).stream().map(ItemView::id).toList();
-        step.apply(ids);
+    private List<UUID> these(Set<String> codes, ItemState state) {
+        return questions.search(new Wanted("", null, state, "", ""), 0, 500).stream()
+                .filter(item -> codes.contains(item.code()))
+                .map(ItemView::id)
+                .toList();
     }
 
     void exams() {

@@ -102,6 +102,23 @@ final class Walk {
         look("exam-room");
     }
 
+    /** Opens the same exam in a second window, and takes it back in the first; what was answered is there. */
+    void openElsewhereAndComeBack() {
+        answer();
+        awaitSaved();
+        Page second = screen.context().newPage();
+        second.navigate(page.url().replaceAll("/exam/.*", "/exam/lobby?exam=confined-space-5min"));
+        second.locator("#agree").check();
+        second.locator("#enter").click();
+        second.locator("#main:not([hidden])").waitFor();
+        assertEquals(1, second.locator("#cells button.answered").count(), "the second window has the answer");
+        page.locator("#stage-link:not([hidden])").waitFor();
+        look("exam-taken-over");
+        second.close();
+        enterExam();
+        assertEquals(1, page.locator("#cells button.answered").count(), "nothing that was saved is lost");
+    }
+
     int questions() {
         return page.locator("#cells button").count();
     }
@@ -143,8 +160,16 @@ final class Walk {
     }
 
     void handIn() {
-        press("#hand-in");
-        page.locator("#dialog[open]").waitFor();
+        if (screen.width() == Screen.PHONE) {
+            press("#open-sheet");
+            page.locator("#dialog[open] .cells").first().waitFor();
+            screen.keep("exam-sheet");
+            press("#dialog-yes");
+        } else {
+            press("#hand-in");
+        }
+        page.locator("#dialog[open] .stack").waitFor();
+        screen.keep("exam-hand-in");
         press("#dialog-yes");
         page.waitForURL(address -> address.contains("/exam/result"));
         look("exam-result");

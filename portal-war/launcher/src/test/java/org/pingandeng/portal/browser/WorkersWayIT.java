@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.pingandeng.portal.launch.PortalProcess;
 
 /** From registration to a certificate that anyone can verify, in real time, on the five-minute programme. */
+@Execution(ExecutionMode.CONCURRENT)
 class WorkersWayIT {
 
     @Test
@@ -19,6 +22,7 @@ class WorkersWayIT {
             walk.study();
             walk.practise();
             walk.enterExam();
+            walk.openElsewhereAndComeBack();
             walk.answerAll();
             walk.handIn();
             walk.verify(walk.certificate());
