@@ -53,9 +53,10 @@ public record ProgrammeLine(
         return Math.ceil(requiredSeconds * 10.0 / secondsPerClassHour) / 10;
     }
 
-    /** @return minutes credited, rounded down */
+    /** @return minutes credited, rounded down; never fewer than required once all of it is done */
     public long minutes() {
-        return creditedSeconds / 60;
+        long whole = creditedSeconds / 60;
+        return creditedSeconds >= requiredSeconds ? Math.max(whole, requiredMinutes()) : whole;
     }
 
     /** @return minutes required, rounded up */

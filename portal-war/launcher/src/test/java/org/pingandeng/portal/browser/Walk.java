@@ -135,13 +135,9 @@ final class Walk {
         for (String text : right) {
             String shown =
                     "对".equals(text) ? (english ? "True" : "对") : "错".equals(text) ? (english ? "False" : "错") : text;
+            Locator words = page.getByText(shown, new Page.GetByTextOptions().setExact(true));
             page.locator("#answer label")
-                    .filter(new Locator.FilterOptions()
-                            .setHas(page.locator(
-                                    "span:last-child",
-                                    new Page.LocatorOptions()
-                                            .setHasText(java.util.regex.Pattern.compile(
-                                                    "^" + java.util.regex.Pattern.quote(shown) + "$")))))
+                    .filter(new Locator.FilterOptions().setHas(words))
                     .first()
                     .click();
         }
