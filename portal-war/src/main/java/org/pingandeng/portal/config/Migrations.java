@@ -23,6 +23,9 @@ public class Migrations {
 
     private static final List<String> SCHEMAS = List.of("media", "quiz", "course", "portal");
 
+    /** How long a database that is still starting is waited for. */
+    private static final int PATIENCE_SECONDS = 60;
+
     @Resource(lookup = "java:app/jdbc/portal")
     private DataSource database;
 
@@ -35,6 +38,8 @@ public class Migrations {
                 .table("migration")
                 .locations("classpath:db/migration/" + schema)
                 .outOfOrder(true)
+                .connectRetries(PATIENCE_SECONDS)
+                .connectRetriesInterval(1)
                 .load()
                 .migrate());
     }

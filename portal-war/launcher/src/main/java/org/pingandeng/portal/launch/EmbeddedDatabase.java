@@ -36,28 +36,31 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Starts the server on a free port of this machine and keeps it running until {@link #close}.
+     * A database that is not started yet; its address and password are known already.
      *
      * @param folder the held data folder
-     * @return the running database
+     * @return the database, which {@link #start} starts
      */
-    static EmbeddedDatabase start(DataFolder folder) {
+    static EmbeddedDatabase in(DataFolder folder) {
         if (rootWithoutNamespaces()) {
             throw new CannotStart("PostgreSQL does not run as root, and this host has no user namespaces to step down"
                     + " into. Start the portal as another user, or name a PostgreSQL of your own with PORTAL_DB_HOST.");
         }
-        EmbeddedDatabase database = new EmbeddedDatabase(folder, freePort());
-        database.postmaster.end();
+        return new EmbeddedDatabase(folder, freePort());
+    }
+
+    /** Starts the server and keeps it running until {@link #close}. */
+    void start() {
+        postmaster.end();
         try {
-            database.server = database.launch();
+            server = launch();
         } catch (IOException | RuntimeException failed) {
             throw new CannotStart(
-                    "the embedded PostgreSQL did not start (" + firstLine(failed) + "); its own words are in "
-                            + database.log + ".",
+                    "the embedded PostgreSQL did not start (" + firstLine(failed) + "); its own words are in " + log
+                            + ".",
                     failed);
         }
-        database.watch();
-        return database;
+        watch();
     }
 
     /** A failed start says in its first line what failed. */
@@ -151,7 +154,9 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** Closing also gives back the lock on the data, without which no other server could take it. */
     private void closeQuietly() {
         try {
-            server.close();
+            if (server != null) {
+                server.close();
+            }
         } catch (IOException | RuntimeException alreadyGone) {
             // what still runs is ended by name
         }

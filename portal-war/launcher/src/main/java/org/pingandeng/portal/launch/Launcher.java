@@ -8,8 +8,6 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -28,6 +26,8 @@ public final class Launcher {
 
     private final Settings settings;
     private final DataFolder folder;
+    private volatile EmbeddedDatabase database;
+    private volatile PortalServer server;
 
     private Launcher(Settings settings) {
         this.settings = settings;
@@ -45,8 +45,6 @@ public final class Launcher {
             new Launcher(Settings.from(System.getenv())).start();
         } catch (CannotStart refused) {
             end(refused.getMessage());
-        } catch (CompletionException together) {
-            end(together.getCause() instanceof CannotStart refused ? refused.getMessage() : together.toString());
         } catch (RuntimeException | LinkageError fault) {
             end(fault + "; please report this with the log.");
         }
@@ -58,28 +56,34 @@ public final class Launcher {
         System.exit(1);
     }
 
+    /** The database starts while the server boots; the portal's migrations wait for it. */
     private void start() {
         nameFolders();
-        CompletableFuture<EmbeddedDatabase> database = CompletableFuture.supplyAsync(this::database);
-        PortalServer server = PortalServer.boot(settings, folder);
-        EmbeddedDatabase embedded = database.join();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, embedded), "stop"));
-        server.deploy(war());
+        if (settings.databaseHost().isEmpty()) {
+            database = EmbeddedDatabase.in(folder);
+            nameDatabase(database);
+            new Thread(this::startDatabase, "postgres-start").start();
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        server = PortalServer.boot(settings, folder, war());
         OUT.println("READY " + settings.publicUrl() + "/");
         printStarterAccounts();
     }
 
-    private EmbeddedDatabase database() {
-        if (settings.databaseHost().isPresent()) {
-            return null;
+    private void startDatabase() {
+        try {
+            database.start();
+        } catch (CannotStart refused) {
+            end(refused.getMessage());
         }
-        EmbeddedDatabase database = EmbeddedDatabase.start(folder);
+    }
+
+    private static void nameDatabase(EmbeddedDatabase database) {
         System.setProperty("portal.db.host", "127.0.0.1");
         System.setProperty("portal.db.port", String.valueOf(database.port()));
         System.setProperty("portal.db.name", "postgres");
         System.setProperty("portal.db.user", "postgres");
         System.setProperty("portal.db.password", database.password());
-        return database;
     }
 
     private void nameFolders() {
@@ -115,9 +119,11 @@ public final class Launcher {
         }
     }
 
-    private static void stop(PortalServer server, EmbeddedDatabase database) {
+    private void stop() {
         try {
-            server.stop();
+            if (server != null) {
+                server.stop();
+            }
         } finally {
             if (database != null) {
                 database.close();

@@ -1,17 +1,21 @@
 package org.pingandeng.portal.launch;
 
 import fish.payara.micro.BootstrapException;
-import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
-import fish.payara.micro.boot.AdminCommandRunner;
+import fish.payara.micro.boot.PayaraMicroBoot;
+import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Payara Micro in this process: its listeners, its log file, and the portal deployed at the root address. */
 final class PortalServer {
@@ -49,37 +53,78 @@ final class PortalServer {
     }
 
     /**
-     * Boots the server without the portal; the database need not be there yet.
+     * Boots the server with the portal at the root address and returns when it serves. Deploying in the course of the boot
+     * takes a third less time than deploying to a server that already runs.
      *
      * @param settings ports and certificate
      * @param folder data folder, for the log and the server's own files
-     * @return the server, listening, with nothing deployed
+     * @param war the portal; its database must be there
+     * @return the serving server
      */
-    static PortalServer boot(Settings settings, DataFolder folder) {
-        PayaraMicro micro = PayaraMicro.getInstance();
-        micro.setRootDir(folder.freshFolder("runtime/server").toFile());
-        micro.setHttpPort(settings.httpPort());
-        micro.setNoCluster(true);
-        micro.setNoHazelcast(true);
-        micro.setPrintLogo(false);
-        micro.setLogPropertiesFile(logging(folder).toFile());
-        if (settings.httpsPort() != 0) {
-            micro.setSslPort(settings.httpsPort());
-            micro.setSslCert(Certificate.prepare(settings, folder));
-        }
-        micro.setPreBootHandler(PortalServer::keepConnections);
+    static PortalServer boot(Settings settings, DataFolder folder, Path war) {
         try {
-            return new PortalServer(micro.bootStrap(), settings);
-        } catch (BootstrapException failed) {
+            PayaraMicroBoot micro = PayaraMicroLauncher.create(words(settings, folder, war));
+            PortalServer server = new PortalServer(micro.getRuntime(), settings);
+            server.requireServing();
+            return server;
+        } catch (CannotStart refused) {
+            throw refused;
+        } catch (Exception failed) {
             throw new CannotStart("the server did not start (" + failed.getMessage() + ").", failed);
         }
     }
 
-    /** Payara closes a connection after 250 requests; a hall full of candidates would open thousands for nothing. */
-    private static void keepConnections(AdminCommandRunner runner) {
-        for (String listener : new String[] {"http-listener", "https-listener"}) {
-            runner.run("set", LISTENERS + listener + ".http.max-connections=-1");
+    /**
+     * What the server is told, in the words of its command line: only that entrance lays its own libraries out beside
+     * the data. Left packed inside each other, as the other entrance leaves them, they cost a third of a start.
+     */
+    private static String[] words(Settings settings, DataFolder folder, Path war) throws IOException {
+        List<String> words = new ArrayList<>(List.of(
+                "--unpackdir",
+                libraries(folder).toString(),
+                "--rootdir",
+                folder.freshFolder("runtime/server").toString(),
+                "--logproperties",
+                logging(folder).toString(),
+                "--prebootcommandfile",
+                commands(folder).toString(),
+                "--port",
+                String.valueOf(settings.httpPort()),
+                "--nohazelcast",
+                "--contextroot",
+                "/",
+                "--deploy",
+                war.toString()));
+        if (settings.httpsPort() != 0) {
+            words.addAll(List.of(
+                    "--sslport", String.valueOf(settings.httpsPort()),
+                    "--sslcert", Certificate.prepare(settings, folder)));
         }
+        return words.toArray(String[]::new);
+    }
+
+    /** One folder a version of the server, known by the size of its jar. */
+    private static Path libraries(DataFolder folder) throws IOException {
+        try {
+            Path jar = Path.of(PayaraMicroLauncher.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return folder.folder("runtime/payara-" + Long.toHexString(Files.size(jar)));
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Payara closes a connection after 250 requests; a hall full of candidates would open thousands for nothing. */
+    private static Path commands(DataFolder folder) throws IOException {
+        Path file = folder.folder("runtime").resolve("before-boot.txt");
+        return Files.write(
+                file,
+                Stream.of("http-listener", "https-listener")
+                        .map(listener -> "set " + LISTENERS + listener + ".http.max-connections=-1")
+                        .toList());
     }
 
     private static Path logging(DataFolder folder) {
@@ -95,13 +140,8 @@ final class PortalServer {
         }
     }
 
-    /**
-     * Deploys the portal at the root address and returns when it serves.
-     *
-     * @param war the portal
-     */
-    void deploy(Path war) {
-        if (!runtime.deploy("pingandeng", "/", war.toFile())) {
+    private void requireServing() {
+        if (runtime.getDeployedApplicationNames().isEmpty()) {
             throw new CannotStart("the portal could not be started; the reason is in the log, " + settings.home()
                     + "/logs/portal-0.log.");
         }

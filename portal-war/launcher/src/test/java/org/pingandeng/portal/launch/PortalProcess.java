@@ -103,7 +103,10 @@ public final class PortalProcess implements AutoCloseable {
     private Process launch() {
         Path jar = Path.of(System.getProperty("launcher.jar"));
         ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m", "-jar", jar.toString());
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + System.getProperty("launcher.options"),
+                "-jar",
+                jar.toString());
         Map<String, String> settings = new HashMap<>(environment);
         settings.putIfAbsent("PORTAL_HTTPS_PORT", "0");
         settings.put("PORTAL_HOME", home.toString());
