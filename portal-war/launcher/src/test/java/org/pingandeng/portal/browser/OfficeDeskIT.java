@@ -74,9 +74,7 @@ class OfficeDeskIT {
     private static void desks(Screen screen) {
         for (String name : List.of("users", "roles", "organisations", "rules", "settings", "jobs", "audit")) {
             assertEquals(200, screen.open("/desk/" + name), name);
-            assertEquals(0, screen.overflow(), name);
-            assertEquals(List.of(), screen.barriers(), name);
-            assertEquals(List.of(), screen.complaints(), name);
+            Whole.assertWhole(screen, name);
             screen.keep("desk-" + name);
         }
         screen.open("/desk/users?q=trainer");

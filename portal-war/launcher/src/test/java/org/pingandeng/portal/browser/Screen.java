@@ -133,9 +133,14 @@ final class Screen implements AutoCloseable {
      */
     void keep(String name) {
         String suffix = "en".equals(language) ? "-en" : "";
+        int seen = page.viewportSize().height;
+        // what sticks to the window's edge would otherwise stand in the middle of the picture
+        int whole = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(width, Math.max(seen, whole));
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of(System.getProperty("screenshots"), name + "-" + width + suffix + ".png")));
+        page.setViewportSize(width, seen);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.pingandeng.portal.browser;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import org.pingandeng.portal.launch.PortalProcess;
 
 /** The one portal that all page tests share; started by the first, on an empty data folder, ended with the JVM. */
 final class SharedPortal {
+
+    private static final double FILLED_LIMIT_MILLIS = 180_000;
 
     private static final PortalProcess PORTAL = start();
 
@@ -28,6 +31,21 @@ final class SharedPortal {
      */
     static PortalProcess get() {
         return PORTAL;
+    }
+
+    /** Waits until the starter content is in: an administrator watches the jobs until each of them is done. */
+    static void filled() {
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen desk = new Screen(chromium.browser(), PORTAL, Screen.DESK, "en")) {
+            Colleague.enter(desk, "ADMINISTRATOR");
+            desk.open("/desk/jobs");
+            desk.page().waitForFunction("""
+                            () => {
+                              const jobs = [...document.querySelector('#standing table').tBodies[0].rows];
+                              return jobs.length > 3 && jobs.every(job => job.querySelector('.tag.ok'));
+                            }
+                            """, null, new Page.WaitForFunctionOptions().setTimeout(FILLED_LIMIT_MILLIS));
+        }
     }
 
     /**

@@ -3,26 +3,26 @@ package org.pingandeng.portal.web.desk;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Which page of a long list an address asks for. */
-final class PageNumber {
+public final class PageNumber {
 
     /** Rows on one page. */
-    static final int ROWS = 20;
+    public static final int ROWS = 20;
 
     private PageNumber() {}
 
     /** The number asked for; 1 where it makes no sense. */
-    static int of(HttpServletRequest request) {
+    public static int of(HttpServletRequest request) {
         String asked = request.getParameter("page");
         return asked != null && asked.matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked) : 1;
     }
 
     /** How many pages it takes. */
-    static int pages(long rows) {
+    public static int pages(long rows) {
         return (int) Math.max(1, (rows + ROWS - 1) / ROWS);
     }
 
     /** What was searched for, without spaces around it; an empty text for all. */
-    static String words(HttpServletRequest request) {
+    public static String words(HttpServletRequest request) {
         String words = request.getParameter("q");
         return words == null ? "" : words.strip();
     }

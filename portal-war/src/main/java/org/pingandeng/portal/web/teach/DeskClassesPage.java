@@ -2,8 +2,6 @@ package org.pingandeng.portal.web.teach;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +21,7 @@ import org.pingandeng.course.programme.ClassroomRefusal;
 import org.pingandeng.course.programme.ProgrammeDesk;
 import org.pingandeng.course.programme.ProgrammeView;
 import org.pingandeng.portal.bridge.ClassList;
+import org.pingandeng.portal.web.site.FieldMessages;
 import org.pingandeng.portal.web.site.Flash;
 
 /** Classroom hours: who of a programme's learners sat in which class for how long. */
@@ -49,6 +48,9 @@ public class DeskClassesPage {
     Flash flash;
 
     @Inject
+    FieldMessages fields;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -59,6 +61,7 @@ public class DeskClassesPage {
     private String day;
     private String hours = "";
     private String subject = "";
+    private String whoRefused;
 
     @PostConstruct
     void look() {
@@ -113,9 +116,10 @@ public class DeskClassesPage {
             flash.ok(words.say("classes.recorded", ticked().size()));
             return again();
         }
-        FacesMessage message =
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say("classes.refusal." + refusal.get()), null);
-        FacesContext.getCurrentInstance().addMessage(FIELDS.get(refusal.get()), message);
+        String why = words.say("classes.refusal." + refusal.get());
+        String field = FIELDS.getOrDefault(refusal.get(), "who");
+        whoRefused = field.equals("who") ? why : null;
+        fields.refuse(field, why);
         return null;
     }
 
@@ -146,6 +150,11 @@ public class DeskClassesPage {
 
     private String again() {
         return "/desk/classes?faces-redirect=true&p=" + programme.code();
+    }
+
+    /** What is wrong with the learners that were ticked, or null. */
+    public String getWhoRefused() {
+        return whoRefused;
     }
 
     /** The day, ISO. */

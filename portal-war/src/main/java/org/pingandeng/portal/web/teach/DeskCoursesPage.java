@@ -65,13 +65,16 @@ public class DeskCoursesPage {
     /** Checks an archive and shows what bringing it in would do. */
     public String examine() throws IOException {
         report = unpacked(desk::examine);
-        return null;
+        return report == null ? AGAIN : null;
     }
 
     /** Brings an archive in as a draft, or shows its problems. */
     public String bringIn() throws IOException {
         report = unpacked(archive -> desk.bringIn(archive, visitor.organisation()));
-        if (report == null || !report.sound()) {
+        if (report == null) {
+            return AGAIN;
+        }
+        if (!report.sound()) {
             return null;
         }
         flash.ok(words.say(report.unchanged() ? "courses.unchanged" : "courses.broughtIn", report.code()));

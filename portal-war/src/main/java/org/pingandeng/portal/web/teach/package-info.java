@@ -1,2 +1,2 @@
-/** The desks of those who teach: courses come in, classroom hours are recorded. */
+/** The desks of those who teach: items and courses come in, classroom hours are recorded. */
 package org.pingandeng.portal.web.teach;
