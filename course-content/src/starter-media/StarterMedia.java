@@ -21,11 +21,14 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * Makes the media of the starter courses: the PDF sheet and the short film of 有限空间：进去之前. What it makes is kept in
- * the repository; run it again only to change it.
+ * Makes the media of the starter courses: a PDF sheet and a short film for 有限空间：进去之前 and, with
+ * {@link HazchemMedia}, for the course of hazardous-chemical traders. What it makes is kept in the repository; run it
+ * again only to change it.
  *
  * <pre>
- * java -cp pdfbox.jar:fontbox.jar:pdfbox-io.jar:commons-logging.jar StarterMedia.java FONT-REGULAR.ttf FONT-BOLD.ttf COURSE-FOLDER
+ * CP=pdfbox.jar:fontbox.jar:pdfbox-io.jar:commons-logging.jar
+ * javac -cp $CP -d OUT *.java
+ * java -cp $CP:OUT StarterMedia FONT-REGULAR.ttf FONT-BOLD.ttf STARTER-FOLDER
  * </pre>
  *
  * It needs ffmpeg on the path, and Noto Sans SC as TTF (OFL; the artifact com.helger.font:ph-fonts-noto-sans-sc has it).
@@ -33,30 +36,54 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 public class StarterMedia {
 
     private static final Color NIGHT = new Color(0x0b302b);
-    private static final Color PINE = new Color(0x0e5a4d);
-    private static final Color SALT = new Color(0xfbf8f2);
-    private static final Color LAMP = new Color(0xf4b13e);
-    private static final Color CLAY = new Color(0xa53718);
-    private static final Color INK = new Color(0x1a2624);
-    private static final int WIDTH = 854;
-    private static final int HEIGHT = 480;
+    static final Color PINE = new Color(0x0e5a4d);
+    static final Color SALT = new Color(0xfbf8f2);
+    static final Color LAMP = new Color(0xf4b13e);
+    static final Color CLAY = new Color(0xa53718);
+    private static final Color FAINT = new Color(0x58645f);
+    static final Color INK = new Color(0x1a2624);
+    static final int WIDTH = 854;
+    static final int HEIGHT = 480;
     private static final int RATE = 10;
 
     private static Font regular;
-    private static Font bold;
+    static Font bold;
 
     public static void main(String[] arguments) throws Exception {
         regular = Font.createFont(Font.TRUETYPE_FONT, new File(arguments[0]));
         bold = Font.createFont(Font.TRUETYPE_FONT, new File(arguments[1]));
-        Path folder = Path.of(arguments[2], "files");
-        Files.createDirectories(folder);
-        sheet(arguments[0], arguments[1], folder.resolve("entry-checklist.pdf").toFile());
-        film(folder);
+        StarterMedia media = new StarterMedia(arguments[0], arguments[1]);
+        Path space = files(arguments[2], "confined-space-before-you-enter");
+        media.sheet(
+                PAGES,
+                "有限空间：进去之前 检查单",
+                "依据：《工贸企业有限空间作业安全规定》。各单位以本单位作业规程为准。",
+                space.resolve("entry-checklist.pdf"));
+        film(SCENES, StarterMedia::space, space, "before-you-enter");
+        Path chem = files(arguments[2], "hazchem-trading-head");
+        media.sheet(
+                HazchemMedia.PAGES,
+                "收货和装卸检查单",
+                "各单位以本单位作业规程和货物的安全技术说明书为准。",
+                chem.resolve("receiving-checklist.pdf"));
+        film(HazchemMedia.SCENES, HazchemMedia::store, chem, "one-drum");
+    }
+
+    private final String regularFile;
+    private final String boldFile;
+
+    private StarterMedia(String regularFile, String boldFile) {
+        this.regularFile = regularFile;
+        this.boldFile = boldFile;
+    }
+
+    private static Path files(String starter, String course) throws Exception {
+        return Files.createDirectories(Path.of(starter, course, "files"));
     }
 
     // ---- the sheet -------------------------------------------------------------------------------------------
 
-    private record Page(String title, String lead, List<String> points) {}
+    record Page(String title, String lead, List<String> points) {}
 
     private static final List<Page> PAGES = List.of(
             new Page("进去之前，问自己六句话", "有一句答不上来，就不进去。", List.of(
@@ -73,24 +100,26 @@ public class StarterMedia {
                     "风机停了、仪器报警、里面的人说不舒服——马上叫人撤出。",
                     "有人倒下：先报警，再组织救援。——没有隔绝式呼吸器，谁也不下去。")));
 
-    private static void sheet(String regularFile, String boldFile, File to) throws Exception {
+    private void sheet(List<Page> pages, String title, String foot, Path to) throws Exception {
         try (PDDocument document = new PDDocument()) {
             PDType0Font text = PDType0Font.load(document, new File(regularFile));
             PDType0Font strong = PDType0Font.load(document, new File(boldFile));
-            document.getDocumentInformation().setTitle("有限空间：进去之前 检查单");
+            document.getDocumentInformation().setTitle(title);
             int number = 1;
-            for (Page page : PAGES) {
+            for (Page page : pages) {
                 PDPage sheet = new PDPage(PDRectangle.A4);
                 document.addPage(sheet);
                 try (PDPageContentStream out = new PDPageContentStream(document, sheet)) {
-                    draw(out, page, number++, text, strong);
+                    draw(out, page, text, strong);
+                    line(out, text, 11, FAINT, 56, 48, foot);
+                    line(out, text, 11, FAINT, PDRectangle.A4.getWidth() - 100, 48, number++ + " / " + pages.size());
                 }
             }
-            document.save(to);
+            document.save(to.toFile());
         }
     }
 
-    private static void draw(PDPageContentStream out, Page page, int number, PDType0Font text, PDType0Font strong)
+    private static void draw(PDPageContentStream out, Page page, PDType0Font text, PDType0Font strong)
             throws Exception {
         float width = PDRectangle.A4.getWidth();
         float top = PDRectangle.A4.getHeight();
@@ -111,8 +140,6 @@ public class StarterMedia {
             fill(out, new Color(0xe8e0d1), 56, y - 36, width - 112, 1);
             y -= 82;
         }
-        line(out, text, 11, new Color(0x58645f), 56, 48, "依据：《工贸企业有限空间作业安全规定》。各单位以本单位作业规程为准。");
-        line(out, text, 11, new Color(0x58645f), width - 100, 48, number + " / " + PAGES.size());
     }
 
     private static void fill(PDPageContentStream out, Color colour, float x, float y, float width, float height)
@@ -136,7 +163,7 @@ public class StarterMedia {
     // ---- the film --------------------------------------------------------------------------------------------
 
     /** One scene: how long, what stands in large letters, and what is drawn. */
-    private record Scene(int seconds, String words, String picture) {}
+    record Scene(int seconds, String words, String picture) {}
 
     private static final List<Scene> SCENES = List.of(
             new Scene(7, "有限空间：进去之前", "title"),
@@ -147,9 +174,14 @@ public class StarterMedia {
             new Scene(8, "有人倒下 先报警", "alarm"),
             new Scene(4, "平安回家", "home"));
 
-    private static void film(Path folder) throws Exception {
+    /** Draws what a scene shows. */
+    interface Painter {
+        void paint(Graphics2D pen, String picture, double part, double time);
+    }
+
+    private static void film(List<Scene> scenes, Painter painter, Path folder, String name) throws Exception {
         Path sound = Files.createTempFile("sound", ".pcm");
-        Files.write(sound, sound());
+        Files.write(sound, sound(scenes));
         Process ffmpeg = new ProcessBuilder(
                         "ffmpeg", "-y", "-loglevel", "error",
                         "-f", "rawvideo", "-pixel_format", "bgr24", "-video_size", WIDTH + "x" + HEIGHT,
@@ -157,15 +189,15 @@ public class StarterMedia {
                         "-f", "s16le", "-ar", "22050", "-ac", "1", "-i", sound.toString(),
                         "-c:v", "libx264", "-preset", "slow", "-crf", "27", "-pix_fmt", "yuv420p", "-g", "50",
                         "-c:a", "aac", "-b:a", "48k", "-shortest", "-movflags", "+faststart",
-                        folder.resolve("before-you-enter.mp4").toString())
+                        folder.resolve(name + ".mp4").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (OutputStream frames = ffmpeg.getOutputStream()) {
-            for (Scene scene : SCENES) {
+            for (Scene scene : scenes) {
                 int count = scene.seconds() * RATE;
                 for (int i = 0; i < count; i++) {
-                    BufferedImage frame = frame(scene, i / (double) count, i / (double) RATE);
+                    BufferedImage frame = frame(scene, painter, i / (double) count, i / (double) RATE);
                     frames.write(((java.awt.image.DataBufferByte) frame.getRaster().getDataBuffer()).getData());
                 }
             }
@@ -173,21 +205,21 @@ public class StarterMedia {
         if (ffmpeg.waitFor() != 0) {
             throw new IllegalStateException("ffmpeg failed");
         }
-        ImageIO.write(frame(SCENES.get(0), 0.6, 4), "jpg", folder.resolve("before-you-enter.jpg").toFile());
+        ImageIO.write(frame(scenes.get(0), painter, 0.6, 4), "jpg", folder.resolve(name + ".jpg").toFile());
         Files.delete(sound);
     }
 
     /** A soft bell at the beginning of each scene. */
-    private static byte[] sound() {
+    private static byte[] sound(List<Scene> scenes) {
         int rate = 22050;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         double[] notes = {392, 329.6, 392, 440, 493.9, 329.6, 523.3};
-        for (int s = 0; s < SCENES.size(); s++) {
-            int samples = SCENES.get(s).seconds() * rate;
+        for (int s = 0; s < scenes.size(); s++) {
+            int samples = scenes.get(s).seconds() * rate;
             for (int i = 0; i < samples; i++) {
                 double t = i / (double) rate;
-                double bell = Math.exp(-t * 1.6) * (Math.sin(2 * Math.PI * notes[s] * t)
-                        + 0.4 * Math.sin(2 * Math.PI * notes[s] * 2.01 * t) + 0.2 * Math.sin(2 * Math.PI * notes[s] * 3 * t));
+                double bell = Math.exp(-t * 1.6) * (Math.sin(2 * Math.PI * notes[s % notes.length] * t)
+                        + 0.4 * Math.sin(2 * Math.PI * notes[s % notes.length] * 2.01 * t) + 0.2 * Math.sin(2 * Math.PI * notes[s % notes.length] * 3 * t));
                 short value = (short) (bell * Math.min(1, t * 60) * 6500);
                 out.write(value & 0xff);
                 out.write(value >> 8);
@@ -196,7 +228,7 @@ public class StarterMedia {
         return out.toByteArray();
     }
 
-    private static BufferedImage frame(Scene scene, double part, double time) {
+    private static BufferedImage frame(Scene scene, Painter painter, double part, double time) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -207,8 +239,7 @@ public class StarterMedia {
         if (night) {
             lamp(pen, time);
         } else {
-            ground(pen);
-            pit(pen, scene.picture(), part, time);
+            painter.paint(pen, scene.picture(), part, time);
         }
         pen.setColor(night ? SALT : INK);
         pen.setFont(bold.deriveFont(night ? 50f : 40f));
@@ -253,6 +284,11 @@ public class StarterMedia {
         pen.fillRect(360, 250, 210, 200);
         pen.setColor(new Color(0x58645f));
         pen.fillRect(360, 412, 210, 38);
+    }
+
+    private static void space(Graphics2D pen, String picture, double part, double time) {
+        ground(pen);
+        pit(pen, picture, part, time);
     }
 
     private static void pit(Graphics2D pen, String picture, double part, double time) {
@@ -346,7 +382,7 @@ public class StarterMedia {
         }
     }
 
-    private static void words(Graphics2D pen, String words, int x, int y) {
+    static void words(Graphics2D pen, String words, int x, int y) {
         pen.setFont(bold.deriveFont(26f));
         int width = pen.getFontMetrics().stringWidth(words) + 36;
         pen.setColor(new Color(0xfdf0d5));
@@ -356,7 +392,7 @@ public class StarterMedia {
     }
 
     /** A worker with a helmet: standing, or lying. */
-    private static void worker(Graphics2D pen, double x, double feet, boolean standing) {
+    static void worker(Graphics2D pen, double x, double feet, boolean standing) {
         Graphics2D own = (Graphics2D) pen.create();
         own.translate(x, feet);
         if (!standing) {

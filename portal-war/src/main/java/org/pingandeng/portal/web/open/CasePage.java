@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.pingandeng.course.catalogue.CourseView;
@@ -59,6 +60,15 @@ public class CasePage {
     /** Courses that teach what this case is about. */
     public List<CourseView> getCourses() {
         return shelf.about(view.facts().field(), view.facts().topics());
+    }
+
+    /** Where to practise what this case is about: the first parts of its topics' paths. */
+    public String getPractice() {
+        return view.facts().topics().stream()
+                .map(topic -> topic.split("/")[0])
+                .distinct()
+                .map(CaseFilter::encoded)
+                .collect(Collectors.joining("&about=", "/practice?about=", ""));
     }
 
     /** Cases alike. */

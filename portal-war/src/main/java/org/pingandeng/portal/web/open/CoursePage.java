@@ -8,6 +8,8 @@ import java.io.IOException;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.pingandeng.course.catalogue.CourseView;
+import org.pingandeng.course.programme.ProgrammeDesk;
+import org.pingandeng.course.programme.ProgrammeView;
 
 /** One course: what it gives, how long it takes, what is in it. */
 @Named
@@ -21,11 +23,18 @@ public class CoursePage {
     @Param(name = "c")
     String code;
 
+    @Inject
+    ProgrammeDesk programmes;
+
     private CourseView view;
+    private ProgrammeView programme;
 
     @PostConstruct
     void look() {
         view = code == null ? null : shelf.find(code).orElse(null);
+        programme = view == null
+                ? null
+                : programmes.programmesWith(code).stream().findFirst().orElse(null);
     }
 
     /** Answers "not found" where there is no such course. */
@@ -38,6 +47,11 @@ public class CoursePage {
     /** The course. */
     public CourseView getView() {
         return view;
+    }
+
+    /** The programme it is studied in, or null. */
+    public ProgrammeView getProgramme() {
+        return programme;
     }
 
     /** Seconds as minutes, rounded up. */

@@ -1,8 +1,10 @@
 package org.pingandeng.portal.web.open;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import org.pingandeng.course.catalogue.CourseView;
+import org.pingandeng.course.programme.ProgrammeDesk;
+import org.pingandeng.course.programme.ProgrammeView;
 
 /** The catalogue of courses, narrowed by industry field. */
 @Named
@@ -20,8 +24,25 @@ public class CoursesPage {
     CourseShelf shelf;
 
     @Inject
+    ProgrammeDesk programmes;
+
+    @Inject
     @Param(name = "field")
     String field;
+
+    private final Map<String, ProgrammeView> studiedIn = new HashMap<>();
+
+    @PostConstruct
+    void look() {
+        for (ProgrammeView programme : programmes.programmes()) {
+            programme.courses().forEach(course -> studiedIn.putIfAbsent(course.code(), programme));
+        }
+    }
+
+    /** The programme that a course is studied in, or null. */
+    public ProgrammeView programme(CourseView course) {
+        return studiedIn.get(course.code());
+    }
 
     /** The field chosen, or an empty text. */
     public String getField() {

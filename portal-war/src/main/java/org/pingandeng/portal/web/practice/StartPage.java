@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,12 +39,20 @@ public class StartPage {
     private List<TopicView> topics;
     private List<MistakeView> mistakes;
 
-    /** The topics with this learner's progress. */
+    /** The topics with this learner's progress; those that {@code about} names come first. */
     public List<TopicView> getTopics() {
         if (topics == null) {
-            topics = room.topics(learner());
+            topics = room.topics(learner()).stream()
+                    .sorted(Comparator.comparing(topic -> !wished(topic)))
+                    .toList();
         }
         return topics;
+    }
+
+    /** Whether the visitor came to practise this topic. */
+    public boolean wished(TopicView topic) {
+        String[] about = request.getParameterValues("about");
+        return about != null && List.of(about).contains(topic.topic());
     }
 
     /** The notebook, the latest mistake first. */
