@@ -117,7 +117,7 @@ function unreached(failed) {
   if (failed.reason === 'TAKEN_OVER') takenOver();
   else if (failed.reason === 'SIGNED_OUT') say.banner(t.signIn, {text: t.signInLink, href: '/account/signin?next=/exams', target: '_blank'});
   else if (failed.reason === 'CLOSED') finished();
-  else if (failed.reason && failed.reason !== 'BUSY') say.banner(t.reasons[failed.reason] ?? failed.reason);
+  else if (failed.reason && failed.reason !== 'BUSY') explain(failed.reason);
   else say.banner(failed.reason === 'BUSY' ? t.reasons.BUSY : t.offline);
 }
 
@@ -125,7 +125,12 @@ function refused(reason) {
   if (reason === 'TAKEN_OVER') return takenOver();
   if (reason === 'CLOSED') return finished();
   say.saved(t.failed, 'bad');
-  say.banner(t.reasons[reason] ?? reason);
+  explain(reason);
+}
+
+/** A pass that is not valid is replaced by entering again; what was not sent waits on this device. */
+function explain(reason) {
+  say.banner(t.reasons[reason] ?? reason, reason === 'TOKEN_FORGED' ? {text: t.toExams, href: '/exams'} : undefined);
 }
 
 function takenOver() {

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The stations of a worker's way on one screen; with the keyboard alone where nobody holds a phone. */
 final class Walk {
@@ -117,6 +120,40 @@ final class Walk {
         second.close();
         enterExam();
         assertEquals(1, page.locator("#cells button.answered").count(), "nothing that was saved is lost");
+    }
+
+    /** Answers without network: the room says so, keeps the answer, and sends it when the network is back. */
+    void answerWithoutNetwork() {
+        page.locator("#next").click();
+        screen.context().setOffline(true);
+        answer();
+        page.locator("#saved.caution").waitFor();
+        page.locator("#banner:not([hidden])").waitFor();
+        screen.keep("exam-room-offline");
+        screen.context().setOffline(false);
+        awaitSaved();
+        screen.complaints();
+    }
+
+    /** Somebody changes the pass on its way: refused with a reason, and entering again brings every answer back. */
+    void answerWithAForgedPass() {
+        int before = page.locator("#cells button.answered").count();
+        page.locator("#next").click();
+        page.route("**/api/v1/exam/**", Walk::forge);
+        answer();
+        page.locator("#banner-text").getByText("pass").waitFor();
+        screen.keep("exam-room-forged");
+        page.unroute("**/api/v1/exam/**");
+        screen.complaints();
+        enterExam();
+        assertTrue(page.locator("#cells button.answered").count() >= before, "nothing that was saved is lost");
+        awaitSaved();
+    }
+
+    private static void forge(Route route) {
+        Map<String, String> headers = new HashMap<>(route.request().headers());
+        headers.replace("x-sitting", "forged");
+        route.resume(new Route.ResumeOptions().setHeaders(headers));
     }
 
     int questions() {

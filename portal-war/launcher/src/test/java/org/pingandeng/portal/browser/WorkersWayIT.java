@@ -16,6 +16,7 @@ class WorkersWayIT {
     void atADeskInEnglishWithTheKeyboardAlone() {
         try (Chromium.Opened chromium = Chromium.open();
                 Screen screen = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "en")) {
+            SharedPortal.filled();
             new Newcomer("示例学员甲").register(screen);
             Walk walk = new Walk(screen);
             walk.enrol();
@@ -23,6 +24,8 @@ class WorkersWayIT {
             walk.practise();
             walk.enterExam();
             walk.openElsewhereAndComeBack();
+            walk.answerWithoutNetwork();
+            walk.answerWithAForgedPass();
             walk.answerAll();
             walk.handIn();
             walk.verify(walk.certificate());

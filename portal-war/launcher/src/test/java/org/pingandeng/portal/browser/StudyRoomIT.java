@@ -1,0 +1,109 @@
+package org.pingandeng.portal.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A lesson left and opened again: the second, the notes, and what the page says when a minute does not count. */
+class StudyRoomIT {
+
+    @BeforeAll
+    static void theFirstContentIsThere() {
+        SharedPortal.filled();
+    }
+
+    @Test
+    void theFilmGoesOnAtTheSecondWhereItWasLeft() {
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen screen = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN")) {
+            Page page = lesson(screen, "video");
+            page.evaluate("() => document.getElementById('video').play()");
+            page.waitForFunction("() => document.getElementById('video').currentTime > 6");
+            page.evaluate("() => document.getElementById('video').pause()");
+            page.waitForResponse(
+                    "**/api/v1/study/beats", () -> page.evaluate("() => dispatchEvent(new Event('online'))"));
+            double left = second(page);
+            page.reload();
+            page.waitForFunction("() => document.getElementById('video').currentTime > 1");
+            assertEquals(left, second(page), 1.5);
+            assertTrue(page.textContent("#counted").matches("0:0[4-9]"), page.textContent("#counted"));
+        }
+    }
+
+    private static double second(Page page) {
+        return ((Number) page.evaluate("() => document.getElementById('video').currentTime")).doubleValue();
+    }
+
+    @Test
+    void aNoteIsKeptAndTakenAway() {
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen screen = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN")) {
+            Page page = lesson(screen, "text");
+            page.fill("#note", "监护人不下去");
+            page.click("#note-form button");
+            page.locator("#notes li").getByText("监护人不下去").waitFor();
+            page.reload();
+            page.locator("#notes li").getByText("监护人不下去").waitFor();
+            page.click("#notes li button");
+            page.waitForFunction("() => document.querySelectorAll('#notes li').length === 0");
+            page.reload();
+            page.locator("#lesson[data-state]").waitFor();
+            assertEquals(0, page.locator("#notes li").count());
+        }
+    }
+
+    @Test
+    void aForgedReportIsRefusedAndThePageSaysWhy() {
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen screen = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "en")) {
+            Page page = lesson(screen, "text");
+            page.route("**/api/v1/study/beats", StudyRoomIT::forge);
+            page.mouse().wheel(0, 200);
+            page.evaluate("() => dispatchEvent(new Event('online'))");
+            page.locator("#banner.note").waitFor();
+            String why = page.getAttribute("#why", "data-FORGED_TOKEN");
+            assertTrue(page.textContent("#banner").startsWith(why), page.textContent("#banner"));
+            assertEquals("0:00", page.textContent("#counted"));
+            screen.keep("learn-lesson-refused");
+        }
+    }
+
+    private static void forge(Route route) {
+        String said = route.request().postData();
+        route.resume(new Route.ResumeOptions().setPostData(said.replaceAll("\"token\":\"(..)", "\"token\":\"xx")));
+    }
+
+    @Test
+    void theSecondWindowCountsAndTheFirstSaysSo() {
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen screen = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN")) {
+            Page first = lesson(screen, "text");
+            Page second = screen.context().newPage();
+            second.navigate(first.url());
+            second.locator("#banner.note").waitFor();
+            String other = second.getAttribute("#lesson", "data-other");
+            assertTrue(second.textContent("#banner").contains(other));
+            second.click("#banner button");
+            second.waitForFunction("() => !document.getElementById('banner').textContent");
+            first.evaluate("() => dispatchEvent(new Event('online'))");
+            first.waitForFunction("other => document.getElementById('banner').textContent.includes(other)", other);
+        }
+    }
+
+    /** A newcomer enrols and opens the programme's first lesson of a kind. */
+    private static Page lesson(Screen screen, String kind) {
+        new Newcomer("示例学员").register(screen);
+        screen.open("/learn/programme?c=confined-space-before-you-enter");
+        Page page = screen.page();
+        page.click("#enrol");
+        page.locator("#go-on").waitFor();
+        int place = "text".equals(kind) ? 0 : 2;
+        page.locator("ol.chapters a").nth(place).click();
+        page.locator("#lesson[data-kind=" + kind + "][data-state]").waitFor();
+        return page;
+    }
+}
