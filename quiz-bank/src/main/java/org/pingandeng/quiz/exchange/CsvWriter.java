@@ -11,14 +11,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.pingandeng.quiz.item.CandidateItem;
 import org.pingandeng.quiz.item.Item;
-import org.pingandeng.quiz.item.PartialCredit;
-import org.pingandeng.quiz.item.Use;
 
 /**
  * Writes items as the CSV that {@link CsvReader} reads, in UTF-8 with a byte order mark so that spreadsheets show
  * Chinese. A cell that a spreadsheet would take for a formula gets an apostrophe's worth of protection: a leading blank.
  */
-public final class CsvWriter {
+final class CsvWriter {
 
     private CsvWriter() {}
 
@@ -28,7 +26,7 @@ public final class CsvWriter {
      * @param rows what to write; the row numbers do not matter
      * @return the whole text
      */
-    public static String write(List<ItemRow> rows) {
+    static String write(List<ItemRow> rows) {
         StringBuilder out = new StringBuilder("\uFEFF");
         try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
             printer.printRecord(
@@ -42,13 +40,14 @@ public final class CsvWriter {
         return out.toString();
     }
 
-    private static List<String> cells(ItemRow row) {
+    /** A row's cells in the order of the columns, for every kind of table. */
+    static List<String> cells(ItemRow row) {
         Item item = row.item();
         Item.Text text = item.text();
         return new ArrayList<>(List.of(
                 row.code(),
                 type(item),
-                row.use() == Use.EXAM ? "考试" : "练习",
+                Tags.Words.of(row.use()),
                 text.stem(),
                 String.join(" || ", CandidateItem.options(item)),
                 answer(item),
@@ -57,7 +56,7 @@ public final class CsvWriter {
                 String.valueOf(text.difficulty()),
                 String.join(";", text.law()),
                 text.source(),
-                item instanceof Item.Multiple multiple ? credit(multiple.credit()) : ""));
+                item instanceof Item.Multiple multiple ? Tags.Words.of(multiple.credit()) : ""));
     }
 
     private static String type(Item item) {
@@ -66,14 +65,6 @@ public final class CsvWriter {
             case SINGLE -> "单选";
             case MULTIPLE -> "多选";
             case FILL_IN -> "填空";
-        };
-    }
-
-    private static String credit(PartialCredit credit) {
-        return switch (credit) {
-            case ALL_OR_NOTHING -> "全对得分";
-            case HALF_IF_SUBSET -> "少选得半";
-            case PER_OPTION -> "按项计分";
         };
     }
 

@@ -11,35 +11,29 @@ import org.pingandeng.quiz.exchange.RowProblem.Reason;
 
 /** The kinds of files in which questions come and go; which one a file is, its content says and not its name. */
 public enum ItemFormat {
-    /** Comma-separated values with the columns of docs/content/items.md: carries everything. */
-    CSV(
-            "csv",
-            "text/csv",
-            (text, filing) -> CsvReader.read(text),
-            rows -> new ItemExport(CsvWriter.write(rows), List.of())),
+    /** An Excel workbook with the columns of docs/content/items.md: carries everything. */
+    EXCEL("xlsx", (bytes, filing) -> ExcelReader.read(bytes), ExcelWriter::write),
+    /** Comma-separated values with the same columns: carries everything. */
+    CSV("csv", text((text, filing) -> CsvReader.read(text)), rows -> new ItemExport(CsvWriter.write(rows), List.of())),
     /** Moodle XML. */
-    MOODLE_XML("xml", "application/xml", MoodleReader::read, MoodleWriter::write),
+    MOODLE_XML("xml", text(MoodleReader::read), MoodleWriter::write),
     /** GIFT, Moodle's text format. */
-    GIFT("gift.txt", "text/plain", GiftReader::read, GiftWriter::write),
+    GIFT("gift.txt", text(GiftReader::read), GiftWriter::write),
     /** Aiken: single choices as plain text. */
-    AIKEN("aiken.txt", "text/plain", AikenReader::read, AikenWriter::write);
+    AIKEN("aiken.txt", text(AikenReader::read), AikenWriter::write);
 
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final Pattern AIKEN_KEY = Pattern.compile("(?m)^ANSWER:\\s*\\S");
     private static final Pattern GIFT_MARK =
             Pattern.compile("(?m)^(::|//|\\$CATEGORY:)|\\{\\s*([=~#]|T\\b|F\\b|TRUE|FALSE|})");
 
     private final String ending;
-    private final String mediaType;
-    private final BiFunction<String, Filing, ItemFile> reader;
+    private final BiFunction<byte[], Filing, ItemFile> reader;
     private final Function<List<ItemRow>, ItemExport> writer;
 
-    ItemFormat(
-            String ending,
-            String mediaType,
-            BiFunction<String, Filing, ItemFile> reader,
-            Function<List<ItemRow>, ItemExport> writer) {
+    ItemFormat(String ending, BiFunction<byte[], Filing, ItemFile> reader, Function<List<ItemRow>, ItemExport> writer) {
         this.ending = ending;
-        this.mediaType = mediaType;
         this.reader = reader;
         this.writer = writer;
     }
@@ -53,27 +47,31 @@ public enum ItemFormat {
         return ending;
     }
 
-    /**
-     * What a browser is told that it is.
-     *
-     * @return a media type without its character set, which is UTF-8
-     */
-    public String mediaType() {
-        return mediaType;
+    private static BiFunction<byte[], Filing, ItemFile> text(BiFunction<String, Filing, ItemFile> reader) {
+        return (bytes, filing) -> PlainText.decode(bytes)
+                .map(text -> reader.apply(text, filing))
+                .orElseGet(() -> ItemFile.failed(Reason.NOT_READABLE, ""));
     }
 
     /**
      * Reads a file of any of these kinds.
      *
      * @param bytes from outside: anything
-     * @param filing for what the file does not say; CSV says all
+     * @param filing for what the file does not say; tables say all
      * @return sound questions, every problem of the others, and what could not be carried
      */
     public static ItemFile read(byte[] bytes, Filing filing) {
-        Optional<String> text = PlainText.decode(bytes);
-        return text.isEmpty()
-                ? ItemFile.failed(Reason.NOT_READABLE, "")
-                : of(text.get()).reader.apply(text.get(), filing);
+        if (begins(bytes, ZIP)) {
+            return EXCEL.reader.apply(bytes, filing);
+        }
+        if (begins(bytes, OLD_OFFICE)) {
+            return ItemFile.failed(Reason.OLD_EXCEL, "");
+        }
+        return PlainText.decode(bytes).map(ItemFormat::of).orElse(CSV).reader.apply(bytes, filing);
+    }
+
+    private static boolean begins(byte[] bytes, byte[] mark) {
+        return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
 
     /**

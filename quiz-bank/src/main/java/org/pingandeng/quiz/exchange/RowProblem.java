@@ -12,8 +12,10 @@ public record RowProblem(long row, String column, Reason reason, String found) {
 
     /** What can be wrong; each has its words at the edge ({@code import.<name>}). */
     public enum Reason {
-        /** The file is no CSV text in UTF-8 or GB18030. */
+        /** The file is no workbook, and no text in UTF-8 or GB18030. */
         NOT_READABLE,
+        /** A workbook of Excel 97 to 2003 (.xls); the newer form (.xlsx) is read. */
+        OLD_EXCEL,
         /** A column that is needed is missing. */
         COLUMN_MISSING,
         /** There are no rows below the header. */

@@ -3,9 +3,16 @@ package org.pingandeng.quiz.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.pingandeng.quiz.exchange.RowProblem.Reason;
 import org.pingandeng.quiz.item.Item;
@@ -137,6 +144,52 @@ class OtherPeoplesFilesTest {
                 file.problems().stream().map(RowProblem::reason).toList());
         Set<Loss.Kind> lost = Set.copyOf(file.losses().stream().map(Loss::kind).toList());
         assertEquals(Set.of(Loss.Kind.PICTURE, Loss.Kind.FORMATTING, Loss.Kind.ANSWER_COMMENT), lost);
+    }
+
+    @Test
+    void theEmptyTemplateHasColumnsAndNoQuestions() {
+        ItemFile file = ItemFormat.read(ItemFormat.EXCEL.write(List.of()).file(), FIRE);
+        assertEquals(
+                List.of(Reason.NO_ROWS),
+                file.problems().stream().map(RowProblem::reason).toList());
+    }
+
+    @Test
+    void officeFilesOfOtherKindsAreRefusedInWords() throws IOException {
+        byte[] xls = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+        assertEquals(
+                Reason.OLD_EXCEL, ItemFormat.read(xls, FIRE).problems().get(0).reason());
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(zip)) {
+            out.putNextEntry(new ZipEntry("../../etc/cron.d/evil"));
+            out.write("x".getBytes(StandardCharsets.UTF_8));
+        }
+        assertEquals(
+                Reason.NOT_READABLE,
+                ItemFormat.read(zip.toByteArray(), FIRE).problems().get(0).reason());
+    }
+
+    @Test
+    void aSheetThatUnpacksWithoutEndIsRefused() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        byte[] sound = ItemFormat.EXCEL.write(List.of()).file();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(sound));
+                ZipOutputStream out = new ZipOutputStream(bomb)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(in.readAllBytes());
+                if (entry.getName().endsWith("sheet1.xml")) {
+                    byte[] blanks = new byte[1 << 20];
+                    Arrays.fill(blanks, (byte) ' ');
+                    for (int megabyte = 0; megabyte < 260; megabyte++) {
+                        out.write(blanks);
+                    }
+                }
+            }
+        }
+        assertEquals(
+                Reason.NOT_READABLE,
+                ItemFormat.read(bomb.toByteArray(), FIRE).problems().get(0).reason());
     }
 
     @Test

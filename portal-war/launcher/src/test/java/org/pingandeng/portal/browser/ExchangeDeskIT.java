@@ -59,6 +59,29 @@ class ExchangeDeskIT {
     }
 
     @Test
+    void anExcelFileGoesOutAndComesInUnchanged() throws IOException {
+        SharedPortal.filled();
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen screen = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "en")) {
+            Colleague.enter(screen, "TRAINER");
+            screen.open("/desk/items-import");
+            Page page = screen.page();
+            Download template = page.waitForDownload(() -> page.click("#template"));
+            page.setInputFiles("#csv", template.path());
+            page.click("#examine");
+            page.waitForSelector("#report[data-sound=false]");
+            screen.open("/desk/items-export?type=single&q=hz-");
+            Download workbook = page.waitForDownload(() -> page.click("#download"));
+            assertTrue(workbook.suggestedFilename().endsWith(".xlsx"), workbook.suggestedFilename());
+            screen.open("/desk/items-import");
+            page.setInputFiles("#csv", workbook.path());
+            page.click("#examine");
+            page.waitForSelector("#report[data-sound=true]");
+            assertTrue(page.textContent("#report").contains("0 new, 0 changed"), page.textContent("#report"));
+        }
+    }
+
+    @Test
     void theExportSaysWhatAFormatCannotCarryAndIsWholeEverywhere() {
         SharedPortal.filled();
         try (Chromium.Opened chromium = Chromium.open()) {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.pingandeng.quiz.bank.QuestionDesk;
@@ -35,15 +34,14 @@ public class DeskItemsExportPage {
     void write() {
         filter = ItemFilter.of(request);
         String named = request.getParameter("format");
-        format = ItemFormat.named(named == null ? "" : named).orElse(ItemFormat.CSV);
+        format = ItemFormat.named(named == null ? "" : named).orElse(ItemFormat.EXCEL);
         export = desk.export(filter.wanted(), format);
         count = desk.count(filter.wanted());
     }
 
     /** Sends the file. */
     public void download() throws IOException {
-        byte[] file = export.text().getBytes(StandardCharsets.UTF_8);
-        Faces.sendFile(file, "items." + format.ending(), true);
+        Faces.sendFile(export.file(), "items." + format.ending(), true);
     }
 
     /** All formats there are. */

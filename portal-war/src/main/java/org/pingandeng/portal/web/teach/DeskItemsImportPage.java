@@ -6,12 +6,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.Function;
+import org.omnifaces.util.Faces;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.web.site.Flash;
 import org.pingandeng.quiz.bank.ImportReport;
 import org.pingandeng.quiz.bank.QuestionDesk;
 import org.pingandeng.quiz.exchange.Filing;
+import org.pingandeng.quiz.exchange.ItemFormat;
 import org.pingandeng.quiz.item.Use;
 
 /** Questions from a file of any known kind: tried first, taken whole or not at all. */
@@ -57,6 +60,11 @@ public class DeskItemsImportPage {
         }
         flash.ok(words.say("items.taken", report.fresh(), report.revised(), report.unchanged()));
         return "/desk/items?faces-redirect=true&state=DRAFT";
+    }
+
+    /** Sends an empty workbook with drop-downs and explanations. */
+    public void template() throws IOException {
+        Faces.sendFile(ItemFormat.EXCEL.write(List.of()).file(), "items-template.xlsx", true);
     }
 
     private Filing filing() {

@@ -1,0 +1,101 @@
+package org.pingandeng.quiz.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.RecordFormatException;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.pingandeng.quiz.exchange.RowProblem.Reason;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/**
+ * Reads items from the first sheet of an Excel workbook (.xlsx), row by row without holding the sheet. Formulas count by
+ * the value that was stored with them; macros are never looked at. What unpacks to more than a bound is refused.
+ */
+final class ExcelReader {
+
+    private static final long MOST_UNPACKED = 200L << 20;
+    private static final int WIDEST = 200;
+
+    static {
+        ZipSecureFile.setMaxEntrySize(MOST_UNPACKED);
+    }
+
+    private ExcelReader() {}
+
+    static ItemFile read(byte[] bytes) {
+        TableReader table = new TableReader();
+        try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+            XSSFReader reader = new XSSFReader(workbook);
+            Iterator<InputStream> sheets = reader.getSheetsData();
+            if (!sheets.hasNext()) {
+                return ItemFile.failed(Reason.NOT_READABLE, "");
+            }
+            try (InputStream sheet = sheets.next()) {
+                XMLReader xml = XMLHelper.newXMLReader();
+                xml.setContentHandler(new XSSFSheetXMLHandler(
+                        reader.getStylesTable(), new ReadOnlySharedStringsTable(workbook), new Rows(table), false));
+                xml.parse(new InputSource(sheet));
+            }
+            return table.file();
+        } catch (IOException
+                | OpenXML4JException
+                | OpenXML4JRuntimeException
+                | SAXException
+                | ParserConfigurationException
+                | RecordFormatException
+                | IllegalArgumentException
+                | IllegalStateException broken) {
+            return ItemFile.failed(Reason.NOT_READABLE, broken.getMessage());
+        }
+    }
+
+    /** Gathers cells into rows; empty cells are not in the file and leave gaps. */
+    private static final class Rows implements XSSFSheetXMLHandler.SheetContentsHandler {
+
+        private final TableReader table;
+        private final List<String> cells = new ArrayList<>();
+
+        Rows(TableReader table) {
+            this.table = table;
+        }
+
+        @Override
+        public void startRow(int row) {
+            cells.clear();
+        }
+
+        @Override
+        public void cell(String reference, String value, XSSFComment comment) {
+            int place = reference == null ? cells.size() : new CellReference(reference).getCol();
+            if (place < WIDEST) {
+                while (cells.size() < place) {
+                    cells.add("");
+                }
+                cells.add(value == null ? "" : value.strip());
+            }
+        }
+
+        @Override
+        public void endRow(int row) {
+            if (!cells.isEmpty()) {
+                table.row(row + 1L, List.copyOf(cells));
+            }
+        }
+    }
+}
