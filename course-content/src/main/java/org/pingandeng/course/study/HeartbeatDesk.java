@@ -48,9 +48,6 @@ public class HeartbeatDesk {
     private static final Duration OFTEN = Duration.ofSeconds(10);
     private static final Duration USUAL = Duration.ofSeconds(15);
 
-    /** A tab without network goes on counting this long; then its learner must be heard of again. Milliseconds. */
-    private static final long SILENCE_AT_MOST = 10 * 60_000L;
-
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
 
     @Inject
@@ -193,7 +190,8 @@ public class HeartbeatDesk {
             desks.put(rotated);
             return refuse(seat, Optional.of(rotated), Math.min(report.claimed(), passed), Refusal.OTHER_TAB);
         }
-        long allowed = Math.min(SILENCE_AT_MOST, passed) + tab.spare();
+        long allowed = Math.min(Tab.SILENCE_AT_MOST, unspent(tab, now)) + tab.spare();
+        desks.countUntil(seat.learner(), now);
         Counted before = ledger.hold(seat.learner(), seat.lesson().id(), now);
         Verdict verdict = HourRules.judge(seat.terms(), before, allowed, report.spans());
         ledger.append(seat.subject(), verdict, now);
@@ -207,6 +205,14 @@ public class HeartbeatDesk {
             shelf.settle(seat.learner());
         }
         return state(seat, next, !report.leaving(), verdict.counted(), Optional.empty(), told(verdict));
+    }
+
+    /** How much time has passed for this tab that no other tab of the learner was given. */
+    private long unspent(Tab tab, Instant now) {
+        Instant since = desks.countedUntil(tab.learner())
+                .filter(tab.lastReportAt()::isBefore)
+                .orElse(tab.lastReportAt());
+        return Math.max(0, Duration.between(since, now).toMillis());
     }
 
     private static List<Told> told(Verdict verdict) {
@@ -244,6 +250,7 @@ public class HeartbeatDesk {
                 counted.covered().length(),
                 length,
                 counted.reached(),
+                !seat.terms().watched() || seat.terms().seekAhead(),
                 counted.covered().missing(0, length).parts(),
                 done(seat, counted),
                 desks.place(seat.learner(), seat.lesson().id()),
