@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -314,6 +315,30 @@ class HeartbeatDeskTest {
         assertEquals(30L, ledger.refusedSeconds().get("HIDDEN"));
         assertEquals(20, ledger.completion().standing().onlineSeconds());
         assertEquals("三步", ledger.lines().get(0).lesson().zh());
+    }
+
+    @Test
+    void theLedgerIsReadToItsFirstLinePageByPage() {
+        Browser tab = new Browser(film);
+        tab.watch(0, 5_000);
+        Span[] fidgety = new Span[100];
+        for (int at = 0; at < fidgety.length; at++) {
+            fidgety[at] = new Span(at % 2 == 0 ? Attention.PAUSED : Attention.HIDDEN, 5_000, 5_000, 1_000);
+        }
+        for (int report = 0; report < 5; report++) {
+            house.watch.pass(100_000);
+            tab.send(tab.state.token(), fidgety);
+        }
+        LedgerView newest = house.room.ledger(learner, code, 0).orElseThrow();
+        LedgerView oldest = house.room.ledger(learner, code, 1).orElseThrow();
+
+        assertEquals(2, newest.pages());
+        assertEquals(400, newest.lines().size());
+        assertEquals(101, oldest.lines().size());
+        assertTrue(oldest.lines().get(100).counted(), "the first line of all");
+        assertEquals(
+                oldest, house.room.ledger(learner, code, 9).orElseThrow(), "after the last page comes the last page");
+        assertEquals(Map.of("PAUSED", 250L, "HIDDEN", 250L), newest.refusedSeconds(), "sums are of all pages");
     }
 
     @Test
