@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.pingandeng.quiz.QuizPermissions;
@@ -40,6 +42,8 @@ import org.pingandeng.quiz.practice.model.Notebook;
 /** Where people practise. Formal exams never draw on these items (教考分离). */
 @ApplicationScoped
 public class PracticeRoom {
+
+    private static final int NOTEBOOK_ROUND = 20;
 
     @Inject
     ItemBank bank;
@@ -110,22 +114,22 @@ public class PracticeRoom {
      * Begins a drill from the notebook of wrong answers.
      *
      * @param learner who
-     * @return the drill; empty when the notebook is empty
+     * @return the drill; empty when nothing in the notebook is in use any more
      */
     @RolesAllowed(QuizPermissions.PRACTICE)
     @Transactional
     public Optional<UUID> beginFromNotebook(@NotNull UUID learner) {
-        List<UUID> wrong = Notebook.of(drills.of(learner)).entries().stream()
-                .map(Notebook.Entry::item)
-                .limit(20)
+        Map<UUID, PoolItem> pool = pool();
+        List<PoolItem> wrong = Notebook.of(drills.of(learner)).entries().stream()
+                .map(entry -> pool.get(entry.item()))
+                .filter(Objects::nonNull)
+                .limit(NOTEBOOK_ROUND)
                 .toList();
-        return begin(
-                learner,
-                "",
-                true,
-                bank.pool(Use.PRACTICE).stream()
-                        .filter(item -> wrong.contains(item.id()))
-                        .toList());
+        return begin(learner, "", true, wrong);
+    }
+
+    private Map<UUID, PoolItem> pool() {
+        return bank.pool(Use.PRACTICE).stream().collect(Collectors.toMap(PoolItem::id, Function.identity()));
     }
 
     private Optional<UUID> begin(UUID learner, String topic, boolean notebook, List<PoolItem> items) {
@@ -244,12 +248,13 @@ public class PracticeRoom {
     @RolesAllowed(QuizPermissions.PRACTICE)
     @Transactional
     public List<MistakeView> notebook(@NotNull UUID learner) {
+        Map<UUID, PoolItem> pool = pool();
         return Notebook.of(drills.of(learner)).entries().stream()
-                .map(entry -> mistake(entry, content(entry.item(), entry.version())))
+                .map(entry -> mistake(entry, content(entry.item(), entry.version()), !pool.containsKey(entry.item())))
                 .toList();
     }
 
-    private static MistakeView mistake(Notebook.Entry entry, Item item) {
+    private static MistakeView mistake(Notebook.Entry entry, Item item, boolean gone) {
         return new MistakeView(
                 item.text().stem(),
                 QuestionSheet.key(item),
@@ -258,7 +263,8 @@ public class PracticeRoom {
                 item.text().topic(),
                 entry.wrong(),
                 Notebook.ENOUGH - entry.rightSince(),
-                entry.last().at());
+                entry.last().at(),
+                gone);
     }
 
     private Item content(UUID item, int version) {

@@ -63,6 +63,11 @@ public class StartPage {
         return mistakes;
     }
 
+    /** Whether something in the notebook can still be practised. */
+    public boolean isPracticable() {
+        return getMistakes().stream().anyMatch(mistake -> !mistake.gone());
+    }
+
     /** Begins ten questions of the topic in the form; none means all topics. */
     public String begin() {
         String topic = request.getParameter("topic");
