@@ -161,7 +161,9 @@ public class ExamHall {
             return sittings.of(exam.code(), candidate).stream()
                     .filter(other -> !other.closed())
                     .findFirst()
-                    .map(other -> resume(other.id(), candidate))
+                    .map(other -> other.openAt(clock.instant())
+                            ? resume(other.id(), candidate)
+                            : Decision.<Admission>no(ExamRefusal.TOO_LATE))
                     .orElse(Decision.no(ExamRefusal.NOT_OPEN));
         }
         trail.record("exam.begun", sitting.id().toString(), Map.of("exam", exam.code(), "attempt", attempt));

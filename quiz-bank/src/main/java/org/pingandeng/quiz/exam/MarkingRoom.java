@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,9 @@ import org.pingandeng.quiz.port.Outbox;
 public class MarkingRoom {
 
     private static final int MOST_AT_ONCE = 200;
+
+    /** A save that arrived in time may still wait for its commit this long after the grace. */
+    private static final Duration STILL_QUEUED = Duration.ofSeconds(30);
 
     @Inject
     Exams exams;
@@ -77,14 +81,14 @@ public class MarkingRoom {
     }
 
     /**
-     * Sittings whose time and grace are over, with or without a browser.
+     * Sittings whose time and grace are over, with or without a browser, and whose last saves have been committed.
      *
      * @return their ids; each is closed by {@link #closeOverdue} in a transaction of its own
      */
     @RolesAllowed(QuizPermissions.WATCH)
     @Transactional
     public List<UUID> overdue() {
-        return sittings.overdue(clock.instant(), MOST_AT_ONCE);
+        return sittings.overdue(clock.instant().minus(STILL_QUEUED), MOST_AT_ONCE);
     }
 
     /**
@@ -101,7 +105,7 @@ public class MarkingRoom {
     private void close(UUID id, String by) {
         sittings.lockOpen(id).ifPresent(sitting -> {
             Marking marking = marking(sitting);
-            boolean passed = marking.score() >= sitting.passMark();
+            boolean passed = marking.passes(sitting.passMark());
             sittings.close(id, by, clock.instant(), marking.score(), passed);
             trail.record("exam.closed", id.toString(), Map.of("by", by, "score", marking.score(), "passed", passed));
             outbox.append(

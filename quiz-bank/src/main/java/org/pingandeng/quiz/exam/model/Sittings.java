@@ -96,11 +96,11 @@ public interface Sittings {
     void close(UUID id, String by, Instant now, double score, boolean passed);
 
     /**
-     * Open sittings whose time and grace are over.
+     * Open sittings whose time and grace were over at a moment.
      *
-     * @param now the server's time
+     * @param then the moment
      * @param most how many
      * @return their ids
      */
-    List<UUID> overdue(Instant now, int most);
+    List<UUID> overdue(Instant then, int most);
 }

@@ -140,12 +140,12 @@ public class JdbcSittings implements Sittings {
     }
 
     @Override
-    public List<UUID> overdue(Instant now, int most) {
+    public List<UUID> overdue(Instant then, int most) {
         return sql().ask(
                         "select id from quiz.sitting where closed_at is null and grace_ends_at <= ?"
                                 + " order by grace_ends_at limit ?",
                         row -> row.getObject(1, UUID.class),
-                        now,
+                        then,
                         most);
     }
 
