@@ -20,6 +20,7 @@ import org.pingandeng.quiz.exam.model.Decision;
 import org.pingandeng.quiz.exam.model.Exam;
 import org.pingandeng.quiz.exam.model.ExamRefusal;
 import org.pingandeng.quiz.exam.model.Exams;
+import org.pingandeng.quiz.exam.model.FlaggedSave.Flag;
 import org.pingandeng.quiz.exam.model.Marking;
 import org.pingandeng.quiz.exam.model.Marking.MarkedSlot;
 import org.pingandeng.quiz.exam.model.Sitting;
@@ -144,6 +145,7 @@ public class MarkingRoom {
 
     private ResultView result(Sitting sitting, Exam exam) {
         Marking marking = marking(sitting);
+        Map<Flag, Integer> flags = sittings.flags(sitting.id());
         List<ResultView.Lesson> mistakes = marking.slots().stream()
                 .filter(slot -> !slot.mark().right())
                 .map(slot -> new ResultView.Lesson(
@@ -161,6 +163,8 @@ public class MarkingRoom {
                         .filter(Mark::right)
                         .count(),
                 marking.slots().size(),
+                flags.getOrDefault(Flag.LATE, 0),
+                flags.getOrDefault(Flag.TAKEN_OVER, 0),
                 mistakes);
     }
 

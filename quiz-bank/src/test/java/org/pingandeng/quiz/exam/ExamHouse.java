@@ -37,6 +37,7 @@ final class ExamHouse implements AutoCloseable {
     final List<String> told = new ArrayList<>();
     final ExamHall hall = new ExamHall();
     final MarkingRoom marking = new MarkingRoom();
+    final FlagDesk flags = new FlagDesk();
     final JdbcSittings sittings;
     Eligibility.Standing standing = Eligibility.Standing.READY;
     private final GroupCommit commits;
@@ -57,6 +58,7 @@ final class ExamHouse implements AutoCloseable {
                 (purpose, length) -> purpose.repeat(4).substring(0, length).getBytes();
         tokens.clock = clock;
         tokens.open();
+        flags.sittings = sittings;
         hall.exams = exams;
         hall.sittings = sittings;
         hall.bank = bank;

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.pingandeng.quiz.exam.model.CandidateId;
 import org.pingandeng.quiz.exam.model.ExamRefusal;
+import org.pingandeng.quiz.exam.model.FlaggedSave;
+import org.pingandeng.quiz.exam.model.FlaggedSave.Flag;
 import org.pingandeng.quiz.exam.model.Sitting;
 
 /** Sittings are handed in or run out, are marked once, and their candidates read the result. */
@@ -81,5 +83,41 @@ class MarkingRoomTest {
         assertEquals(List.of(new ResultView.Lesson("安全", List.of("安全生产法:28"))), result.mistakes(), "each lesson once");
         assertEquals(Optional.empty(), house.marking.result(in.sitting(), house.candidate()));
         assertEquals(1, house.marking.results(candidate).size());
+    }
+
+    @Test
+    void whatCameLateCountsAndIsSeenByAPerson() {
+        UUID sitting = house.admitted(candidate).sitting();
+        house.clock.pass(ExamHouse.TIME.plusSeconds(5));
+        house.answer(sitting, 1, 2);
+        house.marking.closeOverdue(sitting);
+
+        ResultView result = house.marking.result(sitting, candidate).orElseThrow();
+        assertEquals(20, result.line().score());
+        assertEquals(2, result.late());
+        assertEquals(0, result.kept());
+        assertEquals(List.of(Flag.LATE, Flag.LATE), flags(sitting));
+    }
+
+    @Test
+    void whatTheFirstTabStillHeldDoesNotCountAndIsSeenByAPerson() {
+        UUID sitting = house.admitted(candidate).sitting();
+        ExamHall.Admission second = house.admitted(candidate);
+        house.answer(sitting, 1, 3);
+        house.answer(sitting, 2, 1);
+        house.marking.submit(second.token());
+
+        ResultView result = house.marking.result(sitting, candidate).orElseThrow();
+        assertEquals(10, result.line().score());
+        assertEquals(3, result.kept());
+        assertEquals(List.of(Flag.TAKEN_OVER, Flag.TAKEN_OVER, Flag.TAKEN_OVER), flags(sitting));
+    }
+
+    private List<Flag> flags(UUID sitting) {
+        return house.flags.flagged(1_000).stream()
+                .filter(save ->
+                        save.sitting().equals(sitting) && save.candidate().equals(candidate))
+                .map(FlaggedSave::flag)
+                .toList();
     }
 }

@@ -103,4 +103,20 @@ public interface Sittings {
      * @return their ids
      */
     List<UUID> overdue(Instant then, int most);
+
+    /**
+     * The saves that a person should see.
+     *
+     * @param most how many at most
+     * @return the latest first
+     */
+    List<FlaggedSave> flagged(int most);
+
+    /**
+     * How many places of a paper have a save with each flag.
+     *
+     * @param id which sitting
+     * @return by flag; flags without any are left out
+     */
+    Map<FlaggedSave.Flag, Integer> flags(UUID id);
 }
