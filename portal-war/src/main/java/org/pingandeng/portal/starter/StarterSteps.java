@@ -22,6 +22,7 @@ import org.pingandeng.quiz.bank.model.ItemBank.Wanted;
 import org.pingandeng.quiz.bank.model.ItemState;
 import org.pingandeng.quiz.exam.ExamOffice;
 import org.pingandeng.quiz.exchange.CsvReader;
+import org.pingandeng.quiz.exchange.Filing;
 
 /** Each step hands one file to the face that a person at a desk would hand it to. */
 @ApplicationScoped
@@ -63,7 +64,7 @@ class StarterSteps {
         Set<String> codes = new HashSet<>();
         for (String file : ITEM_FILES) {
             byte[] csv = StarterFiles.bytes(file);
-            var report = questions.importCsv(csv, null);
+            var report = questions.bringIn(csv, Filing.OPEN, null);
             require(report.taken(), report);
             CsvReader.read(csv).rows().forEach(row -> codes.add(row.code()));
         }

@@ -19,9 +19,10 @@ import org.pingandeng.quiz.bank.model.BankItem;
 import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
 import org.pingandeng.quiz.bank.model.ItemBank.Wanted;
-import org.pingandeng.quiz.exchange.CsvReader;
-import org.pingandeng.quiz.exchange.CsvWriter;
+import org.pingandeng.quiz.exchange.Filing;
+import org.pingandeng.quiz.exchange.ItemExport;
 import org.pingandeng.quiz.exchange.ItemFile;
+import org.pingandeng.quiz.exchange.ItemFormat;
 import org.pingandeng.quiz.exchange.ItemRow;
 import org.pingandeng.quiz.exchange.RowProblem;
 import org.pingandeng.quiz.item.Item;
@@ -88,31 +89,32 @@ public class QuestionDesk {
     /**
      * Tries an import: says what it would do and changes nothing.
      *
-     * @param csv the file
+     * @param file of any {@link ItemFormat}, known by its content
+     * @param filing for what the file does not say
      * @return the report
      */
     @RolesAllowed(QuizPermissions.AUTHOR)
     @Transactional
-    public ImportReport tryImport(@NotNull byte[] csv) {
-        return go(csv, null, false);
+    public ImportReport tryImport(@NotNull byte[] file, @NotNull Filing filing) {
+        return go(ItemFormat.read(file, filing), null, false);
     }
 
     /**
      * Imports a file in one transaction: all of it, or nothing where anything is wrong. The same file again changes
      * nothing.
      *
-     * @param csv the file
+     * @param file of any {@link ItemFormat}, known by its content
+     * @param filing for what the file does not say
      * @param author who imports; null for the portal itself
      * @return the report
      */
     @RolesAllowed(QuizPermissions.AUTHOR)
     @Transactional
-    public ImportReport importCsv(@NotNull byte[] csv, UUID author) {
-        return go(csv, author, true);
+    public ImportReport bringIn(@NotNull byte[] file, @NotNull Filing filing, UUID author) {
+        return go(ItemFormat.read(file, filing), author, true);
     }
 
-    private ImportReport go(byte[] csv, UUID author, boolean take) {
-        ItemFile file = CsvReader.read(csv);
+    private ImportReport go(ItemFile file, UUID author, boolean take) {
         List<RowProblem> problems = new ArrayList<>(file.problems());
         int[] counts = new int[3];
         for (ItemRow row : file.rows()) {
@@ -129,9 +131,9 @@ public class QuestionDesk {
         if (taken) {
             file.rows().forEach(row -> take(row, author, clock.instant()));
             trail.record(
-                    "item.imported", "csv", Map.of("fresh", counts[0], "revised", counts[1], "unchanged", counts[2]));
+                    "item.imported", "file", Map.of("fresh", counts[0], "revised", counts[1], "unchanged", counts[2]));
         }
-        return new ImportReport(counts[0], counts[1], counts[2], problems, taken);
+        return new ImportReport(counts[0], counts[1], counts[2], problems, file.losses(), taken);
     }
 
     private void take(ItemRow row, UUID author, Instant now) {
@@ -145,15 +147,16 @@ public class QuestionDesk {
     }
 
     /**
-     * Exports items as the file that can be imported again.
+     * Exports items as a file that can be imported again.
      *
      * @param wanted which
-     * @return CSV text
+     * @param format which kind of file
+     * @return the file, and what it could not carry
      */
-    @RolesAllowed(QuizPermissions.READ)
+    @RolesAllowed(QuizPermissions.AUTHOR)
     @Transactional
-    public String export(@NotNull Wanted wanted) {
-        return CsvWriter.write(bank.search(wanted, 0, MOST_EXPORTED).stream()
+    public ItemExport export(@NotNull Wanted wanted, @NotNull ItemFormat format) {
+        return format.write(bank.search(wanted, 0, MOST_EXPORTED).stream()
                 .map(item -> new ItemRow(0, item.code(), item.use(), latest(item)))
                 .toList());
     }

@@ -2,11 +2,6 @@ package org.pingandeng.quiz.exchange;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -37,52 +32,29 @@ public final class CsvReader {
      * @return sound rows, and every problem of the others
      */
     public static ItemFile read(byte[] bytes) {
-        Optional<String> text = decode(bytes);
-        if (text.isEmpty()) {
-            return failed(Reason.NOT_READABLE, "");
-        }
+        Optional<String> text = PlainText.decode(bytes);
+        return text.isEmpty() ? ItemFile.failed(Reason.NOT_READABLE, "") : read(text.get());
+    }
+
+    static ItemFile read(String text) {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setIgnoreEmptyLines(true)
                 .setTrim(true)
                 .get();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text.get()), format)) {
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             return rows(parser.getRecords());
         } catch (IOException | IllegalStateException | java.io.UncheckedIOException broken) {
-            return failed(Reason.NOT_READABLE, broken.getMessage());
-        }
-    }
-
-    private static ItemFile failed(Reason reason, String found) {
-        return new ItemFile(List.of(), List.of(RowProblem.of(0, "", reason, found)));
-    }
-
-    private static Optional<String> decode(byte[] bytes) {
-        boolean marked = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB;
-        ByteBuffer buffer = marked ? ByteBuffer.wrap(bytes, 3, bytes.length - 3) : ByteBuffer.wrap(bytes);
-        return decode(buffer, StandardCharsets.UTF_8)
-                .or(() -> decode(ByteBuffer.wrap(bytes), Charset.forName("GB18030")))
-                .filter(text -> text.indexOf('\0') < 0);
-    }
-
-    private static Optional<String> decode(ByteBuffer buffer, Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(buffer)
-                    .toString());
-        } catch (CharacterCodingException other) {
-            return Optional.empty();
+            return ItemFile.failed(Reason.NOT_READABLE, broken.getMessage());
         }
     }
 
     private static ItemFile rows(List<CSVRecord> records) {
         if (records.size() < 2) {
-            return failed(records.isEmpty() ? Reason.NOT_READABLE : Reason.NO_ROWS, "");
+            return ItemFile.failed(records.isEmpty() ? Reason.NOT_READABLE : Reason.NO_ROWS, "");
         }
         if (records.size() > MOST_ROWS + 1) {
-            return failed(Reason.TOO_MANY_ROWS, String.valueOf(records.size() - 1));
+            return ItemFile.failed(Reason.TOO_MANY_ROWS, String.valueOf(records.size() - 1));
         }
         Map<Column, Integer> places = places(records.get(0));
         List<RowProblem> problems = new ArrayList<>();

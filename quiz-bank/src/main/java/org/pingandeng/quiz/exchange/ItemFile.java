@@ -7,12 +7,22 @@ import java.util.List;
  *
  * @param rows the sound ones
  * @param problems all that is wrong in the others
+ * @param losses what the sound ones say and this bank has no place for
  */
-public record ItemFile(List<ItemRow> rows, List<RowProblem> problems) {
+public record ItemFile(List<ItemRow> rows, List<RowProblem> problems, List<Loss> losses) {
 
     public ItemFile {
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
+        losses = List.copyOf(losses);
+    }
+
+    ItemFile(List<ItemRow> rows, List<RowProblem> problems) {
+        this(rows, problems, List.of());
+    }
+
+    static ItemFile failed(RowProblem.Reason reason, String found) {
+        return new ItemFile(List.of(), List.of(RowProblem.of(0, "", reason, found)));
     }
 
     /**

@@ -35,11 +35,20 @@ public record RowProblem(long row, String column, Reason reason, String found) {
         /** The same code stands in an earlier row. */
         CODE_TWICE,
         /** The item is in use for the other purpose (教考分离) and cannot change sides. */
-        WRONG_USE
+        WRONG_USE,
+        /** A kind of question that this bank does not know, such as an essay. */
+        UNKNOWN_KIND,
+        /** The text does not follow the format's grammar. */
+        NOT_WELL_FORMED
     }
 
     static RowProblem of(long row, String column, Reason reason, String found) {
+        return new RowProblem(row, column, reason, cut(found));
+    }
+
+    /** The beginning of a text, enough to find it by. */
+    static String cut(String found) {
         String text = found == null ? "" : found;
-        return new RowProblem(row, column, reason, text.length() > 60 ? text.substring(0, 60) + "…" : text);
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 }

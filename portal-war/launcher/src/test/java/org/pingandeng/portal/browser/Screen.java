@@ -137,6 +137,8 @@ final class Screen implements AutoCloseable {
         // what sticks to the window's edge would otherwise stand in the middle of the picture
         int whole = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
         page.setViewportSize(width, Math.max(seen, whole));
+        // pictures that load only when they come into view
+        page.waitForFunction("() => [...document.images].every(image => image.complete)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of(System.getProperty("screenshots"), name + "-" + width + suffix + ".png")));

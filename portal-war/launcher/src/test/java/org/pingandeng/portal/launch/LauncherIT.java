@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
@@ -14,6 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,6 +84,30 @@ class LauncherIT {
                 folder.resolve("c"),
                 PortalProcess.freePort(),
                 Map.of("PORTAL_HTTPS_PORT", "eighty"));
+    }
+
+    /** Java 8 writes class files of version 52; an older start than that cannot say anything. */
+    @Test
+    @Order(5)
+    void aJavaThatIsTooOldCanStillReadTheClassThatSaysSo() throws IOException {
+        try (JarFile launcher = new JarFile(System.getProperty("launcher.jar"))) {
+            Attributes manifest = launcher.getManifest().getMainAttributes();
+            String first = manifest.getValue(Attributes.Name.MAIN_CLASS).replace('.', '/') + ".class";
+            try (DataInputStream bytes = new DataInputStream(launcher.getInputStream(launcher.getEntry(first)))) {
+                assertEquals(0xCAFEBABE, bytes.readInt());
+                assertEquals(0, bytes.readUnsignedShort());
+                assertEquals(52, bytes.readUnsignedShort(), first);
+            }
+        }
+    }
+
+    @Test
+    @Order(5)
+    void dataThatPostgresCannotReadIsSaidInOneLine() throws Exception {
+        Path home = folder.resolve("old");
+        Files.createDirectories(home.resolve("postgres"));
+        Files.writeString(home.resolve("postgres").resolve("PG_VERSION"), "9.6\n");
+        refused("the embedded PostgreSQL did not start", home, PortalProcess.freePort(), Map.of());
     }
 
     private static void refused(String words, Path home, int port, Map<String, String> environment)

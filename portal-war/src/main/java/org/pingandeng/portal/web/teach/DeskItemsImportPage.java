@@ -11,8 +11,10 @@ import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.web.site.Flash;
 import org.pingandeng.quiz.bank.ImportReport;
 import org.pingandeng.quiz.bank.QuestionDesk;
+import org.pingandeng.quiz.exchange.Filing;
+import org.pingandeng.quiz.item.Use;
 
-/** Questions from a CSV file: tried first, taken whole or not at all. */
+/** Questions from a file of any known kind: tried first, taken whole or not at all. */
 @Named("deskItemsImportPage")
 @RequestScoped
 public class DeskItemsImportPage {
@@ -34,16 +36,19 @@ public class DeskItemsImportPage {
 
     private Part file;
     private ImportReport report;
+    private Use use = Use.PRACTICE;
+    private String topic = Filing.OPEN.topic();
+    private int difficulty = Filing.OPEN.difficulty();
 
     /** Says what an import would do; changes nothing. */
     public String examine() throws IOException {
-        report = read(desk::tryImport);
+        report = read(bytes -> desk.tryImport(bytes, filing()));
         return report == null ? AGAIN : null;
     }
 
     /** Takes the file, or shows what is wrong with it. */
     public String bringIn() throws IOException {
-        report = read(csv -> desk.importCsv(csv, visitor.person().value()));
+        report = read(bytes -> desk.bringIn(bytes, filing(), visitor.person().value()));
         if (report == null) {
             return AGAIN;
         }
@@ -52,6 +57,10 @@ public class DeskItemsImportPage {
         }
         flash.ok(words.say("items.taken", report.fresh(), report.revised(), report.unchanged()));
         return "/desk/items?faces-redirect=true&state=DRAFT";
+    }
+
+    private Filing filing() {
+        return new Filing(use, topic.strip(), difficulty);
     }
 
     private ImportReport read(Function<byte[], ImportReport> work) throws IOException {
@@ -81,5 +90,35 @@ public class DeskItemsImportPage {
     /** The file. */
     public void setFile(Part file) {
         this.file = file;
+    }
+
+    /** What the questions are for where the file does not say it. */
+    public Use getUse() {
+        return use;
+    }
+
+    /** What the questions are for where the file does not say it. */
+    public void setUse(Use use) {
+        this.use = use;
+    }
+
+    /** The knowledge point of questions whose file names none. */
+    public String getTopic() {
+        return topic;
+    }
+
+    /** The knowledge point of questions whose file names none. */
+    public void setTopic(String topic) {
+        this.topic = topic;
+    }
+
+    /** The difficulty of questions whose file names none. */
+    public int getDifficulty() {
+        return difficulty;
+    }
+
+    /** The difficulty of questions whose file names none. */
+    public void setDifficulty(int difficulty) {
+        this.difficulty = difficulty;
     }
 }

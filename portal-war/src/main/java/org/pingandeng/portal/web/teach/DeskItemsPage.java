@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +16,6 @@ import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.bank.ItemView;
 import org.pingandeng.quiz.bank.QuestionDesk;
 import org.pingandeng.quiz.bank.model.ItemBank.Wanted;
-import org.pingandeng.quiz.bank.model.ItemState;
-import org.pingandeng.quiz.item.Use;
 
 /** The question bank: looked through, one item opened with its key, items sent on from draft to review to approval. */
 @Named("deskItemsPage")
@@ -41,18 +37,15 @@ public class DeskItemsPage {
     @Inject
     HttpServletRequest request;
 
+    private ItemFilter filter;
     private Wanted wanted;
     private List<ItemView> found;
     private long count;
 
     @PostConstruct
     void look() {
-        wanted = new Wanted(
-                PageNumber.words(request),
-                named(Use.values(), "use"),
-                named(ItemState.values(), "state"),
-                text("type"),
-                text("topic"));
+        filter = ItemFilter.of(request);
+        wanted = filter.wanted();
         found = desk.search(wanted, (getPage() - 1) * PageNumber.ROWS, PageNumber.ROWS);
         count = desk.count(wanted);
     }
@@ -60,14 +53,6 @@ public class DeskItemsPage {
     private String text(String name) {
         String given = request.getParameter(name);
         return given == null ? "" : given.strip();
-    }
-
-    private <E extends Enum<E>> E named(E[] all, String parameter) {
-        String given = text(parameter);
-        return Arrays.stream(all)
-                .filter(each -> each.name().equals(given))
-                .findFirst()
-                .orElse(null);
     }
 
     /** What is looked for. */
@@ -97,12 +82,12 @@ public class DeskItemsPage {
 
     /** This list's address without the page's number. */
     public String getAddress() {
-        return "/desk/items?q=" + coded(wanted.words()) + "&use=" + text("use") + "&state=" + text("state") + "&type="
-                + coded(wanted.type()) + "&topic=" + coded(wanted.topic()) + "&page=";
+        return "/desk/items?" + filter.query() + "&page=";
     }
 
-    private static String coded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    /** What this list shows, as the query of an address. */
+    public String getQuery() {
+        return filter.query();
     }
 
     /** The item opened with {@code id}, or null. */

@@ -1,0 +1,43 @@
+package org.pingandeng.quiz.exchange;
+
+/**
+ * Something that a file's format and this bank cannot tell each other, so that it is said instead of dropped silently.
+ *
+ * @param row line or place in the file; 0 for the whole file
+ * @param kind what is lost
+ * @param found of which question or which words, cut short
+ */
+public record Loss(long row, Kind kind, String found) {
+
+    /** What can be lost; each has its words at the edge ({@code items.loss.<name>}). */
+    public enum Kind {
+        /** Comments on single answers. */
+        ANSWER_COMMENT,
+        /** Pictures, sound and other files. */
+        PICTURE,
+        /** Bold, tables, colours: only the words stay. */
+        FORMATTING,
+        /** Weights of single answers; the question's scoring policy takes their place. */
+        WEIGHTS,
+        /** The whole question: its type has no form there. */
+        QUESTION,
+        /** The question's own code. */
+        CODE,
+        /** Practice or exam. */
+        USE,
+        /** Explanation. */
+        EXPLANATION,
+        /** Knowledge point. */
+        TOPIC,
+        /** Difficulty. */
+        DIFFICULTY,
+        /** Articles of law. */
+        LAW,
+        /** Source. */
+        SOURCE
+    }
+
+    static Loss of(long row, Kind kind, String found) {
+        return new Loss(row, kind, RowProblem.cut(found));
+    }
+}
