@@ -6,17 +6,20 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.People;
 import org.pingandeng.portal.account.model.Person;
 import org.pingandeng.portal.account.model.PersonId;
+import org.pingandeng.portal.organisation.OrganisationOffice;
+import org.pingandeng.portal.organisation.OrganisationView;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.exam.FlagDesk;
 import org.pingandeng.quiz.exam.model.FlaggedSave;
 
 /**
- * Flagged saves with the names of their candidates. An invigilator of an enterprise sees its own people; one of no
- * enterprise watches for the county and sees all.
+ * Flagged saves with the names of their candidates. An invigilator of an enterprise sees its own people and those of
+ * its workshops and teams; one of no enterprise watches for the county and sees all.
  */
 @ApplicationScoped
 public class ExamFlags {
@@ -29,6 +32,9 @@ public class ExamFlags {
 
     @Inject
     People people;
+
+    @Inject
+    OrganisationOffice organisations;
 
     @Inject
     Visitor visitor;
@@ -59,6 +65,15 @@ public class ExamFlags {
     private boolean mine(Optional<Person> person) {
         boolean everywhere = visitor.reach().filter(String::isEmpty).isPresent()
                 || visitor.organisation().isEmpty();
-        return everywhere || person.flatMap(Person::owner).equals(visitor.organisation());
+        String mine = path(visitor.organisation());
+        return everywhere
+                || !mine.isEmpty() && path(person.flatMap(Person::owner)).startsWith(mine);
+    }
+
+    private String path(Optional<UUID> organisation) {
+        return organisation
+                .flatMap(organisations::find)
+                .map(OrganisationView::path)
+                .orElse("");
     }
 }
