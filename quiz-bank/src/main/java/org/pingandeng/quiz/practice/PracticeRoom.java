@@ -15,14 +15,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
@@ -37,13 +33,10 @@ import org.pingandeng.quiz.paper.PoolItem;
 import org.pingandeng.quiz.practice.model.Attempt;
 import org.pingandeng.quiz.practice.model.Drill;
 import org.pingandeng.quiz.practice.model.Drills;
-import org.pingandeng.quiz.practice.model.Notebook;
 
 /** Where people practise. Formal exams never draw on these items (教考分离). */
 @ApplicationScoped
 public class PracticeRoom {
-
-    private static final int NOTEBOOK_ROUND = 20;
 
     @Inject
     ItemBank bank;
@@ -107,49 +100,11 @@ public class PracticeRoom {
                 .toList());
         Collections.shuffle(pool, random);
         pool.sort(java.util.Comparator.comparingInt(item -> Collections.frequency(tried, item.id())));
-        return begin(learner, topic, false, pool.stream().limit(count).toList());
-    }
-
-    /**
-     * Begins a drill from the notebook of wrong answers.
-     *
-     * @param learner who
-     * @return the drill; empty when nothing in the notebook is in use any more
-     */
-    @RolesAllowed(QuizPermissions.PRACTICE)
-    @Transactional
-    public Optional<UUID> beginFromNotebook(@NotNull UUID learner) {
-        Map<UUID, PoolItem> pool = pool();
-        List<PoolItem> wrong = Notebook.of(drills.of(learner)).entries().stream()
-                .map(entry -> pool.get(entry.item()))
-                .filter(Objects::nonNull)
-                .limit(NOTEBOOK_ROUND)
-                .toList();
-        return begin(learner, "", true, wrong);
-    }
-
-    private Map<UUID, PoolItem> pool() {
-        return bank.pool(Use.PRACTICE).stream().collect(Collectors.toMap(PoolItem::id, Function.identity()));
-    }
-
-    private Optional<UUID> begin(UUID learner, String topic, boolean notebook, List<PoolItem> items) {
-        if (items.isEmpty()) {
-            return Optional.empty();
-        }
-        Random order = new Random(random.nextLong());
-        List<Paper.Slot> slots = IntStream.range(0, items.size())
-                .mapToObj(i -> slot(i + 1, items.get(i), order))
-                .toList();
-        Drill drill = new Drill(UUID.randomUUID(), learner, topic, notebook, new Paper(slots), clock.instant());
-        drills.begin(drill);
-        return Optional.of(drill.id());
-    }
-
-    private static Paper.Slot slot(int number, PoolItem item, Random random) {
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, item.options()).boxed().toList());
-        Collections.shuffle(order, random);
-        return new Paper.Slot(number, item.id(), item.version(), 1, order);
+        return Rounds.of(learner, topic, false, pool.stream().limit(count).toList(), random, clock.instant())
+                .map(round -> {
+                    drills.begin(round);
+                    return round.id();
+                });
     }
 
     /**
@@ -237,34 +192,6 @@ public class PracticeRoom {
                 mark.fraction(),
                 clock.instant()));
         return mark;
-    }
-
-    /**
-     * The notebook of wrong answers.
-     *
-     * @param learner whose
-     * @return the latest mistake first
-     */
-    @RolesAllowed(QuizPermissions.PRACTICE)
-    @Transactional
-    public List<MistakeView> notebook(@NotNull UUID learner) {
-        Map<UUID, PoolItem> pool = pool();
-        return Notebook.of(drills.of(learner)).entries().stream()
-                .map(entry -> mistake(entry, content(entry.item(), entry.version()), !pool.containsKey(entry.item())))
-                .toList();
-    }
-
-    private static MistakeView mistake(Notebook.Entry entry, Item item, boolean gone) {
-        return new MistakeView(
-                item.text().stem(),
-                QuestionSheet.key(item),
-                item.text().explanation(),
-                item.text().law(),
-                item.text().topic(),
-                entry.wrong(),
-                Notebook.ENOUGH - entry.rightSince(),
-                entry.last().at(),
-                gone);
     }
 
     private Item content(UUID item, int version) {

@@ -29,6 +29,7 @@ class PracticeRoomTest {
     private final TestClock clock = new TestClock();
     private final JdbcDrills drills = new JdbcDrills(SharedPostgres.dataSource("quiz"));
     private final PracticeRoom room = new PracticeRoom();
+    private final NotebookRoom notebook = new NotebookRoom();
     private final UUID learner = UUID.randomUUID();
     private final List<UUID> items = new ArrayList<>();
 
@@ -37,6 +38,9 @@ class PracticeRoomTest {
         room.bank = bank;
         room.drills = drills;
         room.clock = clock;
+        notebook.bank = bank;
+        notebook.drills = drills;
+        notebook.clock = clock;
         put(Use.PRACTICE, "储存/分区");
         put(Use.PRACTICE, "储存/禁忌");
         put(Use.PRACTICE, "消防");
@@ -68,16 +72,16 @@ class PracticeRoomTest {
     @Test
     void theNotebookFillsItselfAndEmptiesAfterTwoRightInARow() {
         answer(room.begin(learner, "消防", 10).orElseThrow(), false);
-        MistakeView mistake = room.notebook(learner).get(0);
+        MistakeView mistake = notebook.mistakes(learner).get(0);
         assertEquals(2, mistake.left());
         assertEquals(1, mistake.wrong());
 
-        answer(room.beginFromNotebook(learner).orElseThrow(), true);
-        assertEquals(1, room.notebook(learner).get(0).left());
-        answer(room.beginFromNotebook(learner).orElseThrow(), true);
+        answer(notebook.begin(learner).orElseThrow(), true);
+        assertEquals(1, notebook.mistakes(learner).get(0).left());
+        answer(notebook.begin(learner).orElseThrow(), true);
 
-        assertTrue(room.notebook(learner).isEmpty());
-        assertEquals(Optional.empty(), room.beginFromNotebook(learner));
+        assertTrue(notebook.mistakes(learner).isEmpty());
+        assertEquals(Optional.empty(), notebook.begin(learner));
     }
 
     @Test
@@ -89,9 +93,9 @@ class PracticeRoomTest {
         answer(room.begin(learner, "特殊作业", 30).orElseThrow(), false);
         items.subList(3, items.size()).forEach(bank::retire);
 
-        UUID drill = room.beginFromNotebook(learner).orElseThrow();
+        UUID drill = notebook.begin(learner).orElseThrow();
         assertEquals(List.of(items.get(2)), drilled(drill));
-        Map<Boolean, Long> gone = room.notebook(learner).stream()
+        Map<Boolean, Long> gone = notebook.mistakes(learner).stream()
                 .collect(Collectors.partitioningBy(MistakeView::gone, Collectors.counting()));
         assertEquals(Map.of(true, 30L, false, 1L), gone);
     }
@@ -103,7 +107,7 @@ class PracticeRoomTest {
         }
         answer(room.begin(learner, "储存", 10).orElseThrow(), false);
         answer(room.begin(learner, "特殊作业", 30).orElseThrow(), false);
-        List<UUID> round = drilled(room.beginFromNotebook(learner).orElseThrow());
+        List<UUID> round = drilled(notebook.begin(learner).orElseThrow());
         assertEquals(20, round.size());
         assertTrue(items.subList(3, items.size()).containsAll(round));
     }
@@ -143,7 +147,7 @@ class PracticeRoomTest {
         DrillView shown = room.question(drill, learner, 1).orElseThrow();
         assertEquals("WRONG", shown.verdict());
         assertEquals("因为。", shown.explanation());
-        assertEquals(1, room.notebook(learner).size());
+        assertEquals(1, notebook.mistakes(learner).size());
         assertEquals(Optional.empty(), room.question(drill, UUID.randomUUID(), 1));
     }
 
