@@ -44,13 +44,13 @@ class ExamHallTest {
     @Test
     void whoComesTwiceGoesOnInTheSameSittingAndTheFirstTabIsTold() {
         ExamHall.Admission first = house.admitted(candidate);
-        String paper = house.hall.openPaper(first.token()).value();
+        String paper = house.room.openPaper(first.token()).value();
         ExamHall.Admission second = house.admitted(candidate);
 
         assertEquals(first.sitting(), second.sitting());
-        assertEquals(paper, house.hall.openPaper(second.token()).value());
-        assertEquals(ExamRefusal.TAKEN_OVER, house.hall.state(first.token()).refusal());
-        assertEquals(2, house.hall.state(second.token()).value().lease());
+        assertEquals(paper, house.room.openPaper(second.token()).value());
+        assertEquals(ExamRefusal.TAKEN_OVER, house.room.state(first.token()).refusal());
+        assertEquals(2, house.room.state(second.token()).value().lease());
         assertEquals(1, house.hall.lobby(house.code, candidate).orElseThrow().attemptsLeft());
     }
 
@@ -87,7 +87,7 @@ class ExamHallTest {
 
     @Test
     void thePaperHasNoKeyAndNoPracticeItem() {
-        String paper = house.hall.openPaper(house.admitted(candidate).token()).value();
+        String paper = house.room.openPaper(house.admitted(candidate).token()).value();
         assertFalse(paper.contains("right"), paper);
         assertFalse(paper.contains("因为"), paper);
         assertFalse(paper.contains("练习题"), paper);
@@ -100,7 +100,7 @@ class ExamHallTest {
         house.clock.pass(Duration.ofMinutes(1));
         String fresh = house.hall.renew(in.sitting(), candidate, 1).value().token();
         assertNotEquals(in.token(), fresh);
-        assertNull(house.hall.state(fresh).refusal());
+        assertNull(house.room.state(fresh).refusal());
         assertEquals(
                 ExamRefusal.TAKEN_OVER,
                 house.hall.renew(in.sitting(), candidate, 2).refusal());

@@ -36,6 +36,7 @@ final class ExamHouse implements AutoCloseable {
     final SmallBank bank = new SmallBank();
     final List<String> told = new ArrayList<>();
     final ExamHall hall = new ExamHall();
+    final ExamRoom room = new ExamRoom();
     final MarkingRoom marking = new MarkingRoom();
     final FlagDesk flags = new FlagDesk();
     final JdbcSittings sittings;
@@ -66,6 +67,11 @@ final class ExamHouse implements AutoCloseable {
         hall.clock = clock;
         hall.trail = (action, subject, detail) -> {};
         hall.eligibility = (exam, candidate) -> standing;
+        room.exams = exams;
+        room.sittings = sittings;
+        room.bank = bank;
+        room.tokens = tokens;
+        room.clock = clock;
         marking.exams = exams;
         marking.sittings = sittings;
         marking.bank = bank;
