@@ -171,6 +171,18 @@ class StudyRoomIT {
         }
     }
 
+    @Test
+    void whatCannotBeCountedIsSaidOnceAndNotCalledANetworkFailure() {
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen screen = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN")) {
+            Page page = lesson(screen, "text");
+            page.route("**/api/v1/study/begin", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
+            page.reload();
+            page.locator("#banner.note").waitFor();
+            assertEquals(page.getAttribute("#lesson", "data-closed"), page.textContent("#banner"));
+        }
+    }
+
     /** A newcomer enrols and opens the programme's first lesson of a kind. */
     private static Page lesson(Screen screen, String kind) {
         new Newcomer("示例学员").register(screen);
