@@ -3,10 +3,17 @@ const root = document.getElementById('lesson');
 const {lesson, kind} = root.dataset;
 const video = document.getElementById('video');
 const why = document.getElementById('why');
+const pages = [...document.querySelectorAll('.sheet')];
+const prose = document.querySelector('.prose');
 const refusedSoFar = {};
 const IDLE_AFTER = 60000;
+/** What the server finds out by itself: from here the tab cannot see it. */
+const FOUND_OUT = ['SKIPPED_AHEAD', 'ALREADY_COUNTED', 'CAP_REACHED'];
+/** A jump this small is none; the server has the same seam. Milliseconds. */
+const SEAM = 1500;
 const tab = sessionStorage.getItem('study-tab') ?? newTab();
 let token, spans = [], since = performance.now(), from = place(), last = performance.now(), state = attention(), sending = false, retry = null, done = false, beating;
+let holder = false, notCounting = '', reached = null, seekAhead = true;
 
 function newTab() {
   const id = crypto.randomUUID?.() ?? '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (c) => (+c ^ Math.random() * 16 >> +c / 4).toString(16));
@@ -16,6 +23,22 @@ function newTab() {
 
 function place() {
   return video ? Math.round(video.currentTime * 1000) : 0;
+}
+
+/** Where the learner is: the second of a video, the page of a document, how many thousandths of a text lie above. */
+function position() {
+  if (video) return Math.round(video.currentTime);
+  if (pages.length) return Math.max(1, pages.filter((page) => page.getBoundingClientRect().top < innerHeight / 2).length);
+  if (!prose) return 0;
+  const {top, height} = prose.getBoundingClientRect();
+  return Math.round(1000 * Math.min(1, Math.max(0, -top / height)));
+}
+
+/** Goes back to where a document or a text was left. */
+function resume(at) {
+  if (at <= 0) return;
+  if (pages.length) pages[Math.min(at, pages.length) - 1].scrollIntoView();
+  else if (prose) scrollTo(0, scrollY + prose.getBoundingClientRect().top + prose.getBoundingClientRect().height * at / 1000);
 }
 
 function attention() {
@@ -28,11 +51,20 @@ function attention() {
 function cut(to = place()) {
   const now = performance.now();
   const lasted = Math.round(now - since);
-  if (lasted > 0) spans.push({attention: state, from, to: state === 'ACTIVE' && video ? Math.max(from, to) : from, lasted});
+  if (lasted > 0) keep({attention: state, from, to: state === 'ACTIVE' && video ? Math.max(from, to) : from, lasted});
   since = now;
   from = place();
   state = attention();
   standing();
+}
+
+/** Keeps a stretch for the next report. What goes on without a change is one stretch, however long the network is away. */
+function keep(span) {
+  const before = spans[spans.length - 1];
+  const goesOn = before?.attention === span.attention && (!video || span.attention !== 'ACTIVE' || Math.abs(span.from - before.to) < 100);
+  if (!goesOn) return spans.push(span);
+  before.to = Math.max(before.to, span.to);
+  before.lasted += span.lasted;
 }
 
 async function call(path, body) {
@@ -50,6 +82,11 @@ function show(now) {
   document.getElementById('ring').setAttribute('stroke-dasharray', `${share} 100`);
   document.getElementById('percent').textContent = `${share}%`;
   done = now.done;
+  holder = now.holder;
+  seekAhead = now.seekAhead;
+  if (now.lines.some(({lasted, reason}) => !reason && lasted >= 500)) notCounting = '';
+  else notCounting = now.lines.map(({reason}) => reason).filter((reason) => FOUND_OUT.includes(reason)).pop() ?? notCounting;
+  reached = holder && !notCounting && reached !== null ? Math.max(reached, now.reached) : now.reached;
   root.dataset.state = now.done ? 'done' : 'open';
   clearInterval(beating);
   beating = setInterval(() => report(), now.cadence);
@@ -60,17 +97,19 @@ function show(now) {
     const seconds = Math.round(refusedSoFar[reason]);
     line.textContent = `${why.getAttribute('data-' + reason) ?? reason} ${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
   }
-  standing(now.holder);
+  standing();
   const refused = now.refusal && now.refusal !== 'OTHER_TAB' ? why.getAttribute('data-' + now.refusal) : '';
   banner(refused || (now.holder ? '' : root.dataset.other), now.holder ? null : () => begin(true));
 }
 
 /** Says whether time counts just now, or why not. */
-function standing(counts = !!token) {
-  const words = done ? root.dataset.done : counts && state === 'ACTIVE' ? root.dataset.counting : why.getAttribute('data-' + state) ?? '';
+function standing() {
+  const counts = holder && state === 'ACTIVE' && !notCounting;
+  const reason = state === 'ACTIVE' ? holder && notCounting : state;
+  const words = done ? root.dataset.done : counts ? root.dataset.counting : why.getAttribute('data-' + reason) ?? '';
   const line = document.getElementById('state');
   if (line.textContent !== words) line.textContent = words;
-  line.className = `t14 ${done || state === 'ACTIVE' ? 'good' : 'muted'}`;
+  line.className = `t14 ${done || counts ? 'good' : 'muted'}`;
 }
 
 function banner(text, action) {
@@ -90,29 +129,42 @@ async function report(leaving = false) {
   if (!retry && spans.length === 0) return;
   sending = true;
   // A report whose answer was lost is repeated as it was, so that nothing is counted twice or lost.
-  retry ??= {lesson, tab, token, place: Math.round(place() / 1000), leaving: leaving === true, spans: spans.splice(0, 60)};
+  retry ??= {lesson, tab, token, place: position(), leaving: leaving === true, spans: spans.splice(0, 60)};
   try {
     show(await call('/beats', retry));
     retry = null;
   } catch (failed) {
-    banner(failed.status === 401 ? root.dataset.signedOut : root.dataset.offline);
-    if (failed.status && failed.status !== 401 && failed.status < 500) retry = null;
-    if (spans.length > 50) spans = [];
+    say(failed);
+    if (final(failed) && failed.status !== 401) retry = null;
   } finally {
     sending = false;
   }
+  if (!retry && spans.length > 30) report();
+}
+
+/** Whether trying again cannot help. */
+function final({status}) {
+  return status >= 400 && status < 500 && status !== 429;
+}
+
+function say(failed) {
+  banner(failed.status === 401 ? root.dataset.signedOut : final(failed) ? root.dataset.closed : root.dataset.offline);
 }
 
 async function begin(over = false) {
   try {
-    show(await call('/begin', {lesson, tab, over: over === true}));
+    const now = await call('/begin', {lesson, tab, over: over === true});
+    reached = null;
+    notCounting = '';
+    show(now);
     spans = [];
+    retry = null;
     since = performance.now();
     from = place();
     state = attention();
   } catch (failed) {
-    banner(failed.status === 401 ? root.dataset.signedOut : root.dataset.offline);
-    setTimeout(begin, 5000);
+    say(failed);
+    if (!final(failed)) setTimeout(begin, 5000);
   }
 }
 
@@ -122,8 +174,17 @@ if (video) {
     if (start > 0 && start < video.duration - 3) video.currentTime = start;
   }, {once: true});
   let played = 0;
-  video.addEventListener('timeupdate', () => { if (!video.seeking) played = place(); });
-  video.addEventListener('seeking', () => { cut(played); });
+  video.addEventListener('timeupdate', () => {
+    if (video.seeking) return;
+    played = place();
+    if (holder && reached !== null && played <= reached + SEAM) reached = Math.max(reached, played);
+  });
+  video.addEventListener('seeking', () => {
+    cut(played);
+    if (seekAhead || done || reached === null || place() <= reached + SEAM) return;
+    video.currentTime = reached / 1000;
+    banner(root.dataset.ahead);
+  });
   video.addEventListener('seeked', () => { cut(from); from = place(); played = from; });
   for (const event of ['play', 'pause', 'ratechange']) video.addEventListener(event, () => cut());
   video.addEventListener('ended', () => { cut(); report(); });
@@ -133,17 +194,36 @@ if (video) {
   for (const event of ['scroll', 'pointermove', 'pointerdown', 'keydown', 'touchstart', 'wheel']) {
     addEventListener(event, () => { last = performance.now(); if (state === 'IDLE') cut(); }, {passive: true});
   }
-  const read = Number(root.dataset.place);
-  if (read > 0) scrollTo(0, read);
+  resume(Number(root.dataset.place));
 }
 document.addEventListener('visibilitychange', () => { cut(); if (document.hidden) report(); });
 addEventListener('pagehide', () => report(true));
+// A page taken out of the browser's memory had given its place up: it begins anew.
+addEventListener('pageshow', ({persisted}) => { if (persisted) begin(); });
 addEventListener('online', () => report());
 setInterval(() => { if (attention() !== state) cut(); }, 1000);
 begin();
 
 const notes = document.getElementById('notes');
-function removable(line) {
+const field = document.getElementById('note');
+const save = document.querySelector('#note-form button');
+const clock = (second) => `${Math.floor(second / 60)}:${String(second % 60).padStart(2, '0')}`;
+
+/** Where a note belongs in words; empty for a text, which has neither seconds nor pages. */
+function spot(at) {
+  return video ? clock(at) : pages.length && at > 0 ? root.dataset.page.replace('{0}', at) : '';
+}
+
+/** A note that leads back to where it was written, and can be taken away. */
+function dress(line) {
+  const at = Number(line.dataset.second);
+  if (spot(at)) {
+    const jump = Object.assign(document.createElement('button'), {type: 'button', className: 'tag primary num', textContent: spot(at)});
+    jump.setAttribute('aria-label', root.dataset.jump.replace('{0}', spot(at)));
+    jump.onclick = () => { if (video) video.currentTime = at; else resume(at); };
+    line.querySelector('.tag')?.remove();
+    line.prepend(jump);
+  }
   const button = Object.assign(document.createElement('button'), {type: 'button', className: 'btn small quiet', textContent: '×'});
   button.setAttribute('aria-label', root.dataset.remove);
   button.onclick = async () => {
@@ -152,22 +232,31 @@ function removable(line) {
   };
   line.append(button);
 }
-[...notes.children].forEach(removable);
+[...notes.children].forEach(dress);
+
+// A note belongs to where its first word was typed, not to where the film has got to when it is kept.
+let noteAt = 0;
+function follow() {
+  if (!field.value.trim()) noteAt = prose ? 0 : position();
+  if (spot(noteAt)) save.textContent = root.dataset.noteAt.replace('{0}', spot(noteAt));
+}
+field.addEventListener('input', () => { if (field.value.trim().length === 0) follow(); });
+video?.addEventListener('timeupdate', follow);
+addEventListener('scroll', follow, {passive: true});
+follow();
 document.getElementById('note-form').addEventListener('submit', async (event) => {
   event.preventDefault();
-  const field = document.getElementById('note');
   if (!field.value.trim()) return field.focus();
-  const second = Math.round(place() / 1000);
   try {
-    const note = await call('/notes', {lesson, second, text: field.value});
+    const note = await call('/notes', {lesson, second: noteAt, text: field.value});
     const line = document.createElement('li');
-    line.dataset.id = note.id;
-    line.append(Object.assign(document.createElement('span'), {className: 'tag primary num', textContent: `${Math.floor(second / 60)}:${String(second % 60).padStart(2, '0')}`}),
-      Object.assign(document.createElement('span'), {className: 'grow', textContent: note.text}));
-    removable(line);
+    Object.assign(line.dataset, {id: note.id, second: note.second});
+    line.append(Object.assign(document.createElement('span'), {className: 'grow', textContent: note.text}));
+    dress(line);
     notes.append(line);
     field.value = '';
+    follow();
   } catch (failed) {
-    banner(root.dataset.offline);
+    say(failed);
   }
 });

@@ -5,10 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,19 +15,14 @@ import java.util.UUID;
 import org.pingandeng.course.CoursePermissions;
 import org.pingandeng.course.LearnerId;
 import org.pingandeng.course.LessonId;
-import org.pingandeng.course.catalogue.model.Lesson;
 import org.pingandeng.course.hours.model.Counted;
 import org.pingandeng.course.hours.model.HourRules;
 import org.pingandeng.course.hours.model.Ledger;
 import org.pingandeng.course.hours.model.Refusal;
-import org.pingandeng.course.hours.model.Terms;
 import org.pingandeng.course.hours.model.Verdict;
-import org.pingandeng.course.pack.LessonKind;
 import org.pingandeng.course.port.Secrets;
 import org.pingandeng.course.programme.ProgrammeShelf;
-import org.pingandeng.course.programme.model.Standing;
 import org.pingandeng.course.study.StudyState.Told;
-import org.pingandeng.course.study.model.BeatToken;
 import org.pingandeng.course.study.model.Desks;
 import org.pingandeng.course.study.model.Tab;
 
@@ -41,15 +32,6 @@ import org.pingandeng.course.study.model.Tab;
  */
 @ApplicationScoped
 public class HeartbeatDesk {
-
-    /** A lesson this short is reported more often, so that it can be finished to the second. */
-    private static final int SHORT_SECONDS = 150;
-
-    private static final Duration OFTEN = Duration.ofSeconds(10);
-    private static final Duration USUAL = Duration.ofSeconds(15);
-
-    /** A tab without network goes on counting this long; then its learner must be heard of again. Milliseconds. */
-    private static final long SILENCE_AT_MOST = 10 * 60_000L;
 
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
 
@@ -71,8 +53,7 @@ public class HeartbeatDesk {
     @Inject
     Clock clock;
 
-    private final SecureRandom random = new SecureRandom();
-    private BeatToken tokens;
+    private Nonces nonces;
 
     /** For the container. */
     public HeartbeatDesk() {}
@@ -100,22 +81,7 @@ public class HeartbeatDesk {
 
     @PostConstruct
     void open() {
-        tokens = new BeatToken(secrets.derive("study-report", 32));
-    }
-
-    /** Who studies what, where. */
-    private record Seat(Ledger.Subject subject, Lesson lesson) {
-        LearnerId learner() {
-            return subject.learner();
-        }
-
-        Terms terms() {
-            return new Terms(lesson.seconds() * 1000L, lesson.kind() == LessonKind.VIDEO, lesson.seekAhead());
-        }
-
-        Duration cadence() {
-            return lesson.seconds() <= SHORT_SECONDS ? OFTEN : USUAL;
-        }
+        nonces = new Nonces(secrets.derive("study-report", 32));
     }
 
     private Optional<Seat> seat(LearnerId learner, LessonId lesson, UUID tab, Optional<UUID> owner) {
@@ -141,9 +107,9 @@ public class HeartbeatDesk {
         return seat(learner, lesson, tab, owner).map(seat -> {
             Instant now = clock.instant();
             desks.forget(now.minus(FORGOTTEN_AFTER));
-            Tab opened = new Tab(learner, tab, lesson, nonce(), null, null, now, 0);
+            Tab opened = new Tab(learner, tab, lesson, nonces.fresh(), null, null, now, 0);
             desks.put(opened);
-            boolean holder = desks.lease(learner, tab, now, leaseEnd(seat, now), over);
+            boolean holder = desks.lease(learner, tab, now, seat.leaseEnd(now), over);
             return state(seat, opened, holder, ledger.counted(learner, lesson), Optional.empty(), List.of());
         });
     }
@@ -167,15 +133,14 @@ public class HeartbeatDesk {
 
     private StudyState take(Seat seat, Report report) {
         UUID id = seat.subject().tab();
-        Optional<byte[]> nonce =
-                tokens.read(report.token(), seat.learner(), seat.lesson().id(), id);
+        Optional<byte[]> nonce = nonces.in(report, seat);
         Optional<Tab> found = desks.hold(seat.learner(), id)
                 .filter(tab -> tab.lesson().equals(seat.lesson().id()));
         if (nonce.isEmpty() || found.isEmpty()) {
             return refuse(seat, found, report.claimed(), Refusal.FORGED_TOKEN);
         }
         Tab tab = found.get();
-        byte[] digest = digest(report);
+        byte[] digest = Nonces.digest(report);
         if (Arrays.equals(nonce.get(), tab.nonce())) {
             return judge(seat, tab, report, digest);
         }
@@ -188,25 +153,34 @@ public class HeartbeatDesk {
     private StudyState judge(Seat seat, Tab tab, Report report, byte[] digest) {
         Instant now = clock.instant();
         long passed = Math.max(0, Duration.between(tab.lastReportAt(), now).toMillis());
-        if (!desks.lease(seat.learner(), tab.id(), now, leaseEnd(seat, now), false)) {
-            Tab rotated = tab.reported(nonce(), digest, now, 0);
+        if (!desks.lease(seat.learner(), tab.id(), now, seat.leaseEnd(now), false)) {
+            Tab rotated = tab.reported(nonces.fresh(), digest, now, 0);
             desks.put(rotated);
             return refuse(seat, Optional.of(rotated), Math.min(report.claimed(), passed), Refusal.OTHER_TAB);
         }
-        long allowed = Math.min(SILENCE_AT_MOST, passed) + tab.spare();
+        long allowed = Math.min(Tab.SILENCE_AT_MOST, unspent(tab, now)) + tab.spare();
+        desks.countUntil(seat.learner(), now);
         Counted before = ledger.hold(seat.learner(), seat.lesson().id(), now);
         Verdict verdict = HourRules.judge(seat.terms(), before, allowed, report.spans());
         ledger.append(seat.subject(), verdict, now);
         desks.place(seat.learner(), seat.lesson().id(), report.place(), now);
-        Tab next = tab.reported(nonce(), digest, now, verdict.spare());
+        Tab next = tab.reported(nonces.fresh(), digest, now, verdict.spare());
         desks.put(next);
         if (report.leaving()) {
             desks.release(seat.learner(), tab.id());
         }
-        if (verdict.credited() > 0 && done(seat, verdict.counted())) {
+        if (verdict.credited() > 0 && seat.done(verdict.counted())) {
             shelf.settle(seat.learner());
         }
         return state(seat, next, !report.leaving(), verdict.counted(), Optional.empty(), told(verdict));
+    }
+
+    /** How much time has passed for this tab that no other tab of the learner was given. */
+    private long unspent(Tab tab, Instant now) {
+        Instant since = desks.countedUntil(tab.learner())
+                .filter(tab.lastReportAt()::isBefore)
+                .orElse(tab.lastReportAt());
+        return Math.max(0, Duration.between(since, now).toMillis());
     }
 
     private static List<Told> told(Verdict verdict) {
@@ -230,43 +204,21 @@ public class HeartbeatDesk {
         return ledger.counted(seat.learner(), seat.lesson().id());
     }
 
-    private static boolean done(Seat seat, Counted counted) {
-        return Standing.done(counted.covered().length(), seat.lesson().seconds());
-    }
-
     private StudyState state(
             Seat seat, Tab tab, boolean holder, Counted counted, Optional<Refusal> why, List<Told> lines) {
         long length = seat.terms().length();
         return new StudyState(
-                tab == null ? "" : tokens.write(seat.learner(), seat.lesson().id(), tab.id(), tab.nonce()),
+                tab == null ? "" : nonces.token(seat, tab),
                 seat.cadence().toMillis(),
                 holder,
                 counted.covered().length(),
                 length,
                 counted.reached(),
+                !seat.terms().watched() || seat.terms().seekAhead(),
                 counted.covered().missing(0, length).parts(),
-                done(seat, counted),
+                seat.done(counted),
                 desks.place(seat.learner(), seat.lesson().id()),
                 why,
                 lines);
-    }
-
-    private static Instant leaseEnd(Seat seat, Instant now) {
-        return now.plus(seat.cadence().multipliedBy(3));
-    }
-
-    private byte[] nonce() {
-        byte[] bytes = new byte[BeatToken.NONCE];
-        random.nextBytes(bytes);
-        return bytes;
-    }
-
-    private static byte[] digest(Report report) {
-        try {
-            String content = report.spans() + "|" + report.place() + "|" + report.leaving();
-            return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

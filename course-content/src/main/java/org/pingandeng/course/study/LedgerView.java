@@ -12,16 +12,18 @@ import org.pingandeng.course.programme.model.ClassroomEntry;
  *
  * @param completion where they stand
  * @param refusedSeconds how much time did not count, by reason, the most first
- * @param lines the newest lines, those of a like kind that follow each other put together
+ * @param lines a page of lines, the newest first, those of a like kind that follow each other put together
  * @param classroom hours in classrooms, the newest first
- * @param more whether there are older lines
+ * @param page which page of lines this is, from 0
+ * @param pages how many there are, at least 1
  */
 public record LedgerView(
         Completion completion,
         Map<String, Long> refusedSeconds,
         List<Entry> lines,
         List<ClassroomEntry> classroom,
-        boolean more) {
+        int page,
+        int pages) {
 
     /**
      * Lines put together.

@@ -181,7 +181,7 @@ public class StudyRoom {
      *
      * @param learner whose
      * @param programme its code
-     * @param page from 0
+     * @param page from 0; the last one instead of one after it
      * @return the ledger, or empty when they are not enrolled
      */
     @RolesAllowed(CoursePermissions.STUDY)
@@ -192,7 +192,9 @@ public class StudyRoom {
     private LedgerView ledger(LearnerId learner, Completion completion, int page) {
         List<String> courses =
                 completion.programme().courses().stream().map(CourseView::code).toList();
-        List<Ledger.Entry> entries = ledger.newest(learner, courses, Math.max(0, page) * PAGE, PAGE + 1);
+        int pages = (int) Math.max(1, (ledger.count(learner, courses) + PAGE - 1) / PAGE);
+        int shown = Math.max(0, Math.min(page, pages - 1));
+        List<Ledger.Entry> entries = ledger.newest(learner, courses, shown * PAGE, PAGE);
         Map<LessonId, Text> titles = completion.lessons().stream()
                 .collect(Collectors.toMap(
                         each -> LessonId.parse(each.lesson().id()),
@@ -200,9 +202,10 @@ public class StudyRoom {
         return new LedgerView(
                 completion,
                 sorted(ledger.refused(learner, courses)),
-                LedgerLines.together(entries.subList(0, Math.min(PAGE, entries.size())), titles),
+                LedgerLines.together(entries, titles),
                 programmes.classroom(learner, completion.programme().code()),
-                entries.size() > PAGE);
+                shown,
+                pages);
     }
 
     private static Map<String, Long> sorted(Map<Refusal, Long> refused) {

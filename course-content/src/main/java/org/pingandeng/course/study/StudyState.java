@@ -14,6 +14,7 @@ import org.pingandeng.course.hours.model.Refusal;
  * @param credited what has been counted of the lesson
  * @param length the lesson's stated length
  * @param reached how far a video was played without a jump
+ * @param seekAhead whether parts may be jumped over
  * @param gaps what has not been counted yet
  * @param done whether the lesson is done
  * @param place the second of a video or the page of a PDF
@@ -27,6 +28,7 @@ public record StudyState(
         long credited,
         long length,
         long reached,
+        boolean seekAhead,
         List<Interval> gaps,
         boolean done,
         int place,

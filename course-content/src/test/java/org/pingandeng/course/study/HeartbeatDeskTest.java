@@ -7,12 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pingandeng.course.LearnerId;
 import org.pingandeng.course.LessonId;
 import org.pingandeng.course.TestHouse;
@@ -65,6 +70,11 @@ class HeartbeatDeskTest {
                     .report(learner, lesson, tab, new Report(token, List.of(spans), 0, false), Optional.empty())
                     .orElseThrow();
             return state;
+        }
+
+        void leave() {
+            house.heartbeats.report(
+                    learner, lesson, tab, new Report(state.token(), List.of(), 0, true), Optional.empty());
         }
 
         StudyState watch(long from, long to) {
@@ -198,6 +208,75 @@ class HeartbeatDeskTest {
     }
 
     @Test
+    void anHourThatOneTabWasGivenIsNotGivenToAnother() {
+        Browser silent = new Browser(film);
+        Browser studying = new Browser(text);
+        studying.open(true);
+        for (int beat = 0; beat < 4; beat++) {
+            studying.read(10_000);
+        }
+        studying.leave();
+        silent.send(silent.state.token(), new Span(Attention.ACTIVE, 0, 40_000, 40_000));
+
+        assertTrue(silent.state.holder(), "nobody else was studying any more");
+        assertEquals(40_000, sumOfCredit(), "forty seconds passed, forty were counted");
+        assertEquals(List.of("FASTER_THAN_CLOCK"), reasons().subList(0, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+    void allTabsTogetherAreNeverGivenMoreThanTheWallClock(long seed) {
+        Random random = new Random(seed);
+        List<Browser> tabs = List.of(new Browser(text), new Browser(film), new Browser(film));
+        long wall = 0;
+        for (int step = 0; step < 40; step++) {
+            long passed = random.nextInt(3_000);
+            house.watch.pass(passed);
+            wall += passed;
+            Browser tab = tabs.get(random.nextInt(tabs.size()));
+            switch (random.nextInt(6)) {
+                case 0 -> tab.open(random.nextBoolean());
+                case 1 -> tab.leave();
+                default -> {
+                    long from = random.nextInt(60_000);
+                    long lasted = random.nextInt(20_000);
+                    tab.send(tab.state.token(), new Span(Attention.ACTIVE, from, from + lasted, lasted));
+                }
+            }
+            assertTrue(sumOfCredit() <= wall, "step " + step);
+        }
+    }
+
+    @Test
+    void whatHappenedWithoutNetworkCountsWhenItIsBack() {
+        Browser tab = new Browser(text);
+        tab.read(10_000);
+        String frozen = tab.state.token();
+        house.watch.pass(40_000);
+        tab.send(frozen, new Span(Attention.ACTIVE, 0, 0, 10_000));
+        tab.send(tab.state.token(), new Span(Attention.ACTIVE, 0, 0, 25_000), new Span(Attention.HIDDEN, 0, 0, 5_000));
+
+        assertEquals(45_000, tab.state.credited());
+        assertEquals(List.of("HIDDEN", "", "", ""), reasons());
+    }
+
+    @Test
+    void numbersThatNoBrowserMeasuresBreakNothing() {
+        Browser tab = new Browser(film);
+        house.watch.pass(10_000);
+        tab.send(tab.state.token(), new Span(Attention.ACTIVE, 0, Long.MAX_VALUE, Long.MAX_VALUE));
+        house.watch.pass(10_000);
+        tab.send(tab.state.token(), new Span(Attention.ACTIVE, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE));
+        Span[] many = new Span[Report.SPANS_AT_MOST];
+        Arrays.fill(many, new Span(Attention.HIDDEN, Long.MIN_VALUE, Long.MAX_VALUE, Long.MAX_VALUE));
+        house.watch.pass(10_000);
+        tab.send(tab.state.token(), many);
+
+        assertTrue(sumOfCredit() <= 30_000);
+        assertTrue(house.room.ledger(learner, code, 0).isPresent(), "the ledger can still be read");
+    }
+
+    @Test
     void whoIsNotEnrolledGetsNoLesson() {
         LearnerId stranger = new LearnerId(UUID.randomUUID());
         assertEquals(
@@ -236,6 +315,30 @@ class HeartbeatDeskTest {
         assertEquals(30L, ledger.refusedSeconds().get("HIDDEN"));
         assertEquals(20, ledger.completion().standing().onlineSeconds());
         assertEquals("三步", ledger.lines().get(0).lesson().zh());
+    }
+
+    @Test
+    void theLedgerIsReadToItsFirstLinePageByPage() {
+        Browser tab = new Browser(film);
+        tab.watch(0, 5_000);
+        Span[] fidgety = new Span[100];
+        for (int at = 0; at < fidgety.length; at++) {
+            fidgety[at] = new Span(at % 2 == 0 ? Attention.PAUSED : Attention.HIDDEN, 5_000, 5_000, 1_000);
+        }
+        for (int report = 0; report < 5; report++) {
+            house.watch.pass(100_000);
+            tab.send(tab.state.token(), fidgety);
+        }
+        LedgerView newest = house.room.ledger(learner, code, 0).orElseThrow();
+        LedgerView oldest = house.room.ledger(learner, code, 1).orElseThrow();
+
+        assertEquals(2, newest.pages());
+        assertEquals(400, newest.lines().size());
+        assertEquals(101, oldest.lines().size());
+        assertTrue(oldest.lines().get(100).counted(), "the first line of all");
+        assertEquals(
+                oldest, house.room.ledger(learner, code, 9).orElseThrow(), "after the last page comes the last page");
+        assertEquals(Map.of("PAUSED", 250L, "HIDDEN", 250L), newest.refusedSeconds(), "sums are of all pages");
     }
 
     @Test

@@ -56,6 +56,7 @@ public enum Place {
     DESK_COURSES("/desk/courses", "course.read"),
     DESK_CLASSES("/desk/classes", "course.hours.record"),
     DESK_CASES("/desk/cases", "case.write"),
+    DESK_EXAM_FLAGS("/desk/exam-flags", "quiz.exam.watch"),
     DESK_CERTIFICATES("/desk/certificates", "certificate.search"),
     DESK_TEAM("/desk/team", "certificate.team"),
     DESK_USERS("/desk/users", "account.read"),

@@ -1,10 +1,5 @@
 package org.pingandeng.quiz.exam;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,32 +8,26 @@ import jakarta.validation.constraints.NotNull;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.bank.model.ItemBank;
-import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
 import org.pingandeng.quiz.exam.model.CandidateId;
 import org.pingandeng.quiz.exam.model.Decision;
 import org.pingandeng.quiz.exam.model.Exam;
 import org.pingandeng.quiz.exam.model.ExamRefusal;
 import org.pingandeng.quiz.exam.model.Exams;
-import org.pingandeng.quiz.exam.model.Save;
 import org.pingandeng.quiz.exam.model.Sitting;
-import org.pingandeng.quiz.exam.model.SittingToken;
 import org.pingandeng.quiz.exam.model.Sittings;
-import org.pingandeng.quiz.item.CandidateItem;
-import org.pingandeng.quiz.item.Item;
 import org.pingandeng.quiz.item.Use;
 import org.pingandeng.quiz.paper.Draw;
 import org.pingandeng.quiz.paper.Paper;
 import org.pingandeng.quiz.port.AuditTrail;
 import org.pingandeng.quiz.port.Eligibility;
 
-/** The hall: its lobby, its door, and what a room asks for besides saving. */
+/** The hall: its lobby and its door. */
 @ApplicationScoped
 public class ExamHall {
 
@@ -64,7 +53,6 @@ public class ExamHall {
     Clock clock;
 
     private final SecureRandom random = new SecureRandom();
-    private final ObjectMapper json = new ObjectMapper();
 
     /**
      * The lobby of one exam.
@@ -161,7 +149,9 @@ public class ExamHall {
             return sittings.of(exam.code(), candidate).stream()
                     .filter(other -> !other.closed())
                     .findFirst()
-                    .map(other -> resume(other.id(), candidate))
+                    .map(other -> other.openAt(clock.instant())
+                            ? resume(other.id(), candidate)
+                            : Decision.<Admission>no(ExamRefusal.TOO_LATE))
                     .orElse(Decision.no(ExamRefusal.NOT_OPEN));
         }
         trail.record("exam.begun", sitting.id().toString(), Map.of("exam", exam.code(), "attempt", attempt));
@@ -216,104 +206,5 @@ public class ExamHall {
         return found.get().lease() == lease
                 ? Decision.yes(new Admission(sitting, tokens.write(sitting, candidate, lease)))
                 : Decision.no(ExamRefusal.TAKEN_OVER);
-    }
-
-    /**
-     * The paper, sealed, without any key to its items.
-     *
-     * @param token the room's
-     * @return Base64 of nonce and ciphertext, or why not
-     */
-    @PermitAll
-    @Transactional
-    public Decision<String> sealedPaper(String token) {
-        return room(token).then(sitting -> Decision.yes(tokens.papers().seal(sitting.id(), paper(sitting))));
-    }
-
-    /**
-     * The paper as it is, for browsers that refuse WebCrypto because the connection is not secure.
-     *
-     * @param token the room's
-     * @return JSON, or why not
-     */
-    @PermitAll
-    @Transactional
-    public Decision<String> openPaper(String token) {
-        return room(token).then(sitting -> Decision.yes(paper(sitting)));
-    }
-
-    /**
-     * The key of the sitting's paper; it is given once the sitting has begun.
-     *
-     * @param token the room's
-     * @return 32 bytes, or why not
-     */
-    @PermitAll
-    @Transactional
-    public Decision<byte[]> paperKey(String token) {
-        return room(token)
-                .then(sitting -> clock.instant().isBefore(sitting.startedAt())
-                        ? Decision.no(ExamRefusal.NOT_OPEN)
-                        : Decision.yes(tokens.papers().key(sitting.id())));
-    }
-
-    private String paper(Sitting sitting) {
-        Map<VersionId, Item> items = bank.contents(sitting.paper().slots().stream()
-                .map(slot -> new VersionId(slot.item(), slot.version()))
-                .toList());
-        ArrayNode slots = json.createArrayNode();
-        for (Paper.Slot slot : sitting.paper().slots()) {
-            CandidateItem shown = CandidateItem.of(items.get(new VersionId(slot.item(), slot.version())), slot.order());
-            ObjectNode node = json.valueToTree(shown);
-            node.put("n", slot.number());
-            node.put("points", slot.points());
-            slots.add(node);
-        }
-        try {
-            return json.writeValueAsString(slots);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /**
-     * Where the sitting stands, by the server.
-     *
-     * @param token the room's
-     * @return everything to go on with, or why not
-     */
-    @PermitAll
-    @Transactional
-    public Decision<RoomState> state(String token) {
-        return room(token).then(sitting -> tokens.read(token, clock.instant()).then(mine -> state(sitting, mine)));
-    }
-
-    private Decision<RoomState> state(Sitting sitting, SittingToken mine) {
-        if (sitting.lease() != mine.lease() && !sitting.closed()) {
-            return Decision.no(ExamRefusal.TAKEN_OVER);
-        }
-        Optional<Exam> exam = exams.find(sitting.exam());
-        Optional<Sittings.Tip> tip = sittings.tip(sitting.id(), mine.lease());
-        return Decision.yes(new RoomState(
-                sitting.id(),
-                exam.map(Exam::titleZh).orElse(sitting.exam()),
-                exam.map(Exam::titleEn).orElse(sitting.exam()),
-                clock.instant(),
-                sitting.endsAt(),
-                sitting.graceEndsAt(),
-                sitting.closed(),
-                mine.lease(),
-                tip.map(Sittings.Tip::sequence).orElse(0),
-                HexFormat.of().formatHex(tip.map(Sittings.Tip::hash).orElse(Save.BEGINNING)),
-                sittings.answers(sitting.id()),
-                tokens.write(sitting.id(), mine.candidate(), mine.lease())));
-    }
-
-    private Decision<Sitting> room(String token) {
-        return tokens.read(token, clock.instant())
-                .then(good -> sittings.find(good.sitting())
-                        .filter(sitting -> sitting.candidate().equals(good.candidate()))
-                        .map(Decision::yes)
-                        .orElse(Decision.no(ExamRefusal.TOKEN_FORGED)));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.pingandeng.quiz.exam.model.Decision;
 import org.pingandeng.quiz.exam.model.Exam;
 import org.pingandeng.quiz.exam.model.ExamRefusal;
 import org.pingandeng.quiz.exam.model.Exams;
+import org.pingandeng.quiz.exam.model.FlaggedSave.Flag;
 import org.pingandeng.quiz.exam.model.Marking;
 import org.pingandeng.quiz.exam.model.Marking.MarkedSlot;
 import org.pingandeng.quiz.exam.model.Sitting;
@@ -32,6 +34,9 @@ import org.pingandeng.quiz.port.Outbox;
 public class MarkingRoom {
 
     private static final int MOST_AT_ONCE = 200;
+
+    /** A save that arrived in time may still wait for its commit this long after the grace. */
+    private static final Duration STILL_QUEUED = Duration.ofSeconds(30);
 
     @Inject
     Exams exams;
@@ -77,14 +82,14 @@ public class MarkingRoom {
     }
 
     /**
-     * Sittings whose time and grace are over, with or without a browser.
+     * Sittings whose time and grace are over, with or without a browser, and whose last saves have been committed.
      *
      * @return their ids; each is closed by {@link #closeOverdue} in a transaction of its own
      */
     @RolesAllowed(QuizPermissions.WATCH)
     @Transactional
     public List<UUID> overdue() {
-        return sittings.overdue(clock.instant(), MOST_AT_ONCE);
+        return sittings.overdue(clock.instant().minus(STILL_QUEUED), MOST_AT_ONCE);
     }
 
     /**
@@ -101,7 +106,7 @@ public class MarkingRoom {
     private void close(UUID id, String by) {
         sittings.lockOpen(id).ifPresent(sitting -> {
             Marking marking = marking(sitting);
-            boolean passed = marking.score() >= sitting.passMark();
+            boolean passed = marking.passes(sitting.passMark());
             sittings.close(id, by, clock.instant(), marking.score(), passed);
             trail.record("exam.closed", id.toString(), Map.of("by", by, "score", marking.score(), "passed", passed));
             outbox.append(
@@ -140,6 +145,7 @@ public class MarkingRoom {
 
     private ResultView result(Sitting sitting, Exam exam) {
         Marking marking = marking(sitting);
+        Map<Flag, Integer> flags = sittings.flags(sitting.id());
         List<ResultView.Lesson> mistakes = marking.slots().stream()
                 .filter(slot -> !slot.mark().right())
                 .map(slot -> new ResultView.Lesson(
@@ -157,6 +163,8 @@ public class MarkingRoom {
                         .filter(Mark::right)
                         .count(),
                 marking.slots().size(),
+                flags.getOrDefault(Flag.LATE, 0),
+                flags.getOrDefault(Flag.TAKEN_OVER, 0),
                 mistakes);
     }
 

@@ -14,6 +14,8 @@ import org.pingandeng.quiz.exam.model.Marking.TopicScore;
  * @param topics parts by topic
  * @param right how many items earned everything
  * @param items how many items there were
+ * @param late how many answers arrived after the end and within the grace, and count
+ * @param kept how many answers of a tab that had lost the sitting were kept for a person and do not count
  * @param mistakes topics' law and explanations are shown for items not fully right; never the paper's other keys
  */
 public record ResultView(
@@ -24,6 +26,8 @@ public record ResultView(
         List<TopicScore> topics,
         int right,
         int items,
+        int late,
+        int kept,
         List<Lesson> mistakes) {
 
     /**

@@ -123,9 +123,15 @@ final class RowReader {
     }
 
     private Optional<Item> fillIn(Item.Text text) {
-        List<Blank> blanks = parts(cell(Column.ANSWER), "\\|\\|").stream()
-                .map(accepted -> new Blank(parts(accepted, "\\|")))
+        List<List<String>> keys = parts(cell(Column.ANSWER), "\\|\\|").stream()
+                .map(accepted -> parts(accepted, "\\|"))
                 .toList();
+        if (keys.stream().anyMatch(List::isEmpty)
+                || !keys.stream().flatMap(List::stream).allMatch(Blank::possible)) {
+            misfit();
+            return Optional.empty();
+        }
+        List<Blank> blanks = keys.stream().map(Blank::new).toList();
         int marks = text.stem().split(Item.FillIn.MARK + "+", -1).length - 1;
         if (marks != blanks.size()) {
             problem(Column.ANSWER, Reason.BLANKS_MISFIT);

@@ -1,6 +1,7 @@
 package org.pingandeng.quiz.item;
 
 import java.util.List;
+import java.util.Set;
 
 /** Marks answers. Pure: the same item and answer always earn the same. */
 public final class Grading {
@@ -19,17 +20,13 @@ public final class Grading {
             return Mark.NONE;
         }
         if (item instanceof Item.TrueFalse statement && answer instanceof Answer.Verdict verdict) {
-            return Mark.of(statement.right() == verdict.right() ? 1 : 0);
+            return Mark.of(statement.right() == verdict.right() ? 1 : 0, 1);
         }
         if (item instanceof Item.Single single && answer instanceof Answer.Choice choice) {
-            return Mark.of(choice.chosen().equals(java.util.Set.of(single.right())) ? 1 : 0);
+            return Mark.of(choice.chosen().equals(Set.of(single.right())) ? 1 : 0, 1);
         }
         if (item instanceof Item.Multiple multiple && answer instanceof Answer.Choice choice) {
-            return Mark.of(multiple.credit()
-                    .fraction(
-                            choice.chosen(),
-                            multiple.right(),
-                            multiple.options().size()));
+            return multiple.credit().mark(choice.chosen(), multiple.right());
         }
         if (item instanceof Item.FillIn fillIn && answer instanceof Answer.Filled filled) {
             return blanks(fillIn.blanks(), filled.texts());
@@ -38,10 +35,10 @@ public final class Grading {
     }
 
     private static Mark blanks(List<Blank> blanks, List<String> texts) {
-        long right = 0;
+        int right = 0;
         for (int i = 0; i < blanks.size(); i++) {
             right += i < texts.size() && blanks.get(i).accepts(texts.get(i)) ? 1 : 0;
         }
-        return Mark.of((double) right / blanks.size());
+        return Mark.of(right, blanks.size());
     }
 }

@@ -3,10 +3,11 @@ package org.pingandeng.quiz.item;
 /**
  * What an answer earned.
  *
- * @param fraction from 0 to 1 of the slot's points
+ * @param part how many parts of the slot's points, from 0 to {@code whole}
+ * @param whole in how many equal parts the points come; at least 1
  * @param verdict in a word
  */
-public record Mark(double fraction, Verdict verdict) {
+public record Mark(int part, int whole, Verdict verdict) {
 
     /** A mark in a word. */
     public enum Verdict {
@@ -17,19 +18,29 @@ public record Mark(double fraction, Verdict verdict) {
     }
 
     /** Nothing answered, nothing earned. */
-    public static final Mark NONE = new Mark(0, Verdict.UNANSWERED);
+    public static final Mark NONE = new Mark(0, 1, Verdict.UNANSWERED);
 
     /**
-     * The mark for a fraction.
+     * The mark for a share.
      *
-     * @param fraction 0 to 1
+     * @param part how many parts; fewer than none are none, more than all are all
+     * @param whole of how many
      * @return with its word
      */
-    static Mark of(double fraction) {
-        if (fraction >= 1) {
-            return new Mark(1, Verdict.RIGHT);
+    static Mark of(int part, int whole) {
+        if (part >= whole) {
+            return new Mark(1, 1, Verdict.RIGHT);
         }
-        return fraction <= 0 ? new Mark(0, Verdict.WRONG) : new Mark(fraction, Verdict.PARTLY);
+        return part <= 0 ? new Mark(0, 1, Verdict.WRONG) : new Mark(part, whole, Verdict.PARTLY);
+    }
+
+    /**
+     * The share earned.
+     *
+     * @return from 0 to 1
+     */
+    public double fraction() {
+        return (double) part / whole;
     }
 
     /**

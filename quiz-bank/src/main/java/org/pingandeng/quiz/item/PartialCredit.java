@@ -9,32 +9,32 @@ public enum PartialCredit {
     /** 全对得分: everything right or nothing. */
     ALL_OR_NOTHING {
         @Override
-        double fraction(Set<Integer> chosen, Set<Integer> right, int options) {
-            return chosen.equals(right) ? 1 : 0;
+        Mark mark(Set<Integer> chosen, Set<Integer> right) {
+            return Mark.of(chosen.equals(right) ? 1 : 0, 1);
         }
     },
 
     /** 少选得半: some right ones and no wrong one earn half. */
     HALF_IF_SUBSET {
         @Override
-        double fraction(Set<Integer> chosen, Set<Integer> right, int options) {
+        Mark mark(Set<Integer> chosen, Set<Integer> right) {
             if (chosen.equals(right)) {
-                return 1;
+                return Mark.of(1, 1);
             }
-            return right.containsAll(chosen) ? 0.5 : 0;
+            return Mark.of(right.containsAll(chosen) ? 1 : 0, 2);
         }
     },
 
     /** 按项计分: each right one earns its share, each wrong one costs a share; never below nothing. */
     PER_OPTION {
         @Override
-        double fraction(Set<Integer> chosen, Set<Integer> right, int options) {
+        Mark mark(Set<Integer> chosen, Set<Integer> right) {
             Set<Integer> hits = new HashSet<>(chosen);
             hits.retainAll(right);
             int misses = chosen.size() - hits.size();
-            return Math.max(0, (double) (hits.size() - misses) / right.size());
+            return Mark.of(hits.size() - misses, right.size());
         }
     };
 
-    abstract double fraction(Set<Integer> chosen, Set<Integer> right, int options);
+    abstract Mark mark(Set<Integer> chosen, Set<Integer> right);
 }

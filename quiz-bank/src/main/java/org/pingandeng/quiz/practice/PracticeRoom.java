@@ -16,11 +16,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
@@ -35,7 +33,6 @@ import org.pingandeng.quiz.paper.PoolItem;
 import org.pingandeng.quiz.practice.model.Attempt;
 import org.pingandeng.quiz.practice.model.Drill;
 import org.pingandeng.quiz.practice.model.Drills;
-import org.pingandeng.quiz.practice.model.Notebook;
 
 /** Where people practise. Formal exams never draw on these items (教考分离). */
 @ApplicationScoped
@@ -103,49 +100,11 @@ public class PracticeRoom {
                 .toList());
         Collections.shuffle(pool, random);
         pool.sort(java.util.Comparator.comparingInt(item -> Collections.frequency(tried, item.id())));
-        return begin(learner, topic, false, pool.stream().limit(count).toList());
-    }
-
-    /**
-     * Begins a drill from the notebook of wrong answers.
-     *
-     * @param learner who
-     * @return the drill; empty when the notebook is empty
-     */
-    @RolesAllowed(QuizPermissions.PRACTICE)
-    @Transactional
-    public Optional<UUID> beginFromNotebook(@NotNull UUID learner) {
-        List<UUID> wrong = Notebook.of(drills.of(learner)).entries().stream()
-                .map(Notebook.Entry::item)
-                .limit(20)
-                .toList();
-        return begin(
-                learner,
-                "",
-                true,
-                bank.pool(Use.PRACTICE).stream()
-                        .filter(item -> wrong.contains(item.id()))
-                        .toList());
-    }
-
-    private Optional<UUID> begin(UUID learner, String topic, boolean notebook, List<PoolItem> items) {
-        if (items.isEmpty()) {
-            return Optional.empty();
-        }
-        Random order = new Random(random.nextLong());
-        List<Paper.Slot> slots = IntStream.range(0, items.size())
-                .mapToObj(i -> slot(i + 1, items.get(i), order))
-                .toList();
-        Drill drill = new Drill(UUID.randomUUID(), learner, topic, notebook, new Paper(slots), clock.instant());
-        drills.begin(drill);
-        return Optional.of(drill.id());
-    }
-
-    private static Paper.Slot slot(int number, PoolItem item, Random random) {
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, item.options()).boxed().toList());
-        Collections.shuffle(order, random);
-        return new Paper.Slot(number, item.id(), item.version(), 1, order);
+        return Rounds.of(learner, topic, false, pool.stream().limit(count).toList(), random, clock.instant())
+                .map(round -> {
+                    drills.begin(round);
+                    return round.id();
+                });
     }
 
     /**
@@ -233,32 +192,6 @@ public class PracticeRoom {
                 mark.fraction(),
                 clock.instant()));
         return mark;
-    }
-
-    /**
-     * The notebook of wrong answers.
-     *
-     * @param learner whose
-     * @return the latest mistake first
-     */
-    @RolesAllowed(QuizPermissions.PRACTICE)
-    @Transactional
-    public List<MistakeView> notebook(@NotNull UUID learner) {
-        return Notebook.of(drills.of(learner)).entries().stream()
-                .map(entry -> mistake(entry, content(entry.item(), entry.version())))
-                .toList();
-    }
-
-    private static MistakeView mistake(Notebook.Entry entry, Item item) {
-        return new MistakeView(
-                item.text().stem(),
-                QuestionSheet.key(item),
-                item.text().explanation(),
-                item.text().law(),
-                item.text().topic(),
-                entry.wrong(),
-                Notebook.ENOUGH - entry.rightSince(),
-                entry.last().at());
     }
 
     private Item content(UUID item, int version) {

@@ -2,6 +2,7 @@ package org.pingandeng.quiz.item;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -52,7 +53,7 @@ class GradingTest {
             int options = 3 + random.nextInt(5);
             Set<Integer> right = some(random, options);
             Set<Integer> chosen = some(random, options);
-            double fraction = credit.fraction(chosen, right, options);
+            double fraction = credit.mark(chosen, right).fraction();
             assertTrue(fraction >= 0 && fraction <= 1);
             assertEquals(chosen.equals(right), fraction == 1, () -> chosen + " of " + right);
         }
@@ -78,6 +79,26 @@ class GradingTest {
     @ValueSource(strings = {"3.2", "30", "三", "", "three"})
     void anotherNumberIsNot(String given) {
         assertFalse(new Blank(List.of("3±0.1")).accepts(given));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1234.5", "−1234.5", "-1,234.5", "－１，２３４．５", "- 1 234.5"})
+    void aMinusAndThousandsMayBeWrittenAsPeopleDo(String given) {
+        assertTrue(new Blank(List.of("-1234.5±0.01")).accepts(given));
+    }
+
+    @Test
+    void aLeadingZeroMayBeLeftAwayAndACommaIsNoPoint() {
+        assertTrue(new Blank(List.of("0.5")).accepts(".5"));
+        assertTrue(new Blank(List.of(".5±.1")).accepts("0.6"));
+        assertFalse(new Blank(List.of("12±1")).accepts("1,2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"19.5%±0.5", "19.5±0.5%", "±0.5", "19.5±", "1±2±3", "10±半", "3±-1"})
+    void aKeyThatNobodyCouldMeetIsRefused(String key) {
+        assertThrows(IllegalArgumentException.class, () -> new Blank(List.of(key)));
+        assertFalse(Blank.possible(key));
     }
 
     @Test

@@ -64,6 +64,7 @@ public final class HourRules {
         long from = span.from();
         if (!terms.seekAhead() && from > counted.reached() + SEAM) {
             refuse(from, span.to(), span.to() - from, Refusal.SKIPPED_AHEAD);
+            clock -= Math.min(clock, span.lasted());
             return;
         }
         long end = Math.max(from, Math.min(span.to(), terms.length()));

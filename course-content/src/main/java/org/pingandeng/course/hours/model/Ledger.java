@@ -90,6 +90,15 @@ public interface Ledger {
     List<Entry> newest(LearnerId learner, List<String> courses, int skip, int most);
 
     /**
+     * How many lines there are.
+     *
+     * @param learner who studies
+     * @param courses their codes
+     * @return the number
+     */
+    long count(LearnerId learner, List<String> courses);
+
+    /**
      * How much time was refused, and why.
      *
      * @param learner who studies

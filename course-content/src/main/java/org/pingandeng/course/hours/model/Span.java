@@ -10,10 +10,13 @@ package org.pingandeng.course.hours.model;
  */
 public record Span(Attention attention, long from, long to, long lasted) {
 
-    /** Turns nonsense into nothing: no span runs backwards. */
+    /** No lesson and no stretch of study is longer than a day; in milliseconds. */
+    public static final long LONGEST = 24 * 3_600_000L;
+
+    /** Turns nonsense into nothing: no span runs backwards or beyond a day, whatever numbers a browser sends. */
     public Span {
-        from = Math.max(0, from);
-        to = Math.max(from, to);
-        lasted = Math.max(0, lasted);
+        from = Math.min(LONGEST, Math.max(0, from));
+        to = Math.min(LONGEST, Math.max(from, to));
+        lasted = Math.min(LONGEST, Math.max(0, lasted));
     }
 }

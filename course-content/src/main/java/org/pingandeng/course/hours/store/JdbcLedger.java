@@ -124,6 +124,16 @@ public class JdbcLedger implements Ledger {
         return database.list(NEWEST, JdbcLedger::entry, learner.value(), courses, skip, most);
     }
 
+    @Override
+    public long count(LearnerId learner, List<String> courses) {
+        return database.one(
+                        "select count(*) from course.hour_entry where learner = ? and course = any (?)",
+                        row -> row.getLong(1),
+                        learner.value(),
+                        courses)
+                .orElseThrow();
+    }
+
     private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 Database.instant(row, "at"),

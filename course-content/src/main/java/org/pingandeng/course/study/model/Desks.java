@@ -46,6 +46,22 @@ public interface Desks {
     boolean lease(LearnerId learner, UUID tab, Instant now, Instant until, boolean over);
 
     /**
+     * Up to when a learner's time has been given away, in whichever tab. Ask after taking the lease: it is held then.
+     *
+     * @param learner who
+     * @return the moment, or empty before the first report that counted
+     */
+    Optional<Instant> countedUntil(LearnerId learner);
+
+    /**
+     * Remembers that a learner's time is given away up to a moment. It stays so when the lease is given back.
+     *
+     * @param learner who
+     * @param until the moment; an earlier one than before changes nothing
+     */
+    void countUntil(LearnerId learner, Instant until);
+
+    /**
      * Gives the lease back, if this tab has it.
      *
      * @param learner who

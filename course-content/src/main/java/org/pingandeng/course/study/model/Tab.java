@@ -27,8 +27,12 @@ public record Tab(
         Instant lastReportAt,
         long spare) {
 
-    /** How much of the clock may be left over for the next report: reports travel now faster, now slower. */
-    public static final long SPARE_AT_MOST = 5_000;
+    /**
+     * A tab without network goes on counting this long; then its learner must be heard of again. Milliseconds. As much
+     * may be left over for the next report: the first one after an outage was written when the outage began, and what
+     * happened in it follows.
+     */
+    public static final long SILENCE_AT_MOST = 10 * 60_000L;
 
     /**
      * This tab after a report.
@@ -40,6 +44,7 @@ public record Tab(
      * @return the tab
      */
     public Tab reported(byte[] nextNonce, byte[] digest, Instant now, long left) {
-        return new Tab(learner, id, lesson, nextNonce, nonce, digest, now, Math.min(SPARE_AT_MOST, Math.max(0, left)));
+        return new Tab(
+                learner, id, lesson, nextNonce, nonce, digest, now, Math.min(SILENCE_AT_MOST, Math.max(0, left)));
     }
 }

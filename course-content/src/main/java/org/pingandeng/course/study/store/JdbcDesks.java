@@ -96,7 +96,26 @@ public class JdbcDesks implements Desks {
 
     @Override
     public void release(LearnerId learner, UUID tab) {
-        database.change("delete from course.study_lease where learner = ? and tab = ?", learner.value(), tab);
+        database.change(
+                "update course.study_lease set until = '-infinity' where learner = ? and tab = ?",
+                learner.value(),
+                tab);
+    }
+
+    @Override
+    public Optional<Instant> countedUntil(LearnerId learner) {
+        return database.one(
+                "select counted_until from course.study_lease where learner = ? and counted_until is not null",
+                row -> Database.instant(row, "counted_until"),
+                learner.value());
+    }
+
+    @Override
+    public void countUntil(LearnerId learner, Instant until) {
+        database.change(
+                "update course.study_lease set counted_until = greatest(counted_until, ?) where learner = ?",
+                until,
+                learner.value());
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,94 @@ class StudyRoomIT {
             second.waitForFunction("() => !document.getElementById('banner').textContent");
             first.evaluate("() => dispatchEvent(new Event('online'))");
             first.waitForFunction("other => document.getElementById('banner').textContent.includes(other)", other);
+        }
+    }
+
+    @Test
+    void aJumpAheadIsSetBackAndANoteLeadsBackToItsSecond() {
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen screen = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN")) {
+            Page page = lesson(screen, "video");
+            page.evaluate("() => document.getElementById('video').play()");
+            page.waitForFunction("() => document.getElementById('video').currentTime > 4");
+            page.evaluate("() => document.getElementById('video').pause()");
+            double left = second(page);
+            page.evaluate("() => { document.getElementById('video').currentTime = 40 }");
+            page.waitForFunction("() => document.getElementById('video').currentTime < 10");
+            assertEquals(left, second(page), 2);
+            assertEquals(page.getAttribute("#lesson", "data-ahead"), page.textContent("#banner"));
+
+            page.fill("#note", "先通风");
+            page.click("#note-form button");
+            page.locator("#notes button.tag").waitFor();
+            String at = page.textContent("#notes button.tag");
+            assertTrue(at.matches("0:0[3-6]"), at);
+            page.evaluate("() => { document.getElementById('video').currentTime = 0 }");
+            page.waitForFunction("() => document.getElementById('video').currentTime === 0");
+            page.click("#notes button.tag");
+            page.waitForFunction("() => document.getElementById('video').currentTime > 2");
+        }
+    }
+
+    @Test
+    void whatWasWatchedBeforeIsSaidNotToCountAgain() {
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen screen = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "en")) {
+            Page page = lesson(screen, "video");
+            page.evaluate("() => document.getElementById('video').play()");
+            page.waitForFunction("() => document.getElementById('video').currentTime > 4");
+            page.waitForResponse(
+                    "**/api/v1/study/beats", () -> page.evaluate("() => dispatchEvent(new Event('online'))"));
+            page.evaluate("() => { document.getElementById('video').currentTime = 0 }");
+            page.waitForFunction("() => document.getElementById('video').currentTime > 2");
+            page.evaluate("() => dispatchEvent(new Event('online'))");
+            String why = page.getAttribute("#why", "data-ALREADY_COUNTED");
+            page.waitForFunction("why => document.getElementById('state').textContent === why", why);
+        }
+    }
+
+    @Test
+    void aTextGoesOnAtTheLineWhereItWasLeft() {
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen screen = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN")) {
+            Page page = lesson(screen, "text");
+            page.evaluate("() => scrollTo(0, 900)");
+            page.waitForFunction("() => scrollY > 800");
+            page.waitForResponse(
+                    "**/api/v1/study/beats", () -> page.evaluate("() => dispatchEvent(new Event('online'))"));
+            String address = page.url();
+            screen.open("/learn/me");
+            page.navigate(address);
+            page.waitForFunction("() => scrollY > 800 && scrollY < 1000");
+        }
+    }
+
+    @Test
+    void aReportSentTwiceWithOtherWordsIsRefused() {
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen screen = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN")) {
+            Page page = lesson(screen, "text");
+            Request honest = page.waitForRequest(
+                    "**/api/v1/study/beats", () -> page.evaluate("() => dispatchEvent(new Event('online'))"));
+            honest.response();
+            String more = honest.postData().replaceAll("\"lasted\":(\\d+)", "\"lasted\":99$1");
+            Object refusal = page.evaluate(
+                    "async body => (await (await fetch('/api/v1/study/beats', {method: 'POST',"
+                            + " headers: {'Content-Type': 'application/json'}, body})).json()).refusal",
+                    more);
+            assertEquals("REPLAYED_TOKEN", refusal);
+        }
+    }
+
+    @Test
+    void whatCannotBeCountedIsSaidOnceAndNotCalledANetworkFailure() {
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen screen = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN")) {
+            Page page = lesson(screen, "text");
+            page.route("**/api/v1/study/begin", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
+            page.reload();
+            page.locator("#banner.note").waitFor();
+            assertEquals(page.getAttribute("#lesson", "data-closed"), page.textContent("#banner"));
         }
     }
 

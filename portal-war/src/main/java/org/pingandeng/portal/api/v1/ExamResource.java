@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.quiz.exam.ExamHall;
+import org.pingandeng.quiz.exam.ExamRoom;
 import org.pingandeng.quiz.exam.MarkingRoom;
 import org.pingandeng.quiz.exam.SaveDesk;
 import org.pingandeng.quiz.exam.model.CandidateId;
@@ -33,6 +34,9 @@ public class ExamResource {
     ExamHall hall;
 
     @Inject
+    ExamRoom room;
+
+    @Inject
     MarkingRoom marking;
 
     @Inject
@@ -45,21 +49,21 @@ public class ExamResource {
     @GET
     @Path("/state")
     public Response state(@HeaderParam(TOKEN) String token) {
-        return answer(hall.state(token), state -> state);
+        return answer(room.state(token), state -> state);
     }
 
     /** The sealed paper. */
     @GET
     @Path("/paper")
     public Response paper(@HeaderParam(TOKEN) String token) {
-        return answer(hall.sealedPaper(token), text -> Map.of("sealed", text));
+        return answer(room.sealedPaper(token), text -> Map.of("sealed", text));
     }
 
     /** The paper as it is, for browsers without WebCrypto. */
     @GET
     @Path("/open-paper")
     public Response openPaper(@HeaderParam(TOKEN) String token) {
-        return answer(hall.openPaper(token), paper -> Map.of("paper", paper));
+        return answer(room.openPaper(token), paper -> Map.of("paper", paper));
     }
 
     /** The paper's key, from the bell on. */
@@ -67,7 +71,7 @@ public class ExamResource {
     @Path("/key")
     public Response key(@HeaderParam(TOKEN) String token) {
         return answer(
-                hall.paperKey(token), key -> Map.of("key", Base64.getEncoder().encodeToString(key)));
+                room.paperKey(token), key -> Map.of("key", Base64.getEncoder().encodeToString(key)));
     }
 
     /** Hands the sitting in; again changes nothing. */

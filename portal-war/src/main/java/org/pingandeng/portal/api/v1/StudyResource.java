@@ -90,6 +90,8 @@ public class StudyResource {
      * @param holder whether this tab is the one that counts
      * @param credited what has been counted of the lesson
      * @param length the lesson's stated length
+     * @param reached how far a video was played without a jump
+     * @param seekAhead whether parts may be jumped over
      * @param done whether it is done
      * @param refusal why a whole report was refused, or null
      * @param lines what the report came to
@@ -100,6 +102,8 @@ public class StudyResource {
             boolean holder,
             long credited,
             long length,
+            long reached,
+            boolean seekAhead,
             boolean done,
             Refusal refusal,
             List<StudyState.Told> lines) {
@@ -111,6 +115,8 @@ public class StudyResource {
                     state.holder(),
                     state.credited(),
                     state.length(),
+                    state.reached(),
+                    state.seekAhead(),
                     state.done(),
                     state.refusal().orElse(null),
                     state.lines());

@@ -3,6 +3,8 @@ package org.pingandeng.portal.web.exam;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ResourceBundle;
 import org.pingandeng.portal.web.site.Preferences;
 import org.pingandeng.quiz.exam.model.ExamRefusal;
@@ -36,11 +38,14 @@ public class ExamWords {
     }
 
     /**
-     * Points without a superfluous decimal.
+     * Points with at most one decimal, cut off as marks are, and none that says nothing.
      *
      * @param points any number of points
      */
     public String points(double points) {
-        return points == Math.rint(points) ? String.valueOf((long) points) : String.valueOf(points);
+        return BigDecimal.valueOf(points)
+                .setScale(1, RoundingMode.DOWN)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

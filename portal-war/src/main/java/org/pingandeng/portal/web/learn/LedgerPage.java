@@ -11,6 +11,7 @@ import org.pingandeng.course.programme.ProgrammeDesk;
 import org.pingandeng.course.study.LedgerView;
 import org.pingandeng.course.study.StudyRoom;
 import org.pingandeng.portal.account.Visitor;
+import org.pingandeng.portal.web.desk.PageNumber;
 
 /** The learner's own ledger: each minute that counted, and why each other one did not. */
 @Named("ledgerPage")
@@ -36,10 +37,11 @@ public class LedgerPage {
         if (ledgers == null) {
             LearnerId learner = new LearnerId(visitor.person().value());
             String only = request.getParameter("p");
+            int page = only == null ? 0 : PageNumber.of(request) - 1;
             ledgers = desk.completions(learner).stream()
                     .map(completion -> completion.programme().code())
                     .filter(code -> only == null || only.equals(code))
-                    .map(code -> room.ledger(learner, code, 0))
+                    .map(code -> room.ledger(learner, code, page))
                     .flatMap(Optional::stream)
                     .toList();
         }

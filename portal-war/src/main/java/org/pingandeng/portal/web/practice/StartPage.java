@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.web.site.Flash;
 import org.pingandeng.quiz.practice.MistakeView;
+import org.pingandeng.quiz.practice.NotebookRoom;
 import org.pingandeng.quiz.practice.PracticeRoom;
 import org.pingandeng.quiz.practice.TopicView;
 
@@ -23,6 +24,9 @@ public class StartPage {
 
     @Inject
     PracticeRoom room;
+
+    @Inject
+    NotebookRoom notebook;
 
     @Inject
     Visitor visitor;
@@ -58,9 +62,14 @@ public class StartPage {
     /** The notebook, the latest mistake first. */
     public List<MistakeView> getMistakes() {
         if (mistakes == null) {
-            mistakes = room.notebook(learner());
+            mistakes = notebook.mistakes(learner());
         }
         return mistakes;
+    }
+
+    /** Whether something in the notebook can still be practised. */
+    public boolean isPracticable() {
+        return getMistakes().stream().anyMatch(mistake -> !mistake.gone());
     }
 
     /** Begins ten questions of the topic in the form; none means all topics. */
@@ -71,7 +80,7 @@ public class StartPage {
 
     /** Begins with what is in the notebook. */
     public String beginFromNotebook() {
-        return open(room.beginFromNotebook(learner()));
+        return open(notebook.begin(learner()));
     }
 
     private String open(Optional<UUID> drill) {

@@ -19,10 +19,10 @@ import org.pingandeng.quiz.paper.Paper;
  * everything, so a mark can be computed again at any time.
  *
  * @param slots in the paper's order
- * @param score sum of the points earned, rounded to tenths
+ * @param sum the points earned, exactly
  * @param points everything that could be earned
  */
-public record Marking(List<MarkedSlot> slots, double score, double points) {
+public record Marking(List<MarkedSlot> slots, Points sum, double points) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -34,24 +34,19 @@ public record Marking(List<MarkedSlot> slots, double score, double points) {
      * @param answer what was answered, or null
      * @param mark what it earned
      */
-    public record MarkedSlot(Paper.Slot slot, Item item, Answer answer, Mark mark) {
-        /** Points earned. */
-        public double earned() {
-            return mark.fraction() * slot.points();
-        }
-    }
+    public record MarkedSlot(Paper.Slot slot, Item item, Answer answer, Mark mark) {}
 
     /**
      * One topic's part.
      *
      * @param topic top of the path
-     * @param earned points earned
+     * @param earned points earned, with at most one decimal
      * @param points points possible
      */
     public record TopicScore(String topic, double earned, double points) {
         /** Share earned, 0 to 100. */
         public int percent() {
-            return (int) Math.round(100 * earned / points);
+            return points > 0 ? (int) Math.round(100 * earned / points) : 0;
         }
     }
 
@@ -65,15 +60,34 @@ public record Marking(List<MarkedSlot> slots, double score, double points) {
      */
     public static Marking of(Paper paper, Map<VersionId, Item> items, Map<Integer, String> answers) {
         List<MarkedSlot> slots = new ArrayList<>();
-        double score = 0;
+        Points sum = Points.NONE;
         for (Paper.Slot slot : paper.slots()) {
             Item item = items.get(new VersionId(slot.item(), slot.version()));
             Answer answer = read(answers.get(slot.number()));
-            MarkedSlot marked = new MarkedSlot(slot, item, answer, Grading.mark(item, answer));
-            slots.add(marked);
-            score += marked.earned();
+            Mark mark = Grading.mark(item, answer);
+            slots.add(new MarkedSlot(slot, item, answer, mark));
+            sum = sum.plus(mark, slot.points());
         }
-        return new Marking(List.copyOf(slots), Math.round(score * 10) / 10.0, paper.points());
+        return new Marking(List.copyOf(slots), sum, paper.points());
+    }
+
+    /**
+     * The mark to show and to keep.
+     *
+     * @return points with at most one decimal
+     */
+    public double score() {
+        return sum.shown();
+    }
+
+    /**
+     * Whether it is passed; by the exact sum, not by the mark that is shown.
+     *
+     * @param passMark points to pass
+     * @return true when the sum suffices
+     */
+    public boolean passes(double passMark) {
+        return sum.reach(passMark);
     }
 
     private static Answer read(String json) {
@@ -93,15 +107,22 @@ public record Marking(List<MarkedSlot> slots, double score, double points) {
      * @return by the order in which topics are met on the paper
      */
     public List<TopicScore> byTopic() {
-        Map<String, double[]> sums = new LinkedHashMap<>();
-        for (MarkedSlot slot : slots) {
-            double[] sum = sums.computeIfAbsent(topic(slot.item()), topic -> new double[2]);
-            sum[0] += slot.earned();
-            sum[1] += slot.slot().points();
-        }
-        return sums.entrySet().stream()
-                .map(part -> new TopicScore(part.getKey(), part.getValue()[0], part.getValue()[1]))
+        Map<String, List<MarkedSlot>> parts = new LinkedHashMap<>();
+        slots.forEach(slot -> parts.computeIfAbsent(topic(slot.item()), topic -> new ArrayList<>())
+                .add(slot));
+        return parts.entrySet().stream()
+                .map(part -> score(part.getKey(), part.getValue()))
                 .toList();
+    }
+
+    private static TopicScore score(String topic, List<MarkedSlot> slots) {
+        Points sum = Points.NONE;
+        double points = 0;
+        for (MarkedSlot slot : slots) {
+            sum = sum.plus(slot.mark(), slot.slot().points());
+            points += slot.slot().points();
+        }
+        return new TopicScore(topic, sum.shown(), points);
     }
 
     private static String topic(Item item) {

@@ -96,11 +96,27 @@ public interface Sittings {
     void close(UUID id, String by, Instant now, double score, boolean passed);
 
     /**
-     * Open sittings whose time and grace are over.
+     * Open sittings whose time and grace were over at a moment.
      *
-     * @param now the server's time
+     * @param then the moment
      * @param most how many
      * @return their ids
      */
-    List<UUID> overdue(Instant now, int most);
+    List<UUID> overdue(Instant then, int most);
+
+    /**
+     * The saves that a person should see.
+     *
+     * @param most how many at most
+     * @return the latest first
+     */
+    List<FlaggedSave> flagged(int most);
+
+    /**
+     * How many places of a paper have a save with each flag.
+     *
+     * @param id which sitting
+     * @return by flag; flags without any are left out
+     */
+    Map<FlaggedSave.Flag, Integer> flags(UUID id);
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.pingandeng.quiz.exam.model.CandidateId;
+import org.pingandeng.quiz.exam.model.FlaggedSave;
+import org.pingandeng.quiz.exam.model.FlaggedSave.Flag;
 import org.pingandeng.quiz.exam.model.Sitting;
 import org.pingandeng.quiz.exam.model.Sittings;
 import org.pingandeng.quiz.sql.PaperJson;
@@ -31,6 +34,16 @@ public class JdbcSittings implements Sittings {
     private static final String CLOSE = """
             update quiz.sitting set closed_by = ?, closed_at = ?, score = ?, passed = ?
             where id = ? and closed_at is null""";
+
+    private static final String FLAGGED = """
+            select event.slot, event.client_at, event.arrived_at, event.flag, sitting.id, sitting.exam, exam.title_zh,
+              exam.title_en, sitting.candidate, sitting.attempt, sitting.ends_at
+            from quiz.sitting_event event join quiz.sitting on sitting.id = event.sitting
+              join quiz.exam on exam.code = sitting.exam
+            where event.flag is not null order by event.arrived_at desc, event.slot limit ?""";
+    private static final String FLAGS = """
+            select flag, count(distinct slot) from quiz.sitting_event
+            where sitting = ? and flag is not null group by flag""";
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
@@ -140,13 +153,40 @@ public class JdbcSittings implements Sittings {
     }
 
     @Override
-    public List<UUID> overdue(Instant now, int most) {
+    public List<UUID> overdue(Instant then, int most) {
         return sql().ask(
                         "select id from quiz.sitting where closed_at is null and grace_ends_at <= ?"
                                 + " order by grace_ends_at limit ?",
                         row -> row.getObject(1, UUID.class),
-                        now,
+                        then,
                         most);
+    }
+
+    @Override
+    public List<FlaggedSave> flagged(int most) {
+        return sql().ask(FLAGGED, JdbcSittings::flaggedSave, most);
+    }
+
+    private static FlaggedSave flaggedSave(ResultSet row) throws SQLException {
+        return new FlaggedSave(
+                row.getObject("id", UUID.class),
+                row.getString("exam"),
+                row.getString("title_zh"),
+                row.getString("title_en"),
+                new CandidateId(row.getObject("candidate", UUID.class)),
+                row.getInt("attempt"),
+                row.getInt("slot"),
+                row.getString("client_at"),
+                Sql.instant(row, "arrived_at"),
+                Sql.instant(row, "ends_at"),
+                Flag.valueOf(row.getString("flag")));
+    }
+
+    @Override
+    public Map<Flag, Integer> flags(UUID id) {
+        Map<Flag, Integer> flags = new EnumMap<>(Flag.class);
+        sql().ask(FLAGS, row -> flags.put(Flag.valueOf(row.getString(1)), row.getInt(2)), id);
+        return flags;
     }
 
     private static Sitting sitting(ResultSet row) throws SQLException {

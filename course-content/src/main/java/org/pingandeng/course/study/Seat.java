@@ -1,0 +1,42 @@
+package org.pingandeng.course.study;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.pingandeng.course.LearnerId;
+import org.pingandeng.course.catalogue.model.Lesson;
+import org.pingandeng.course.hours.model.Counted;
+import org.pingandeng.course.hours.model.Ledger;
+import org.pingandeng.course.hours.model.Terms;
+import org.pingandeng.course.pack.LessonKind;
+import org.pingandeng.course.programme.model.Standing;
+
+/** Who studies what, where, and on what terms. */
+record Seat(Ledger.Subject subject, Lesson lesson) {
+
+    /** A lesson this short is reported more often, so that it can be finished to the second. */
+    private static final int SHORT_SECONDS = 150;
+
+    private static final Duration OFTEN = Duration.ofSeconds(10);
+    private static final Duration USUAL = Duration.ofSeconds(15);
+
+    LearnerId learner() {
+        return subject.learner();
+    }
+
+    Terms terms() {
+        return new Terms(lesson.seconds() * 1000L, lesson.kind() == LessonKind.VIDEO, lesson.seekAhead());
+    }
+
+    Duration cadence() {
+        return lesson.seconds() <= SHORT_SECONDS ? OFTEN : USUAL;
+    }
+
+    /** A tab that misses three reports has no lease any more. */
+    Instant leaseEnd(Instant now) {
+        return now.plus(cadence().multipliedBy(3));
+    }
+
+    boolean done(Counted counted) {
+        return Standing.done(counted.covered().length(), lesson.seconds());
+    }
+}

@@ -1,0 +1,30 @@
+package org.pingandeng.portal.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The invigilator's desk: the first place they come to, whole at both widths and in both languages. */
+class ExamFlagsPageIT {
+
+    @Test
+    void anInvigilatorComesToTheFlagsOfExams() {
+        try (Chromium.Opened chromium = Chromium.open()) {
+            for (int width : new int[] {Screen.PHONE, Screen.DESK}) {
+                for (String language : List.of("zh_CN", "en")) {
+                    try (Screen screen = new Screen(chromium.browser(), SharedPortal.get(), width, language)) {
+                        Colleague.enter(screen, "INVIGILATOR");
+                        assertEquals(200, screen.open("/desk"));
+                        assertTrue(
+                                screen.page().url().endsWith("/desk/exam-flags"),
+                                screen.page().url());
+                        Whole.assertWhole(screen, "exam-flags");
+                        screen.keep("desk-exam-flags");
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.pingandeng.quiz;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.pingandeng.quiz.bank.model.BankItem;
+import org.pingandeng.quiz.bank.model.ItemBank;
+import org.pingandeng.quiz.item.Item;
+import org.pingandeng.quiz.item.Use;
+import org.pingandeng.quiz.paper.PoolItem;
+
+/** A bank in memory, for rooms that only draw from it. */
+public final class SmallBank implements ItemBank {
+
+    private final Map<Use, List<PoolItem>> pools = new HashMap<>();
+    private final Map<VersionId, Item> contents = new HashMap<>();
+
+    /**
+     * Puts an approved item in.
+     *
+     * @param use practice or exam
+     * @param item its content
+     * @return its number
+     */
+    public UUID put(Use use, Item item) {
+        UUID id = UUID.randomUUID();
+        int options = item instanceof Item.Single single ? single.options().size() : 0;
+        pools.computeIfAbsent(use, none -> new ArrayList<>())
+                .add(new PoolItem(id, 1, item.type(), item.text().topic(), options));
+        contents.put(new VersionId(id, 1), item);
+        return id;
+    }
+
+    /**
+     * Takes an item out of use; what it said stays.
+     *
+     * @param id which
+     */
+    public void retire(UUID id) {
+        pools.values().forEach(pool -> pool.removeIf(item -> item.id().equals(id)));
+    }
+
+    @Override
+    public List<PoolItem> pool(Use use) {
+        return List.copyOf(pools.getOrDefault(use, List.of()));
+    }
+
+    @Override
+    public Map<VersionId, Item> contents(Collection<VersionId> versions) {
+        return versions.stream().distinct().collect(Collectors.toMap(id -> id, contents::get));
+    }
+
+    @Override
+    public void add(BankItem item, Item words) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void addVersion(BankItem item, Item words, Instant now) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<BankItem> find(UUID id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<BankItem> coded(String code) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<BankItem> search(Wanted wanted, int from, int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long count(Wanted wanted) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,119 @@
+package org.pingandeng.quiz.exam;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.pingandeng.fixtures.SharedPostgres;
+import org.pingandeng.quiz.SmallBank;
+import org.pingandeng.quiz.TestClock;
+import org.pingandeng.quiz.exam.model.CandidateId;
+import org.pingandeng.quiz.exam.model.Exam;
+import org.pingandeng.quiz.exam.model.ReceiptSigner;
+import org.pingandeng.quiz.exam.model.Save;
+import org.pingandeng.quiz.exam.model.SaveOrder;
+import org.pingandeng.quiz.exam.model.SaveReply;
+import org.pingandeng.quiz.exam.model.Sitting;
+import org.pingandeng.quiz.exam.store.GroupCommit;
+import org.pingandeng.quiz.exam.store.JdbcExams;
+import org.pingandeng.quiz.exam.store.JdbcSittings;
+import org.pingandeng.quiz.item.Item;
+import org.pingandeng.quiz.item.ItemType;
+import org.pingandeng.quiz.item.Use;
+import org.pingandeng.quiz.paper.Blueprint;
+import org.pingandeng.quiz.port.Eligibility;
+
+/** The exam's rooms put together without a container, on a real database: ten statements, all of them right. */
+final class ExamHouse implements AutoCloseable {
+
+    static final Duration TIME = Duration.ofMinutes(10);
+    static final Duration GRACE = Duration.ofMinutes(2);
+
+    final String code = "exam-" + UUID.randomUUID();
+    final TestClock clock = new TestClock();
+    final SmallBank bank = new SmallBank();
+    final List<String> told = new ArrayList<>();
+    final ExamHall hall = new ExamHall();
+    final ExamRoom room = new ExamRoom();
+    final MarkingRoom marking = new MarkingRoom();
+    final FlagDesk flags = new FlagDesk();
+    final JdbcSittings sittings;
+    Eligibility.Standing standing = Eligibility.Standing.READY;
+    private final GroupCommit commits;
+
+    ExamHouse() {
+        DataSource database = SharedPostgres.dataSource("quiz");
+        JdbcExams exams = new JdbcExams(database);
+        sittings = new JdbcSittings(database);
+        commits = new GroupCommit(database, new ReceiptSigner(new byte[32]), Thread::new, 100);
+        for (int item = 0; item < 10; item++) {
+            bank.put(Use.EXAM, statement("考试题" + item));
+        }
+        bank.put(Use.PRACTICE, statement("练习题"));
+        Blueprint blueprint = new Blueprint(List.of(new Blueprint.Section(ItemType.TRUE_FALSE, 10, 10, List.of())));
+        exams.keep(new Exam(code, "考试", "Exam", TIME, 80, 2, GRACE, blueprint), clock.instant());
+        ExamTokens tokens = new ExamTokens();
+        tokens.secrets =
+                (purpose, length) -> purpose.repeat(4).substring(0, length).getBytes();
+        tokens.clock = clock;
+        tokens.open();
+        flags.sittings = sittings;
+        hall.exams = exams;
+        hall.sittings = sittings;
+        hall.bank = bank;
+        hall.tokens = tokens;
+        hall.clock = clock;
+        hall.trail = (action, subject, detail) -> {};
+        hall.eligibility = (exam, candidate) -> standing;
+        room.exams = exams;
+        room.sittings = sittings;
+        room.bank = bank;
+        room.tokens = tokens;
+        room.clock = clock;
+        marking.exams = exams;
+        marking.sittings = sittings;
+        marking.bank = bank;
+        marking.tokens = tokens;
+        marking.clock = clock;
+        marking.trail = hall.trail;
+        marking.outbox = (topic, key, payload) -> told.add(topic + " " + key + " " + payload.get("score"));
+    }
+
+    private static Item statement(String stem) {
+        return new Item.TrueFalse(new Item.Text(stem, "因为。", "安全", 1, List.of("安全生产法:28"), "自编"), true);
+    }
+
+    CandidateId candidate() {
+        return new CandidateId(UUID.randomUUID());
+    }
+
+    ExamHall.Admission admitted(CandidateId candidate) {
+        return hall.admit(code, candidate).value();
+    }
+
+    /** Answers the first so many items right, each in a save of its own, and says what became of the last. */
+    SaveReply answer(UUID sitting, int lease, int right) {
+        byte[] previous = Save.BEGINNING;
+        SaveReply reply = null;
+        for (int slot = 1; slot <= right; slot++) {
+            byte[] hash = Save.chain(previous, slot, slot, "{\"t\":true}", "2026-11-24T12:00:00+08:00");
+            Save save = new Save(slot, slot, "{\"t\":true}", "2026-11-24T12:00:00+08:00", previous, hash);
+            reply = commits.offer(new SaveOrder(sitting, lease, save, clock.instant()))
+                    .orTimeout(20, TimeUnit.SECONDS)
+                    .join();
+            previous = hash;
+        }
+        return reply;
+    }
+
+    Sitting sitting(UUID id) {
+        return sittings.find(id).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        commits.close();
+    }
+}

@@ -1,0 +1,161 @@
+package org.pingandeng.quiz.practice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pingandeng.fixtures.SharedPostgres;
+import org.pingandeng.quiz.SmallBank;
+import org.pingandeng.quiz.TestClock;
+import org.pingandeng.quiz.item.Answer;
+import org.pingandeng.quiz.item.Item;
+import org.pingandeng.quiz.item.Use;
+import org.pingandeng.quiz.paper.Paper;
+import org.pingandeng.quiz.practice.store.JdbcDrills;
+
+/** A learner practises, fails, and gets it right; on a real PostgreSQL. */
+class PracticeRoomTest {
+
+    private final SmallBank bank = new SmallBank();
+    private final TestClock clock = new TestClock();
+    private final JdbcDrills drills = new JdbcDrills(SharedPostgres.dataSource("quiz"));
+    private final PracticeRoom room = new PracticeRoom();
+    private final NotebookRoom notebook = new NotebookRoom();
+    private final UUID learner = UUID.randomUUID();
+    private final List<UUID> items = new ArrayList<>();
+
+    @BeforeEach
+    void twoTopics() {
+        room.bank = bank;
+        room.drills = drills;
+        room.clock = clock;
+        notebook.bank = bank;
+        notebook.drills = drills;
+        notebook.clock = clock;
+        put(Use.PRACTICE, "储存/分区");
+        put(Use.PRACTICE, "储存/禁忌");
+        put(Use.PRACTICE, "消防");
+    }
+
+    private UUID put(Use use, String topic) {
+        UUID id = bank.put(
+                use,
+                new Item.TrueFalse(
+                        new Item.Text("题" + items.size(), "因为。", topic, 1, List.of("安全生产法:28"), "自编"), true));
+        items.add(id);
+        return id;
+    }
+
+    private List<UUID> drilled(UUID drill) {
+        return drills.find(drill).orElseThrow().paper().slots().stream()
+                .map(Paper.Slot::item)
+                .toList();
+    }
+
+    /** Answers a whole round. */
+    private void answer(UUID drill, boolean right) {
+        clock.pass(Duration.ofMinutes(1));
+        for (Paper.Slot slot : drills.find(drill).orElseThrow().paper().slots()) {
+            room.answer(drill, learner, slot.number(), new Answer.Verdict(right));
+        }
+    }
+
+    @Test
+    void theNotebookFillsItselfAndEmptiesAfterTwoRightInARow() {
+        answer(room.begin(learner, "消防", 10).orElseThrow(), false);
+        MistakeView mistake = notebook.mistakes(learner).get(0);
+        assertEquals(2, mistake.left());
+        assertEquals(1, mistake.wrong());
+
+        answer(notebook.begin(learner).orElseThrow(), true);
+        assertEquals(1, notebook.mistakes(learner).get(0).left());
+        answer(notebook.begin(learner).orElseThrow(), true);
+
+        assertTrue(notebook.mistakes(learner).isEmpty());
+        assertEquals(Optional.empty(), notebook.begin(learner));
+    }
+
+    @Test
+    void retiredQuestionsAreSaidToBeGoneAndDoNotBlockTheOthers() {
+        for (int more = 0; more < 30; more++) {
+            put(Use.PRACTICE, "特殊作业");
+        }
+        answer(room.begin(learner, "消防", 10).orElseThrow(), false);
+        answer(room.begin(learner, "特殊作业", 30).orElseThrow(), false);
+        items.subList(3, items.size()).forEach(bank::retire);
+
+        UUID drill = notebook.begin(learner).orElseThrow();
+        assertEquals(List.of(items.get(2)), drilled(drill));
+        Map<Boolean, Long> gone = notebook.mistakes(learner).stream()
+                .collect(Collectors.partitioningBy(MistakeView::gone, Collectors.counting()));
+        assertEquals(Map.of(true, 30L, false, 1L), gone);
+    }
+
+    @Test
+    void aRoundFromTheNotebookIsOfTwentyTheLatestMistakesFirst() {
+        for (int more = 0; more < 30; more++) {
+            put(Use.PRACTICE, "特殊作业");
+        }
+        answer(room.begin(learner, "储存", 10).orElseThrow(), false);
+        answer(room.begin(learner, "特殊作业", 30).orElseThrow(), false);
+        List<UUID> round = drilled(notebook.begin(learner).orElseThrow());
+        assertEquals(20, round.size());
+        assertTrue(items.subList(3, items.size()).containsAll(round));
+    }
+
+    @Test
+    void questionsOfExamsAreNeverPractised() {
+        UUID secret = put(Use.EXAM, "储存/分区");
+        for (int round = 0; round < 5; round++) {
+            UUID drill = room.begin(learner, "", 100).orElseThrow();
+            assertEquals(3, drilled(drill).size());
+            assertFalse(drilled(drill).contains(secret));
+        }
+        assertEquals(
+                2,
+                room.topics(learner).stream()
+                        .filter(topic -> "储存".equals(topic.topic()))
+                        .findFirst()
+                        .orElseThrow()
+                        .items());
+    }
+
+    @Test
+    void whatWasTriedLeastComesFirst() {
+        UUID first = room.begin(learner, "储存", 1).orElseThrow();
+        answer(first, true);
+        UUID second = room.begin(learner, "储存", 1).orElseThrow();
+        assertFalse(drilled(second).equals(drilled(first)));
+    }
+
+    @Test
+    void anAnswerIsGivenOnceAndOnlyInOnesOwnRound() {
+        UUID drill = room.begin(learner, "消防", 1).orElseThrow();
+        assertEquals(Optional.empty(), room.answer(drill, UUID.randomUUID(), 1, new Answer.Verdict(true)));
+        answer(drill, false);
+        answer(drill, true);
+
+        DrillView shown = room.question(drill, learner, 1).orElseThrow();
+        assertEquals("WRONG", shown.verdict());
+        assertEquals("因为。", shown.explanation());
+        assertEquals(1, notebook.mistakes(learner).size());
+        assertEquals(Optional.empty(), room.question(drill, UUID.randomUUID(), 1));
+    }
+
+    @Test
+    void beforeTheAnswerNothingOfTheKeyIsShown() {
+        UUID drill = room.begin(learner, "消防", 1).orElseThrow();
+        DrillView asked = room.question(drill, learner, 0).orElseThrow();
+        assertEquals("", asked.explanation());
+        assertTrue(asked.options().stream().noneMatch(DrillView.OptionView::key));
+    }
+}
