@@ -84,7 +84,8 @@ public class StarterAccounts {
     }
 
     private Person account(Role role, String userName, String password, UUID enterprise) {
-        Person person = new Person(userName, NAMES.get(role), passwords.hash(password), clock.instant());
+        Person person = new Person(
+                userName, NAMES.get(role), passwords.hash(password).value().orElseThrow(), clock.instant());
         person.beginAsStarter(role);
         if (role == Role.LEARNER || role == Role.ENTERPRISE_MANAGER) {
             person.belongTo(enterprise);

@@ -53,7 +53,7 @@ class FrontDoorTest {
                         AccountRefusal.PASSWORD_SHORT,
                         AccountRefusal.PASSWORDS_DIFFER,
                         AccountRefusal.CONSENT_MISSING),
-                Set.copyOf(town.tell(() -> town.door.register(bad)).refusals()));
+                Set.copyOf(town.tell(() -> town.door.register(bad, "test")).refusals()));
     }
 
     @Test
@@ -63,7 +63,7 @@ class FrontDoorTest {
                 first.userName().toUpperCase(java.util.Locale.ROOT), "李四", "", "", Town.PASSWORD, Town.PASSWORD, true);
         assertEquals(
                 List.of(AccountRefusal.USER_NAME_TAKEN),
-                town.tell(() -> town.door.register(second)).refusals());
+                town.tell(() -> town.door.register(second, "test")).refusals());
     }
 
     @Test
