@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +123,26 @@ class HelpTest {
         PersonId boss = town.enter(workshop, Role.OFFICE);
         town.enter(enterprise, Role.ENTERPRISE_MANAGER);
         assertThrows(NotAllowed.class, () -> town.tell(() -> town.desk.code(boss.value(), Purpose.PASSWORD)));
+    }
+
+    @Test
+    void theOfficeHelpsThoseBelowItAndAManagerOnlyLearners() {
+        PersonId learner = town.enter(workshop, Role.LEARNER);
+        PersonId trainer = town.enter(workshop, Role.TRAINER);
+        PersonId manager = town.enter(workshop, Role.ENTERPRISE_MANAGER);
+        PersonId administrator = town.enter(workshop, Role.ADMINISTRATOR);
+        town.enter(null, Role.OFFICE);
+        assertEquals(List.of(true, true, true, false), helped(learner, trainer, manager, administrator));
+        assertEquals(8, town.tell(() -> town.desk.code(manager.value(), Purpose.PASSWORD)).length());
+        town.enter(enterprise, Role.ENTERPRISE_MANAGER);
+        assertEquals(List.of(true, false, false, false), helped(learner, trainer, manager, administrator));
+        assertThrows(NotAllowed.class, () -> town.tell(() -> town.desk.code(trainer.value(), Purpose.PASSWORD)));
+    }
+
+    private List<Boolean> helped(PersonId... people) {
+        return Stream.of(people)
+                .map(person -> town.tell(() -> town.desk.mayHelp(person.value())))
+                .toList();
     }
 
     @Test
