@@ -53,7 +53,7 @@ class DoorBook {
     record Knock(String typed, Optional<PersonId> person, String hash, Optional<AccountRefusal> refusal) {}
 
     @Transactional
-    Knock look(String typed) {
+    public Knock look(String typed) {
         Optional<Person> found = people.named(typed == null ? "" : typed);
         Optional<AccountRefusal> wait = tries.refusal(typed, found);
         Optional<AccountRefusal> locked =
@@ -67,7 +67,7 @@ class DoorBook {
 
     /** Counts a wrong password or lets the person in. The account is held, so that tries count one by one. */
     @Transactional
-    Outcome<SignIn> settle(Knock knock, boolean right, String agent) {
+    public Outcome<SignIn> settle(Knock knock, boolean right, String agent) {
         Instant now = clock.instant();
         Optional<Person> found = knock.person().flatMap(people::find);
         found.ifPresent(people::hold);
@@ -102,7 +102,7 @@ class DoorBook {
 
     /** What speaks against a form, as far as it takes the other accounts to know. */
     @Transactional
-    List<AccountRefusal> check(Registration typed) {
+    public List<AccountRefusal> check(Registration typed) {
         List<AccountRefusal> refusals = new ArrayList<>();
         String userName = typed.userName() == null ? "" : typed.userName().strip();
         if (people.named(userName).isPresent()) {
@@ -114,7 +114,7 @@ class DoorBook {
 
     /** Opens the account and signs its person in, both or neither. */
     @Transactional
-    Outcome<SignIn> open(Registration typed, String hash, String agent) {
+    public Outcome<SignIn> open(Registration typed, String hash, String agent) {
         Instant now = clock.instant();
         Person person = new Person(typed.userName().strip(), typed.name().strip(), hash, now);
         person.describe(person.name(), PersonalData.orNull(typed.phone()), null);

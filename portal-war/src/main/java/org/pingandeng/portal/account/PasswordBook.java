@@ -59,7 +59,7 @@ class PasswordBook {
     record Kept(PersonId id, String userName, String email, String hash, boolean locked) {}
 
     @Transactional
-    Kept look(PersonId id) {
+    public Kept look(PersonId id) {
         Person person = people.find(id).orElseThrow();
         return new Kept(
                 id,
@@ -75,7 +75,7 @@ class PasswordBook {
      * @return the reason against going on; the running transaction is to be kept all the same
      */
     @Transactional
-    Optional<AccountRefusal> confirm(Kept kept, boolean right) {
+    public Optional<AccountRefusal> confirm(Kept kept, boolean right) {
         Person person = people.find(kept.id()).orElseThrow();
         people.hold(person);
         if (person.lockedAt(clock.instant())) {
@@ -93,7 +93,7 @@ class PasswordBook {
     }
 
     @Transactional
-    Outcome<PersonId> change(Kept kept, boolean right, String hash) {
+    public Outcome<PersonId> change(Kept kept, boolean right, String hash) {
         Optional<AccountRefusal> refusal = confirm(kept, right);
         return refusal.isPresent()
                 ? Outcome.refused(refusal.get())
@@ -114,7 +114,7 @@ class PasswordBook {
 
     /** Sets a password by a code; a wrong one counts, also where there is no such account. */
     @Transactional
-    Outcome<PersonId> reset(String typed, String code, String hash) {
+    public Outcome<PersonId> reset(String typed, String code, String hash) {
         Optional<Person> found = people.named(typed == null ? "" : typed);
         Optional<AccountRefusal> wait = tries.refusal(typed, found);
         if (wait.isPresent()) {
@@ -141,7 +141,7 @@ class PasswordBook {
      * @return the letter; empty where there is nobody or no address to mail it to
      */
     @Transactional
-    Optional<PasswordMail.Letter> letter(String typed, String address) {
+    public Optional<PasswordMail.Letter> letter(String typed, String address) {
         Optional<Person> found = people.named(typed == null ? "" : typed)
                 .filter(Person::active)
                 .filter(person -> person.email().isPresent());

@@ -52,7 +52,7 @@ class ProfileBook {
      * @param right whether the present password was given; a new mail address needs it
      */
     @Transactional
-    Outcome<PersonId> describe(Kept kept, boolean right, ProfileRoom.Description typed) {
+    public Outcome<PersonId> describe(Kept kept, boolean right, ProfileRoom.Description typed) {
         String email = PersonalData.orNull(typed.email());
         Person me = people.find(kept.id()).orElseThrow();
         people.hold(me);
@@ -104,7 +104,7 @@ class ProfileBook {
     }
 
     @Transactional
-    Outcome<PersonId> verifyPhone(PersonId id, String code) {
+    public Outcome<PersonId> verifyPhone(PersonId id, String code) {
         Person me = people.find(id).orElseThrow();
         people.hold(me);
         if (me.phone().isEmpty()) {

@@ -27,7 +27,7 @@ class Traces {
 
     /** Forgets what is older, and says how many rows that were. */
     @Transactional
-    int forget() {
+    public int forget() {
         return people.forget(clock.instant().minus(Duration.ofDays(days)));
     }
 }
