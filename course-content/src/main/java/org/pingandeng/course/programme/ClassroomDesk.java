@@ -73,11 +73,11 @@ public class ClassroomDesk {
      * The learners of a programme with what they have done.
      *
      * @param programme its code
-     * @param within only of this organisation; empty for all
+     * @param within whose learners the trainer may see
      * @return the oldest enrolment first
      */
     @RolesAllowed(CoursePermissions.RECORD_HOURS)
-    public Map<LearnerId, Completion> learners(String programme, Optional<UUID> within) {
+    public Map<LearnerId, Completion> learners(String programme, LearnerScope within) {
         return programmes.in(programme, within).stream()
                 .flatMap(enrolment -> shelf.completion(enrolment).stream()
                         .map(completion -> Map.entry(enrolment.learner(), completion)))
@@ -89,11 +89,11 @@ public class ClassroomDesk {
      * The newest classroom entries of a programme.
      *
      * @param programme its code
-     * @param within only of this organisation; empty for all
+     * @param within whose learners the trainer may see
      * @return at most 100
      */
     @RolesAllowed(CoursePermissions.RECORD_HOURS)
-    public List<ClassroomEntry> entries(String programme, Optional<UUID> within) {
+    public List<ClassroomEntry> entries(String programme, LearnerScope within) {
         return programmes.classroom(programme, within, 100);
     }
 
@@ -102,12 +102,12 @@ public class ClassroomDesk {
      *
      * @param held the class
      * @param trainer who says so
-     * @param within only of this organisation; empty for all
+     * @param within whose learners the trainer may see
      * @return why not, or empty when it was recorded
      */
     @RolesAllowed(CoursePermissions.RECORD_HOURS)
     @Transactional
-    public Optional<ClassroomRefusal> record(Held held, UUID trainer, Optional<UUID> within) {
+    public Optional<ClassroomRefusal> record(Held held, UUID trainer, LearnerScope within) {
         Map<LearnerId, Enrolment> enrolled = programmes.in(held.programme(), within).stream()
                 .collect(Collectors.toMap(Enrolment::learner, Function.identity()));
         Optional<ClassroomRefusal> refusal = judge(held, enrolled.keySet());
@@ -171,15 +171,15 @@ public class ClassroomDesk {
      *
      * @param id the entry
      * @param trainer who says so
-     * @param within only of this organisation; empty for all
+     * @param within whose learners the trainer may see
      * @return why not, or empty when it was taken back
      */
     @RolesAllowed(CoursePermissions.RECORD_HOURS)
     @Transactional
-    public Optional<ClassroomRefusal> reverse(UUID id, UUID trainer, Optional<UUID> within) {
+    public Optional<ClassroomRefusal> reverse(UUID id, UUID trainer, LearnerScope within) {
         Optional<ClassroomEntry> entry = programmes
                 .classroom(id)
-                .filter(each -> within.isEmpty() || each.owner().equals(within))
+                .filter(each -> within.covers(each.owner()))
                 .filter(each -> each.reverses().isEmpty() && !each.reversed());
         if (entry.isEmpty()) {
             return Optional.of(ClassroomRefusal.NOT_REVERSIBLE);

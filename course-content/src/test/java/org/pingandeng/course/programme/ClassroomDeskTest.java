@@ -41,6 +41,7 @@ class ClassroomDeskTest {
     private final LearnerId learner = new LearnerId(UUID.randomUUID());
     private final UUID trainer = UUID.randomUUID();
     private final Optional<UUID> workshop = Optional.of(UUID.randomUUID());
+    private final LearnerScope own = LearnerScope.of(Set.of(UUID.randomUUID(), workshop.orElseThrow()));
 
     private static InputStream json(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
@@ -67,7 +68,7 @@ class ClassroomDeskTest {
     }
 
     private Optional<ClassroomRefusal> record(int minutes) {
-        return house.classroom.record(new Held(code, Set.of(learner), DAY, minutes, "消防演练"), trainer, workshop);
+        return house.classroom.record(new Held(code, Set.of(learner), DAY, minutes, "消防演练"), trainer, own);
     }
 
     private void studyAllLessons() {
@@ -124,15 +125,14 @@ class ClassroomDeskTest {
         studyAllLessons();
         record(90);
         assertTrue(completion().completedAt() != null);
-        ClassroomEntry mistake = house.classroom.entries(code, workshop).get(0);
+        ClassroomEntry mistake = house.classroom.entries(code, own).get(0);
 
-        assertEquals(Optional.empty(), house.classroom.reverse(mistake.id(), trainer, workshop));
+        assertEquals(Optional.empty(), house.classroom.reverse(mistake.id(), trainer, own));
         assertEquals(0, completion().standing().classroomSeconds());
         assertFalse(completion().complete());
         assertNull(completion().completedAt());
-        assertEquals(
-                Optional.of(ClassroomRefusal.NOT_REVERSIBLE), house.classroom.reverse(mistake.id(), trainer, workshop));
-        assertEquals(2, house.classroom.entries(code, workshop).size());
+        assertEquals(Optional.of(ClassroomRefusal.NOT_REVERSIBLE), house.classroom.reverse(mistake.id(), trainer, own));
+        assertEquals(2, house.classroom.entries(code, own).size());
     }
 
     @Test
@@ -149,20 +149,23 @@ class ClassroomDeskTest {
     }
 
     private Optional<ClassroomRefusal> refusal(Set<LearnerId> learners, LocalDate day, String subject) {
-        return house.classroom.record(new Held(code, learners, day, 60, subject), trainer, workshop);
+        return house.classroom.record(new Held(code, learners, day, 60, subject), trainer, own);
     }
 
     @Test
     void aTrainerSeesTheirOwnOrganisationOnly() {
         record(45);
-        Optional<UUID> other = Optional.of(UUID.randomUUID());
-        assertTrue(house.classroom.learners(code, other).isEmpty());
-        assertTrue(house.classroom.entries(code, other).isEmpty());
-        assertEquals(
-                Optional.of(ClassroomRefusal.NOT_ENROLLED),
-                house.classroom.record(new Held(code, Set.of(learner), DAY, 45, "a"), trainer, other));
-        ClassroomEntry entry = house.classroom.entries(code, Optional.empty()).get(0);
-        assertEquals(Optional.of(ClassroomRefusal.NOT_REVERSIBLE), house.classroom.reverse(entry.id(), trainer, other));
+        for (LearnerScope other : List.of(LearnerScope.of(Set.of(UUID.randomUUID())), LearnerScope.NOBODY)) {
+            assertTrue(house.classroom.learners(code, other).isEmpty());
+            assertTrue(house.classroom.entries(code, other).isEmpty());
+            assertEquals(
+                    Optional.of(ClassroomRefusal.NOT_ENROLLED),
+                    house.classroom.record(new Held(code, Set.of(learner), DAY, 45, "a"), trainer, other));
+            ClassroomEntry entry =
+                    house.classroom.entries(code, LearnerScope.EVERYBODY).get(0);
+            assertEquals(
+                    Optional.of(ClassroomRefusal.NOT_REVERSIBLE), house.classroom.reverse(entry.id(), trainer, other));
+        }
     }
 
     @Test

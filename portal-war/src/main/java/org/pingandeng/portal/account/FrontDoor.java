@@ -5,9 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.pingandeng.portal.account.DoorBook.Knock;
 import org.pingandeng.portal.account.model.AccountRefusal;
-import org.pingandeng.portal.account.model.IdentityNumber;
+import org.pingandeng.portal.account.model.Clash;
 import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.account.model.Outcome;
 import org.pingandeng.portal.account.model.Passwords;
 import org.pingandeng.portal.account.model.People;
 import org.pingandeng.portal.account.model.Person;
-import org.pingandeng.portal.account.model.PersonId;
 import org.pingandeng.portal.account.model.PersonalData;
 import org.pingandeng.portal.account.model.Role;
 import org.pingandeng.portal.account.model.SignIn;
@@ -34,15 +34,13 @@ import org.pingandeng.portal.organisation.OrganisationView;
 @ApplicationScoped
 public class FrontDoor {
 
-    private static final int FREE_TRIES_AN_ADDRESS = 30;
-    private static final Duration WATCHED = Duration.ofMinutes(15);
     private static final Set<Role> SEE_EVERYTHING = Set.of(Role.OFFICE, Role.ADMINISTRATOR);
 
     @Inject
     People people;
 
     @Inject
-    IdentityNumbers identityNumbers;
+    DoorBook book;
 
     @Inject
     OrganisationOffice organisations;
@@ -57,40 +55,38 @@ public class FrontDoor {
     Clock clock;
 
     private final Passwords passwords = new Passwords();
-    private final String hashOfNobody = passwords.hash("nobody has this password");
 
     /**
-     * Opens an account with the learner's role.
+     * Opens an account with the learner's role and signs its person in.
      *
      * @param typed the form
-     * @return the new person, or every reason against it at once
+     * @param agent the browser's own name
+     * @return the fresh sign-in, or every reason against it at once
      */
     @PermitAll
-    @Transactional
-    public Outcome<PersonId> register(@NotNull Registration typed) {
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Outcome<SignIn> register(@NotNull Registration typed, String agent) {
         List<AccountRefusal> refusals = check(typed);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        Person person = new Person(
-                typed.userName().strip(), typed.name().strip(), passwords.hash(typed.password()), clock.instant());
-        person.describe(person.name(), PersonalData.orNull(typed.phone()), null);
-        IdentityNumber.read(typed.idNumber()).ifPresent(number -> identityNumbers.keep(number, person));
-        people.add(person);
-        trail.record("account.registered", person.id().value().toString(), Map.of("userName", person.userName()));
-        return Outcome.of(person.id());
+        Outcome<String> hash = passwords.hash(typed.password());
+        if (!hash.done()) {
+            return Outcome.refused(hash.refusals());
+        }
+        try {
+            return book.open(typed, hash.value().orElseThrow(), agent);
+        } catch (Clash clash) {
+            return Outcome.refused(clash.reason());
+        }
     }
 
     private List<AccountRefusal> check(Registration typed) {
         List<AccountRefusal> refusals = new ArrayList<>();
         String userName = typed.userName() == null ? "" : typed.userName().strip();
         PersonalData.userName(userName).ifPresent(refusals::add);
-        if (refusals.isEmpty() && people.named(userName).isPresent()) {
-            refusals.add(AccountRefusal.USER_NAME_TAKEN);
-        }
         PersonalData.name(typed.name()).ifPresent(refusals::add);
         PersonalData.phone(typed.phone()).ifPresent(refusals::add);
-        identityNumbers.refusal(typed.idNumber(), Optional.empty()).ifPresent(refusals::add);
         passwords.weakness(typed.password(), userName).ifPresent(refusals::add);
         if (typed.password() != null && !typed.password().equals(typed.repeat())) {
             refusals.add(AccountRefusal.PASSWORDS_DIFFER);
@@ -98,12 +94,13 @@ public class FrontDoor {
         if (!typed.consent()) {
             refusals.add(AccountRefusal.CONSENT_MISSING);
         }
+        refusals.addAll(book.check(typed));
         return refusals;
     }
 
     /**
      * Signs somebody in. A wrong try is counted for the account and for the address; the answer does not say whether
-     * the account exists, and takes as long either way.
+     * the account exists, and takes as long either way. No transaction is open while the password is compared.
      *
      * @param userNameOrPhone what was typed
      * @param password what was typed
@@ -111,40 +108,17 @@ public class FrontDoor {
      * @return the fresh sign-in, or why not
      */
     @PermitAll
-    @Transactional
+    @Transactional(TxType.NOT_SUPPORTED)
     public Outcome<SignIn> signIn(String userNameOrPhone, String password, String agent) {
-        Instant now = clock.instant();
-        if (people.failures(visitor.address(), now.minus(WATCHED)) >= FREE_TRIES_AN_ADDRESS) {
-            return Outcome.refused(AccountRefusal.TOO_MANY_TRIES);
+        Knock knock = book.look(userNameOrPhone);
+        if (knock.refusal().isPresent()) {
+            return Outcome.refused(knock.refusal().get());
         }
-        Optional<Person> found = people.named(userNameOrPhone == null ? "" : userNameOrPhone);
-        found.ifPresent(people::hold);
-        if (found.filter(person -> person.lockedAt(now)).isPresent()) {
-            return Outcome.refused(AccountRefusal.LOCKED);
+        Outcome<Boolean> right = passwords.matches(password, knock.hash());
+        if (!right.done()) {
+            return Outcome.refused(right.refusals());
         }
-        boolean right =
-                passwords.matches(password, found.map(Person::passwordHash).orElse(hashOfNobody));
-        if (found.isEmpty() || !right) {
-            return refuse(found, now);
-        }
-        return found.get().active() ? letIn(found.get(), agent, now) : Outcome.refused(AccountRefusal.CLOSED);
-    }
-
-    private Outcome<SignIn> refuse(Optional<Person> found, Instant now) {
-        people.noteFailure(visitor.address(), now);
-        found.ifPresent(person -> {
-            person.triedInVain(now);
-            trail.record("account.signInFailed", person.id().value().toString(), Map.of("address", visitor.address()));
-        });
-        return Outcome.refused(AccountRefusal.WRONG_CREDENTIALS);
-    }
-
-    private Outcome<SignIn> letIn(Person person, String agent, Instant now) {
-        person.signedIn();
-        SignIn signIn = new SignIn(person.id(), visitor.address(), agent, now);
-        people.add(signIn);
-        trail.record("account.signedIn", person.id().value().toString(), Map.of("address", visitor.address()));
-        return Outcome.of(signIn);
+        return book.settle(knock, right.value().orElseThrow(), agent);
     }
 
     /**
@@ -164,16 +138,18 @@ public class FrontDoor {
                 .map(person -> known(signIn, person));
     }
 
+    /** Who still has a first password that others have seen may only change it, whichever way they ask. */
     private SignedIn known(UUID signIn, Person person) {
         Set<Role> roles = person.roles();
+        Set<String> permissions = person.mustChange() ? Set.of(AccountPermissions.OWN) : Role.permissions(roles);
         return new SignedIn(
                 signIn,
                 person.id(),
                 person.name(),
                 roles,
-                Role.permissions(roles),
+                permissions,
                 person.owner(),
-                reach(roles, person.owner()),
+                person.mustChange() ? Optional.empty() : reach(roles, person.owner()),
                 person.mustChange());
     }
 

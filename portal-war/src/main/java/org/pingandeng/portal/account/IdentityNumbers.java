@@ -3,6 +3,7 @@ package org.pingandeng.portal.account;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import org.pingandeng.portal.account.model.AccountRefusal;
 import org.pingandeng.portal.account.model.IdentityNumber;
@@ -22,6 +23,9 @@ class IdentityNumbers {
     @Inject
     Keys keys;
 
+    @Inject
+    Clock clock;
+
     private IdentityVault vault;
 
     @PostConstruct
@@ -40,7 +44,7 @@ class IdentityNumbers {
         if (typed == null || typed.isBlank()) {
             return Optional.empty();
         }
-        Optional<IdentityNumber> number = IdentityNumber.read(typed);
+        Optional<IdentityNumber> number = IdentityNumber.read(typed, clock.instant());
         if (number.isEmpty()) {
             return Optional.of(AccountRefusal.ID_NUMBER_MALFORMED);
         }

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.pingandeng.portal.config.Setting;
+import org.pingandeng.portal.config.Settings;
 
 /** Mails codes, where {@code portal.mail.host} and {@code portal.mail.from} are set. */
 @ApplicationScoped
@@ -43,26 +45,44 @@ class PasswordMail {
     @ConfigProperty(name = "portal.mail.password")
     Optional<String> password;
 
+    @Inject
+    Settings settings;
+
     boolean configured() {
         return host.isPresent() && from.isPresent();
     }
 
+    /**
+     * A code on its way.
+     *
+     * @param address where to
+     * @param name whom to greet
+     * @param code what it brings
+     */
+    record Letter(String address, String name, String code) {}
+
     /** A mail that cannot be sent is logged; the page has promised nothing, and a manager's code still helps. */
-    void send(String address, String name, String code) {
+    void send(Letter letter) {
         try {
             MimeMessage message = new MimeMessage(session());
             message.setFrom(new InternetAddress(from.orElseThrow()));
-            message.setRecipient(Message.RecipientType.TO, new InternetAddress(address));
-            message.setSubject("平安灯：找回密码 · Ping'an Deng: your code", StandardCharsets.UTF_8.name());
-            message.setText(
-                    name + "，您好！\n\n找回密码的验证码：" + code + "，30 分钟内有效，只能用一次。\n如果不是您本人操作，请忽略这封邮件。\n\n"
-                            + "Your one-time code for a new password: " + code
-                            + " (valid for 30 minutes). If you did not ask for it, ignore this mail.\n",
+            message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.address()));
+            message.setSubject(
+                    settings.text(Setting.SITE_NAME_ZH) + "：找回密码 · " + settings.text(Setting.SITE_NAME_EN)
+                            + ": your code",
                     StandardCharsets.UTF_8.name());
+            message.setText(text(letter), StandardCharsets.UTF_8.name());
             Transport.send(message);
         } catch (MessagingException failed) {
             LOG.log(Level.WARNING, "A code could not be mailed", failed);
         }
+    }
+
+    private static String text(Letter letter) {
+        return letter.name() + "，您好！\n\n找回密码的验证码：" + letter.code()
+                + "，30 分钟内有效，只能用一次。\n如果不是您本人操作，请忽略这封邮件。\n\n"
+                + "Your one-time code for a new password: " + letter.code()
+                + " (valid for 30 minutes). If you did not ask for it, ignore this mail.\n";
     }
 
     private Session session() {

@@ -16,10 +16,8 @@ import java.util.UUID;
 import org.pingandeng.portal.account.model.AccountRefusal;
 import org.pingandeng.portal.account.model.NotAllowed;
 import org.pingandeng.portal.account.model.NotYours;
-import org.pingandeng.portal.account.model.OneTimeCode;
 import org.pingandeng.portal.account.model.OneTimeCode.Purpose;
 import org.pingandeng.portal.account.model.Outcome;
-import org.pingandeng.portal.account.model.Passwords;
 import org.pingandeng.portal.account.model.People;
 import org.pingandeng.portal.account.model.Person;
 import org.pingandeng.portal.account.model.PersonId;
@@ -36,6 +34,9 @@ public class PeopleDesk {
     People people;
 
     @Inject
+    Codes codes;
+
+    @Inject
     OrganisationOffice organisations;
 
     @Inject
@@ -46,8 +47,6 @@ public class PeopleDesk {
 
     @Inject
     Clock clock;
-
-    private final Passwords passwords = new Passwords();
 
     /**
      * Looks people up within the visitor's reach.
@@ -92,30 +91,39 @@ public class PeopleDesk {
     }
 
     /**
-     * Makes a code to read out or hand over: for a new password or to verify a phone. Earlier ones become void. Nobody
-     * helps a person who may do more than they may themselves, except an administrator.
+     * Makes a code to read out or hand over: for a new password or to verify a phone. Earlier ones become void. Who may
+     * be helped says {@link #mayHelp}.
      *
      * @param id for whom
      * @param purpose what for
      * @return the code, which is shown once and kept as a hash
      * @throws NotYours outside the reach
-     * @throws NotAllowed for a person with more permissions
+     * @throws NotAllowed for a person whom the visitor may not help
      */
     @RolesAllowed(AccountPermissions.HELP)
     @Transactional
     public String code(@NotNull UUID id, @NotNull Purpose purpose) {
         Person person = within(id);
-        if (!mayHelp(person)) {
+        if (purpose == Purpose.MAILED || !helps(person)) {
             throw new NotAllowed(AccountPermissions.ADMINISTER);
         }
-        String code = passwords.fresh().substring(0, 8);
-        UUID issuer = visitor.identity().map(PersonId::value).orElse(null);
-        people.add(
-                new OneTimeCode(person.id(), purpose, passwords.hash(code), issuer, clock.instant()),
-                person.id(),
-                purpose);
+        String code = codes.give(person, purpose, visitor.actor().orElse(null));
         trail.record("account.codeGiven", id.toString(), Map.of("purpose", purpose.name()));
         return code;
+    }
+
+    /**
+     * Whether the visitor may help a person with a code. An administrator may help everybody, the others those whose
+     * roles stand below their own ({@link Role#help}), each within their reach.
+     *
+     * @param id whom
+     * @return false for those who may do too much to be helped by the visitor
+     * @throws NotYours outside the reach
+     */
+    @RolesAllowed(AccountPermissions.READ)
+    @Transactional
+    public boolean mayHelp(@NotNull UUID id) {
+        return helps(within(id));
     }
 
     /**
@@ -128,6 +136,7 @@ public class PeopleDesk {
     @RolesAllowed(AccountPermissions.ADMINISTER)
     @Transactional
     public Outcome<PersonId> setRoles(@NotNull UUID id, @NotNull Set<Role> roles) {
+        people.holdAdministrators();
         Person person = within(id);
         boolean loses = person.roles().contains(Role.ADMINISTRATOR) && !roles.contains(Role.ADMINISTRATOR);
         if (loses && people.countOpen(Role.ADMINISTRATOR) <= 1) {
@@ -168,6 +177,7 @@ public class PeopleDesk {
     @RolesAllowed(AccountPermissions.ADMINISTER)
     @Transactional
     public Outcome<PersonId> setOpen(@NotNull UUID id, boolean open) {
+        people.holdAdministrators();
         Person person = within(id);
         boolean lastOne = person.active() && person.roles().contains(Role.ADMINISTRATOR);
         if (!open && lastOne && people.countOpen(Role.ADMINISTRATOR) <= 1) {
@@ -181,9 +191,9 @@ public class PeopleDesk {
         return Outcome.of(person.id());
     }
 
-    private boolean mayHelp(Person person) {
-        return visitor.may(AccountPermissions.ADMINISTER)
-                || visitor.permissions().containsAll(Role.permissions(person.roles()));
+    private boolean helps(Person person) {
+        return visitor.may(AccountPermissions.HELP)
+                && (visitor.may(AccountPermissions.ADMINISTER) || Role.help(visitor.roles(), person.roles()));
     }
 
     private Person within(UUID id) {

@@ -19,6 +19,7 @@ import org.pingandeng.portal.account.model.People;
 import org.pingandeng.portal.account.model.Person;
 import org.pingandeng.portal.account.model.Role;
 import org.pingandeng.portal.audit.Trail;
+import org.pingandeng.portal.organisation.OrganisationOffice;
 
 /**
  * The accounts of the first start, one a role, plainly samples. Their random passwords stand in a file of the data
@@ -42,6 +43,9 @@ public class StarterAccounts {
     People people;
 
     @Inject
+    OrganisationOffice organisations;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -57,7 +61,7 @@ public class StarterAccounts {
      * Opens the accounts where there is no account at all. The file is written before the accounts are kept, so that a
      * crash in between leaves a useless file and never an account that nobody can open.
      *
-     * @param enterprise where learner and enterprise manager belong
+     * @param enterprise where learner and enterprise manager belong; the trainer belongs to the top of its tree
      * @return whether accounts were opened
      */
     @RolesAllowed(AccountPermissions.ADMINISTER)
@@ -80,10 +84,13 @@ public class StarterAccounts {
     }
 
     private Person account(Role role, String userName, String password, UUID enterprise) {
-        Person person = new Person(userName, NAMES.get(role), passwords.hash(password), clock.instant());
+        Person person = new Person(
+                userName, NAMES.get(role), passwords.hash(password).value().orElseThrow(), clock.instant());
         person.beginAsStarter(role);
         if (role == Role.LEARNER || role == Role.ENTERPRISE_MANAGER) {
             person.belongTo(enterprise);
+        } else if (role == Role.TRAINER) {
+            organisations.top(enterprise).ifPresent(person::belongTo);
         }
         return person;
     }

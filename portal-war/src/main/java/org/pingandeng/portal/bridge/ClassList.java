@@ -17,15 +17,18 @@ import org.pingandeng.course.programme.ClassroomDesk;
 import org.pingandeng.course.programme.ClassroomDesk.Held;
 import org.pingandeng.course.programme.ClassroomRefusal;
 import org.pingandeng.course.programme.Completion;
+import org.pingandeng.course.programme.LearnerScope;
 import org.pingandeng.course.programme.model.ClassroomEntry;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.People;
 import org.pingandeng.portal.account.model.Person;
 import org.pingandeng.portal.account.model.PersonId;
+import org.pingandeng.portal.organisation.OrganisationOffice;
+import org.pingandeng.portal.organisation.OrganisationView;
 
 /**
- * A trainer's class list: learners of a programme by name. A trainer of an enterprise has its learners only; a trainer
- * of no enterprise teaches for the county and has all.
+ * A trainer's class list: learners of a programme by name. A trainer has the learners of their own organisation and of
+ * all below it; one who belongs to the county, at the top of the tree, has everybody; one who belongs nowhere, nobody.
  */
 @ApplicationScoped
 public class ClassList {
@@ -35,6 +38,9 @@ public class ClassList {
 
     @Inject
     People people;
+
+    @Inject
+    OrganisationOffice organisations;
 
     @Inject
     Visitor visitor;
@@ -117,9 +123,18 @@ public class ClassList {
         return desk.reverse(entry, visitor.person().value(), within());
     }
 
-    private Optional<UUID> within() {
-        boolean everywhere = visitor.reach().filter(String::isEmpty).isPresent();
-        return everywhere ? Optional.empty() : visitor.organisation();
+    private LearnerScope within() {
+        if (visitor.reach().filter(String::isEmpty).isPresent()) {
+            return LearnerScope.EVERYBODY;
+        }
+        return visitor.organisation()
+                .flatMap(organisations::find)
+                .map(this::scope)
+                .orElse(LearnerScope.NOBODY);
+    }
+
+    private LearnerScope scope(OrganisationView place) {
+        return place.depth() == 0 ? LearnerScope.EVERYBODY : LearnerScope.of(organisations.below(place.id()));
     }
 
     private String name(UUID id) {

@@ -15,7 +15,13 @@ public enum NoticeKind {
     /** A certificate was issued: {@code title}, {@code serial}. */
     CERTIFICATE_ISSUED,
     /** A certificate was withdrawn: {@code title}, {@code serial}, {@code reason}. */
-    CERTIFICATE_REVOKED;
+    CERTIFICATE_REVOKED,
+    /** The account's password was changed. */
+    PASSWORD_CHANGED,
+    /** The account's mail address was changed. */
+    EMAIL_CHANGED,
+    /** The account's phone was changed. */
+    PHONE_CHANGED;
 
     /** @return its key in the bundle */
     public String key() {

@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.audit.Trail;
 import org.pingandeng.portal.organisation.model.Organisation;
@@ -59,6 +61,37 @@ public class OrganisationOffice {
     @Transactional
     public Optional<OrganisationView> find(@NotNull UUID id) {
         return organisations.find(id).map(OrganisationView::of);
+    }
+
+    /**
+     * A place and all below it, for deciding whose rows somebody may see.
+     *
+     * @param top which
+     * @return their ids; none where the place does not exist
+     */
+    @PermitAll
+    @Transactional
+    public Set<UUID> below(@NotNull UUID top) {
+        return organisations.find(top).stream()
+                .flatMap(place -> organisations.within(place.path()).stream())
+                .map(Organisation::id)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The top of the tree in which a place stands: the county.
+     *
+     * @param place any place
+     * @return the county's id; empty where the place does not exist
+     */
+    @PermitAll
+    @Transactional
+    public Optional<UUID> top(@NotNull UUID place) {
+        Optional<Organisation> at = organisations.find(place);
+        while (at.flatMap(Organisation::parent).isPresent()) {
+            at = at.flatMap(Organisation::parent).flatMap(organisations::find);
+        }
+        return at.map(Organisation::id);
     }
 
     /**

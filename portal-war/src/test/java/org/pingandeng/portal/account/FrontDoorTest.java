@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pingandeng.portal.account.model.AccountRefusal;
 import org.pingandeng.portal.account.model.NotYours;
+import org.pingandeng.portal.account.model.Passwords;
+import org.pingandeng.portal.account.model.Person;
 import org.pingandeng.portal.account.model.Role;
 import org.pingandeng.portal.account.model.SignIn;
 
@@ -53,7 +55,7 @@ class FrontDoorTest {
                         AccountRefusal.PASSWORD_SHORT,
                         AccountRefusal.PASSWORDS_DIFFER,
                         AccountRefusal.CONSENT_MISSING),
-                Set.copyOf(town.tell(() -> town.door.register(bad)).refusals()));
+                Set.copyOf(town.tell(() -> town.door.register(bad, "test")).refusals()));
     }
 
     @Test
@@ -63,7 +65,7 @@ class FrontDoorTest {
                 first.userName().toUpperCase(java.util.Locale.ROOT), "李四", "", "", Town.PASSWORD, Town.PASSWORD, true);
         assertEquals(
                 List.of(AccountRefusal.USER_NAME_TAKEN),
-                town.tell(() -> town.door.register(second)).refusals());
+                town.tell(() -> town.door.register(second, "test")).refusals());
     }
 
     @Test
@@ -105,16 +107,75 @@ class FrontDoorTest {
     }
 
     @Test
-    void anAddressThatTriesManyNamesHasToWait() {
+    void aTrainingRoomBehindOneAddressIsNotShutOutByTheSlipsOfSome() {
         for (int i = 0; i < 30; i++) {
             town.signIn("nobody-" + UUID.randomUUID(), "wrong");
         }
         Registration newcomer = town.settled();
+        assertTrue(town.signIn(newcomer.userName(), Town.PASSWORD).done());
+    }
+
+    @Test
+    void oneNameTriedManyTimesFromAnAddressHasToWaitThere() {
+        String name = "nobody-" + UUID.randomUUID();
+        for (int i = 0; i < Tries.AT_AN_ACCOUNT; i++) {
+            assertEquals(
+                    List.of(AccountRefusal.WRONG_CREDENTIALS),
+                    town.signIn(name, "wrong").refusals());
+        }
+        assertEquals(
+                List.of(AccountRefusal.TOO_MANY_TRIES), town.signIn(name, "wrong").refusals());
+        town.clock.pass(Duration.ofMinutes(16));
+        assertEquals(
+                List.of(AccountRefusal.WRONG_CREDENTIALS),
+                town.signIn(name, "wrong").refusals());
+    }
+
+    @Test
+    void anAddressThatTriesHundredsOfNamesHasToWait() {
+        Registration newcomer = town.settled();
+        town.tell(() -> {
+            for (int i = 0; i < Tries.FROM_AN_ADDRESS; i++) {
+                town.people.noteFailure(
+                        town.visitor.address(), UUID.randomUUID().toString(), town.clock.instant());
+            }
+            return true;
+        });
         assertEquals(
                 List.of(AccountRefusal.TOO_MANY_TRIES),
                 town.signIn(newcomer.userName(), Town.PASSWORD).refusals());
         town.clock.pass(Duration.ofMinutes(16));
         assertTrue(town.signIn(newcomer.userName(), Town.PASSWORD).done());
+    }
+
+    @Test
+    void whoeverIsSlowerToTakeANameIsToldSo() {
+        Registration wanted = town.newcomer();
+        List<Town> rivals = IntStream.range(0, 4).mapToObj(each -> new Town(home)).toList();
+        List<List<AccountRefusal>> answers = rivals.parallelStream()
+                .map(rival -> rival.tell(() -> rival.door.register(wanted, "test")).refusals())
+                .toList();
+        assertEquals(1, answers.stream().filter(List::isEmpty).count());
+        assertEquals(
+                3,
+                answers.stream()
+                        .filter(List.of(AccountRefusal.USER_NAME_TAKEN)::equals)
+                        .count());
+    }
+
+    @Test
+    void aFirstPasswordOpensNothingButItsOwnChange() {
+        Person starter = new Person("s" + UUID.randomUUID().toString().substring(0, 12), "示例监管人员", Passwords.nobodys(), town.clock.instant());
+        starter.beginAsStarter(Role.OFFICE);
+        SignIn signIn = new SignIn(starter.id(), "test", "test", town.clock.instant());
+        town.tell(() -> {
+            town.people.add(starter);
+            town.people.add(signIn);
+            return true;
+        });
+        SignedIn known = town.tell(() -> town.door.recognise(signIn.id())).orElseThrow();
+        assertEquals(Set.of(AccountPermissions.OWN), known.permissions());
+        assertTrue(known.reach().isEmpty());
     }
 
     @Test

@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pingandeng.portal.account.ProfileRoom.Description;
 import org.pingandeng.portal.account.model.AccountRefusal;
 import org.pingandeng.portal.account.model.NotAllowed;
 import org.pingandeng.portal.account.model.NotYours;
@@ -84,7 +86,7 @@ class HelpTest {
     void aPhoneSignsInOnlyOnceItIsVerified() {
         PersonId worker = town.enter(workshop, Role.LEARNER);
         String phone = "139" + String.format("%08d", Math.abs(UUID.randomUUID().hashCode()) % 100_000_000);
-        town.tell(() -> town.room.describe("张三", phone, "", ""));
+        town.tell(() -> town.room.describe(new Description("张三", phone, "", ""), ""));
         assertFalse(town.signIn(phone, Town.PASSWORD).done());
         SignedIn me = known();
         town.become(Set.of(Role.ADMINISTRATOR), null);
@@ -92,7 +94,7 @@ class HelpTest {
         town.visitor.become(me);
         assertTrue(town.tell(() -> town.room.verifyPhone(code)).done());
         assertTrue(town.signIn(phone, Town.PASSWORD).done());
-        town.tell(() -> town.room.describe("张三", "13800000000", "", ""));
+        town.tell(() -> town.room.describe(new Description("张三", "13800000000", "", ""), ""));
         assertFalse(town.signIn(phone, Town.PASSWORD).done());
     }
 
@@ -124,16 +126,36 @@ class HelpTest {
     }
 
     @Test
+    void theOfficeHelpsThoseBelowItAndAManagerOnlyLearners() {
+        PersonId learner = town.enter(workshop, Role.LEARNER);
+        PersonId trainer = town.enter(workshop, Role.TRAINER);
+        PersonId manager = town.enter(workshop, Role.ENTERPRISE_MANAGER);
+        PersonId administrator = town.enter(workshop, Role.ADMINISTRATOR);
+        town.enter(null, Role.OFFICE);
+        assertEquals(List.of(true, true, true, false), helped(learner, trainer, manager, administrator));
+        assertEquals(8, town.tell(() -> town.desk.code(manager.value(), Purpose.PASSWORD)).length());
+        town.enter(enterprise, Role.ENTERPRISE_MANAGER);
+        assertEquals(List.of(true, false, false, false), helped(learner, trainer, manager, administrator));
+        assertThrows(NotAllowed.class, () -> town.tell(() -> town.desk.code(trainer.value(), Purpose.PASSWORD)));
+    }
+
+    private List<Boolean> helped(PersonId... people) {
+        return Stream.of(people)
+                .map(person -> town.tell(() -> town.desk.mayHelp(person.value())))
+                .toList();
+    }
+
+    @Test
     void anIdentityNumberBelongsToOneAccountAndIsShownMasked() {
         town.enter(null, Role.LEARNER);
-        assertTrue(town.tell(() -> town.room.describe("张三", "", "", "11010519491231002x"))
+        assertTrue(town.tell(() -> town.room.describe(new Description("张三", "", "", "11010519491231002x"), ""))
                         .done()
                 || !town.tell(town.room::mine).idNumber().isEmpty());
         assertEquals("110*************2X", town.tell(town.room::mine).idNumber());
         town.enter(null, Role.LEARNER);
         assertEquals(
                 List.of(AccountRefusal.ID_NUMBER_TAKEN),
-                town.tell(() -> town.room.describe("李四", "", "", "110105 19491231 002X"))
+                town.tell(() -> town.room.describe(new Description("李四", "", "", "110105 19491231 002X"), ""))
                         .refusals());
     }
 
@@ -156,6 +178,6 @@ class HelpTest {
     }
 
     private org.pingandeng.portal.account.model.Outcome<PersonId> reset(String userName, String code) {
-        return town.tell(() -> town.room.reset(userName, code, "xin-mi-ma-10", "xin-mi-ma-10"));
+        return town.tell(() -> town.passwords.reset(userName, code, "xin-mi-ma-10", "xin-mi-ma-10"));
     }
 }

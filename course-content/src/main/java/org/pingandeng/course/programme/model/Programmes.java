@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.pingandeng.course.LearnerId;
+import org.pingandeng.course.programme.LearnerScope;
 
 /** All programmes, rules, enrolments and classroom hours. */
 public interface Programmes {
@@ -75,10 +76,10 @@ public interface Programmes {
      * A programme's enrolments.
      *
      * @param programme its code
-     * @param within only of this organisation; empty for all
+     * @param within whose learners
      * @return the oldest first
      */
-    List<Enrolment> in(String programme, Optional<UUID> within);
+    List<Enrolment> in(String programme, LearnerScope within);
 
     /**
      * Notes that all study is done.
@@ -125,9 +126,9 @@ public interface Programmes {
      * A programme's classroom entries.
      *
      * @param programme its code
-     * @param within only of this organisation's learners; empty for all
+     * @param within whose learners
      * @param most how many
      * @return the newest first
      */
-    List<ClassroomEntry> classroom(String programme, Optional<UUID> within, int most);
+    List<ClassroomEntry> classroom(String programme, LearnerScope within, int most);
 }

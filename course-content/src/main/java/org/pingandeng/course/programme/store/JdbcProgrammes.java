@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.pingandeng.course.LearnerId;
 import org.pingandeng.course.Text;
+import org.pingandeng.course.programme.LearnerScope;
 import org.pingandeng.course.programme.model.ClassroomEntry;
 import org.pingandeng.course.programme.model.Enrolment;
 import org.pingandeng.course.programme.model.Programme;
@@ -48,7 +49,7 @@ public class JdbcProgrammes implements Programmes {
     private static final String CLASSROOM = """
             select c.*, exists (select 1 from course.classroom_entry r where r.reverses = c.id) as reversed
             from course.classroom_entry c\s""";
-    private static final String WITHIN = "and (?::uuid is null or owner = ?)";
+    private static final String WITHIN = "and (? or owner = any (?::uuid[]))";
 
     @Inject
     Database database;
@@ -140,14 +141,13 @@ public class JdbcProgrammes implements Programmes {
     }
 
     @Override
-    public List<Enrolment> in(String programme, Optional<UUID> within) {
-        UUID owner = within.orElse(null);
+    public List<Enrolment> in(String programme, LearnerScope within) {
         return database.list(
                 "select * from course.enrolment where programme = ? " + WITHIN + " order by enrolled_at, learner",
                 JdbcProgrammes::enrolment,
                 programme,
-                owner,
-                owner);
+                within.everybody(),
+                places(within));
     }
 
     @Override
@@ -196,15 +196,18 @@ public class JdbcProgrammes implements Programmes {
     }
 
     @Override
-    public List<ClassroomEntry> classroom(String programme, Optional<UUID> within, int most) {
-        UUID owner = within.orElse(null);
+    public List<ClassroomEntry> classroom(String programme, LearnerScope within, int most) {
         return database.list(
                 CLASSROOM + "where c.programme = ? " + WITHIN + " order by c.at desc, c.id limit ?",
                 JdbcProgrammes::classroomEntry,
                 programme,
-                owner,
-                owner,
+                within.everybody(),
+                places(within),
                 most);
+    }
+
+    private static List<String> places(LearnerScope within) {
+        return within.organisations().stream().map(UUID::toString).toList();
     }
 
     private static Programme programme(ResultSet row) throws SQLException {

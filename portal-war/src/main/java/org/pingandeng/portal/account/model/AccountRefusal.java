@@ -28,10 +28,14 @@ public enum AccountRefusal {
     PASSWORDS_DIFFER("repeat"),
     /** No such account, or a wrong password: which of the two is not said. */
     WRONG_CREDENTIALS("password"),
+    /** The present password, asked for once more before a change, is wrong. */
+    PRESENT_PASSWORD_WRONG("old"),
     /** Too many wrong tries for this account; it opens again by itself. */
     LOCKED("password"),
-    /** Too many wrong tries from this address. */
+    /** Too many wrong tries for this account from this address, or very many from the address. */
     TOO_MANY_TRIES("password"),
+    /** So many people are at the door that passwords cannot be checked this moment, or two changed the same at once. */
+    BUSY("password"),
     /** The account was closed by an administrator. */
     CLOSED("userName"),
     /** The code is wrong, used or too old. */

@@ -7,6 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -24,8 +26,10 @@ public class OneTimeCode {
 
     /** What a code is for. */
     public enum Purpose {
-        /** To set a new password. */
+        /** To set a new password, handed over by a manager. */
         PASSWORD,
+        /** To set a new password, sent to the account's own mail address. */
+        MAILED,
         /** To verify the phone. */
         PHONE
     }
@@ -64,7 +68,7 @@ public class OneTimeCode {
      *
      * @param person for whom
      * @param purpose for what
-     * @param codeHash from {@link Passwords#hash}
+     * @param codeHash sealed together with what it is for
      * @param issuedBy the manager who hands it over, or null when it was mailed
      * @param now the server's time
      */
@@ -81,20 +85,24 @@ public class OneTimeCode {
     /**
      * Tries the code; after five wrong tries it is void.
      *
-     * @param code what was typed
-     * @param passwords compares with the hash
+     * @param sealed what was typed, sealed as the kept one was
      * @param now the server's time
      * @return whether it was right; it is used up then
      */
-    public boolean use(String code, Passwords passwords, Instant now) {
+    public boolean use(String sealed, Instant now) {
         if (usedAt != null || now.isAfter(expiresAt) || tries >= MOST_TRIES) {
             return false;
         }
         tries++;
-        boolean right = passwords.matches(code == null ? "" : code.trim(), codeHash);
+        boolean right = MessageDigest.isEqual(
+                sealed.getBytes(StandardCharsets.US_ASCII), codeHash.getBytes(StandardCharsets.US_ASCII));
         if (right) {
             usedAt = now;
         }
         return right;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 }

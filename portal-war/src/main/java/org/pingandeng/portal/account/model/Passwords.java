@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
  * Argon2id at 19 MiB, two passes (OWASP's first choice, 35 ms on a small machine). At most four at a time: a rush of
- * sign-ins waits some milliseconds instead of taking all memory.
+ * sign-ins waits a little instead of taking all memory, and who has waited two seconds is told to try again. Ask it
+ * outside of transactions, so that nobody holds a connection while waiting.
  */
 public final class Passwords {
 
@@ -47,6 +50,8 @@ public final class Passwords {
             "11223344",
             "qwer1234");
     private static final Semaphore SEATS = new Semaphore(4, true);
+    private static final long PATIENCE_SECONDS = 2;
+    private static final String NOBODYS = form(new byte[16], new byte[LENGTH]);
 
     private final SecureRandom random = new SecureRandom();
 
@@ -72,14 +77,27 @@ public final class Passwords {
      * Hashes a password with a fresh salt.
      *
      * @param password what was typed
-     * @return text that {@link #matches} understands
+     * @return text that {@link #matches} understands, or that there is a rush
      */
-    public String hash(String password) {
+    public Outcome<String> hash(String password) {
         byte[] salt = new byte[16];
         random.nextBytes(salt);
+        return seated(() -> form(salt, argon2(password, salt, MEMORY_KIB, PASSES)));
+    }
+
+    /**
+     * The hash of nobody: no password belongs to it, and comparing takes as long as with anybody's.
+     *
+     * @return text that {@link #matches} understands
+     */
+    public static String nobodys() {
+        return NOBODYS;
+    }
+
+    private static String form(byte[] salt, byte[] hash) {
         Base64.Encoder text = Base64.getEncoder().withoutPadding();
         return "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=1$" + text.encodeToString(salt) + "$"
-                + text.encodeToString(argon2(password, salt, MEMORY_KIB, PASSES));
+                + text.encodeToString(hash);
     }
 
     /**
@@ -87,36 +105,48 @@ public final class Passwords {
      *
      * @param password what was typed
      * @param hash what {@link #hash} gave, with whatever parameters it was made
-     * @return whether they belong together
+     * @return whether they belong together, or that there is a rush
      */
-    public boolean matches(String password, String hash) {
+    public Outcome<Boolean> matches(String password, String hash) {
         String[] parts = hash.split("\\$");
         if (parts.length != 6 || password == null) {
-            return false;
+            return Outcome.of(false);
         }
         String[] cost = parts[3].split("[=,]");
         byte[] salt = Base64.getDecoder().decode(parts[4]);
-        byte[] tried = argon2(password, salt, Integer.parseInt(cost[1]), Integer.parseInt(cost[3]));
-        return MessageDigest.isEqual(tried, Base64.getDecoder().decode(parts[5]));
+        byte[] kept = Base64.getDecoder().decode(parts[5]);
+        return seated(() -> MessageDigest.isEqual(
+                argon2(password, salt, Integer.parseInt(cost[1]), Integer.parseInt(cost[3])), kept));
     }
 
-    private static byte[] argon2(String password, byte[] salt, int memory, int passes) {
-        SEATS.acquireUninterruptibly();
+    private static <T> Outcome<T> seated(Supplier<T> work) {
         try {
-            Argon2BytesGenerator generator = new Argon2BytesGenerator();
-            generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                    .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                    .withSalt(salt)
-                    .withMemoryAsKB(memory)
-                    .withIterations(passes)
-                    .withParallelism(1)
-                    .build());
-            byte[] hash = new byte[LENGTH];
-            generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
-            return hash;
+            if (!SEATS.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return Outcome.refused(AccountRefusal.BUSY);
+            }
+        } catch (InterruptedException leaving) {
+            Thread.currentThread().interrupt();
+            return Outcome.refused(AccountRefusal.BUSY);
+        }
+        try {
+            return Outcome.of(work.get());
         } finally {
             SEATS.release();
         }
+    }
+
+    private static byte[] argon2(String password, byte[] salt, int memory, int passes) {
+        Argon2BytesGenerator generator = new Argon2BytesGenerator();
+        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                .withSalt(salt)
+                .withMemoryAsKB(memory)
+                .withIterations(passes)
+                .withParallelism(1)
+                .build());
+        byte[] hash = new byte[LENGTH];
+        generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
+        return hash;
     }
 
     /**

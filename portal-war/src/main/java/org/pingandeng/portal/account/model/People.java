@@ -12,6 +12,7 @@ public interface People {
      * Adds a new account.
      *
      * @param person not yet kept
+     * @throws Clash when its user name or identity number was taken meanwhile
      */
     void add(Person person);
 
@@ -113,12 +114,13 @@ public interface People {
     List<SignIn> signIns(PersonId person);
 
     /**
-     * Notes a wrong try from an address.
+     * Notes a wrong try.
      *
      * @param address where it came from
+     * @param account what it was aimed at
      * @param now the server's time
      */
-    void noteFailure(String address, Instant now);
+    void noteFailure(String address, String account, Instant now);
 
     /**
      * How many wrong tries came from an address.
@@ -128,6 +130,16 @@ public interface People {
      * @return the number
      */
     long failures(String address, Instant since);
+
+    /**
+     * How many wrong tries at one account came from an address.
+     *
+     * @param address where from
+     * @param account what they were aimed at
+     * @param since since when
+     * @return the number
+     */
+    long failures(String address, String account, Instant since);
 
     /**
      * Adds a code; earlier ones of its purpose are void.
@@ -146,4 +158,30 @@ public interface People {
      * @return it, whether good or not
      */
     Optional<OneTimeCode> code(PersonId person, OneTimeCode.Purpose purpose);
+
+    /**
+     * Makes the codes of a purpose void.
+     *
+     * @param person whose
+     * @param purpose what for
+     */
+    void dropCodes(PersonId person, OneTimeCode.Purpose purpose);
+
+    /**
+     * Writes what was changed now, so that a clash with somebody quicker is known while it can still be told.
+     *
+     * @throws Clash when it cannot be kept
+     */
+    void write();
+
+    /** Lets changes of who is an administrator go one by one, until the running transaction ends. */
+    void holdAdministrators();
+
+    /**
+     * Forgets old wrong tries, ended or expired sign-ins and codes.
+     *
+     * @param before what ended before this
+     * @return how many rows went
+     */
+    int forget(Instant before);
 }

@@ -38,4 +38,25 @@ public enum Role {
                 .forEach(all::addAll);
         return all;
     }
+
+    /**
+     * Whether people with some roles may help others with a code, which is as good as their password: each role is above
+     * some others, and every role of the one to be helped must be below one of the helper's. An administrator, who is
+     * above all, is not decided here.
+     *
+     * @param helper roles of the one who helps
+     * @param helped roles of the one to be helped
+     */
+    public static boolean help(Collection<Role> helper, Collection<Role> helped) {
+        return helped.stream().allMatch(role -> helper.stream().anyMatch(above -> above.isAbove(role)));
+    }
+
+    private boolean isAbove(Role other) {
+        return switch (this) {
+            case ENTERPRISE_MANAGER -> other == LEARNER;
+            case OFFICE -> other != OFFICE && other != ADMINISTRATOR;
+            case ADMINISTRATOR -> true;
+            default -> false;
+        };
+    }
 }

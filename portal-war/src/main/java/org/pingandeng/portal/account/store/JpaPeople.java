@@ -3,13 +3,19 @@ package org.pingandeng.portal.account.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.pingandeng.portal.account.model.AccountRefusal;
+import org.pingandeng.portal.account.model.Clash;
 import org.pingandeng.portal.account.model.OneTimeCode;
 import org.pingandeng.portal.account.model.People;
 import org.pingandeng.portal.account.model.Person;
@@ -32,7 +38,7 @@ public class JpaPeople implements People {
     @Override
     public void add(Person person) {
         entities.persist(person);
-        entities.flush();
+        write();
     }
 
     @Override
@@ -135,30 +141,48 @@ public class JpaPeople implements People {
     }
 
     @Override
-    public void noteFailure(String address, Instant now) {
-        entities.createNativeQuery("insert into portal.failed_sign_in (id, address, at) values (?1, ?2, ?3)")
+    public void noteFailure(String address, String account, Instant now) {
+        entities.createNativeQuery(
+                        "insert into portal.failed_sign_in (id, address, account, at) values (?1, ?2, ?3, ?4)")
                 .setParameter(1, UUID.randomUUID())
                 .setParameter(2, address)
-                .setParameter(3, java.sql.Timestamp.from(now))
+                .setParameter(3, account)
+                .setParameter(4, Timestamp.from(now))
                 .executeUpdate();
     }
 
     @Override
     public long failures(String address, Instant since) {
-        return ((Number) entities.createNativeQuery(
-                                "select count(*) from portal.failed_sign_in where address = ?1 and at > ?2")
-                        .setParameter(1, address)
-                        .setParameter(2, java.sql.Timestamp.from(since))
-                        .getSingleResult())
-                .longValue();
+        return number(
+                "select count(*) from portal.failed_sign_in where address = ?1 and at > ?2",
+                address,
+                Timestamp.from(since));
+    }
+
+    @Override
+    public long failures(String address, String account, Instant since) {
+        return number(
+                "select count(*) from portal.failed_sign_in where address = ?1 and account = ?2 and at > ?3",
+                address,
+                account,
+                Timestamp.from(since));
+    }
+
+    private long number(String sql, Object... values) {
+        return ((Number) filled(sql, values).getSingleResult()).longValue();
+    }
+
+    private Query filled(String sql, Object... values) {
+        Query query = entities.createNativeQuery(sql);
+        for (int at = 0; at < values.length; at++) {
+            query.setParameter(at + 1, values[at]);
+        }
+        return query;
     }
 
     @Override
     public void add(OneTimeCode code, PersonId person, OneTimeCode.Purpose purpose) {
-        entities.createQuery("delete from OneTimeCode c where c.person = :person and c.purpose = :purpose")
-                .setParameter("person", person.value())
-                .setParameter("purpose", purpose)
-                .executeUpdate();
+        dropCodes(person, purpose);
         entities.persist(code);
     }
 
@@ -171,5 +195,42 @@ public class JpaPeople implements People {
                 .setParameter("purpose", purpose)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public void dropCodes(PersonId person, OneTimeCode.Purpose purpose) {
+        entities.createQuery("delete from OneTimeCode c where c.person = :person and c.purpose = :purpose")
+                .setParameter("person", person.value())
+                .setParameter("purpose", purpose)
+                .executeUpdate();
+    }
+
+    @Override
+    public void write() {
+        try {
+            entities.flush();
+        } catch (OptimisticLockException changedMeanwhile) {
+            throw new Clash(AccountRefusal.BUSY, changedMeanwhile);
+        } catch (PersistenceException refused) {
+            throw Unique.violated(refused)
+                    .<RuntimeException>map(taken -> new Clash(taken, refused))
+                    .orElse(refused);
+        }
+    }
+
+    @Override
+    public void holdAdministrators() {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtext('portal.administrators'))::text")
+                .getSingleResult();
+    }
+
+    @Override
+    public int forget(Instant before) {
+        Timestamp then = Timestamp.from(before);
+        return filled("delete from portal.failed_sign_in where at < ?1", then).executeUpdate()
+                + filled("delete from portal.sign_in where coalesce(ended_at, expires_at) < ?1", then)
+                        .executeUpdate()
+                + filled("delete from portal.one_time_code where coalesce(used_at, expires_at) < ?1", then)
+                        .executeUpdate();
     }
 }

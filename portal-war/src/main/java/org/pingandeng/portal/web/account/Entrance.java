@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.omnifaces.util.Faces;
 import org.pingandeng.portal.account.FrontDoor;
+import org.pingandeng.portal.account.Registration;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.Outcome;
 import org.pingandeng.portal.account.model.SignIn;
@@ -42,14 +43,34 @@ public class Entrance {
      * @return whether the visitor is on the way to {@link #getNext()}
      */
     public boolean enter(String userNameOrPhone, String password) {
-        Outcome<SignIn> outcome = door.signIn(userNameOrPhone, password, request.getHeader("User-Agent"));
+        Outcome<SignIn> outcome = door.signIn(userNameOrPhone, password, agent());
+        return words.done(outcome) && letIn(outcome.value().orElseThrow());
+    }
+
+    /**
+     * Opens an account and signs its person in; an earlier sign-in of this browser ends.
+     *
+     * @param welcome what to say on the next page
+     * @return whether the visitor is on the way to {@link #getNext()}
+     */
+    public boolean register(Registration typed, Runnable welcome) {
+        Outcome<SignIn> outcome = door.register(typed, agent());
         if (!words.done(outcome)) {
             return false;
         }
+        welcome.run();
+        return letIn(outcome.value().orElseThrow());
+    }
+
+    private boolean letIn(SignIn signIn) {
         visitor.signIn().ifPresent(door::end);
-        cookie.give(request, Faces.getResponse(), outcome.value().orElseThrow());
+        cookie.give(request, Faces.getResponse(), signIn);
         go(getNext());
         return true;
+    }
+
+    private String agent() {
+        return request.getHeader("User-Agent");
     }
 
     /** The address to go on to: what was asked for if it lies on this site, else one's own page. */

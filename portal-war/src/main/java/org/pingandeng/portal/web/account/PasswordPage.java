@@ -3,12 +3,8 @@ package org.pingandeng.portal.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.pingandeng.portal.account.ProfileRoom;
+import org.pingandeng.portal.account.PasswordRoom;
 import org.pingandeng.portal.account.Visitor;
-import org.pingandeng.portal.account.model.AccountRefusal;
-import org.pingandeng.portal.account.model.Outcome;
-import org.pingandeng.portal.account.model.PersonId;
-import org.pingandeng.portal.web.site.FieldMessages;
 import org.pingandeng.portal.web.site.Flash;
 
 /** Changes one's own password; the first one must be changed before anything else opens. */
@@ -17,16 +13,13 @@ import org.pingandeng.portal.web.site.Flash;
 public class PasswordPage {
 
     @Inject
-    ProfileRoom room;
+    PasswordRoom room;
 
     @Inject
     Visitor visitor;
 
     @Inject
     AccountWords words;
-
-    @Inject
-    FieldMessages fields;
 
     @Inject
     Flash flash;
@@ -43,12 +36,7 @@ public class PasswordPage {
     /** Changes it. */
     public String change() {
         boolean first = isFirst();
-        Outcome<PersonId> outcome = room.changePassword(old, password, repeat);
-        if (outcome.refusals().contains(AccountRefusal.WRONG_CREDENTIALS)) {
-            fields.refuse("old", words.say("password.wrong"));
-            return null;
-        }
-        if (!words.done(outcome)) {
+        if (!words.done(room.changePassword(old, password, repeat))) {
             return null;
         }
         flash.ok(words.say("password.done"));

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.stream.Collectors;
 import org.pingandeng.portal.account.PersonView;
 import org.pingandeng.portal.account.ProfileRoom;
+import org.pingandeng.portal.account.ProfileRoom.Description;
 import org.pingandeng.portal.organisation.OrganisationOffice;
 import org.pingandeng.portal.organisation.OrganisationView;
 import org.pingandeng.portal.web.site.Flash;
@@ -35,6 +36,7 @@ public class ProfilePage {
     private String phone;
     private String email;
     private String idNumber;
+    private String old;
     private String code;
 
     @PostConstruct
@@ -47,7 +49,7 @@ public class ProfilePage {
 
     /** Keeps the changes. */
     public String save() {
-        if (!words.done(room.describe(name, phone, email, idNumber))) {
+        if (!words.done(room.describe(new Description(name, phone, email, idNumber), old))) {
             return null;
         }
         flash.ok(words.say("profile.saved"));
@@ -115,6 +117,14 @@ public class ProfilePage {
 
     public void setIdNumber(String idNumber) {
         this.idNumber = idNumber;
+    }
+
+    public String getOld() {
+        return old;
+    }
+
+    public void setOld(String old) {
+        this.old = old;
     }
 
     public String getCode() {

@@ -3,7 +3,6 @@ package org.pingandeng.portal.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.pingandeng.portal.account.FrontDoor;
 import org.pingandeng.portal.account.Registration;
 import org.pingandeng.portal.web.site.Flash;
 
@@ -11,9 +10,6 @@ import org.pingandeng.portal.web.site.Flash;
 @Named
 @RequestScoped
 public class RegisterPage {
-
-    @Inject
-    FrontDoor door;
 
     @Inject
     Entrance entrance;
@@ -35,10 +31,7 @@ public class RegisterPage {
     /** Registers, or says every reason against it at once. */
     public void register() {
         Registration typed = new Registration(userName, name, phone, idNumber, password, repeat, consent);
-        if (words.done(door.register(typed))) {
-            flash.ok(words.say("register.done", name.strip()));
-            entrance.enter(userName, password);
-        }
+        entrance.register(typed, () -> flash.ok(words.say("register.done", name.strip())));
     }
 
     public String getUserName() {

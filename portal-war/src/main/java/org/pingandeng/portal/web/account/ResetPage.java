@@ -3,7 +3,7 @@ package org.pingandeng.portal.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.pingandeng.portal.account.ProfileRoom;
+import org.pingandeng.portal.account.PasswordRoom;
 import org.pingandeng.portal.web.site.Flash;
 
 /** Sets a new password by a one-time code. */
@@ -12,7 +12,7 @@ import org.pingandeng.portal.web.site.Flash;
 public class ResetPage {
 
     @Inject
-    ProfileRoom room;
+    PasswordRoom room;
 
     @Inject
     AccountWords words;

@@ -47,11 +47,13 @@ public class UserPage {
     private List<Role> roles;
     private String organisation;
     private String code;
+    private boolean helpful;
 
     @PostConstruct
     void open() {
         person = desk.find(uuid());
         roles = person.roles();
+        helpful = desk.mayHelp(person.id());
         organisation =
                 person.organisation() == null ? "" : person.organisation().toString();
     }
@@ -113,6 +115,11 @@ public class UserPage {
         return offices.tree().stream()
                 .map(place -> new SelectItem(place.id().toString(), "　".repeat(place.depth()) + place.name()))
                 .toList();
+    }
+
+    /** Whether the visitor may help this person with a code. */
+    public boolean isHelpful() {
+        return helpful;
     }
 
     /** The code just made, or null. */

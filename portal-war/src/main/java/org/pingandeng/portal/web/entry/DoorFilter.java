@@ -43,8 +43,16 @@ public class DoorFilter extends HttpFilter {
             known.ifPresent(visitor::become);
             if (known.isPresent()) {
                 response.setHeader("Cache-Control", "no-store");
+                renew(request, response, path, known.get());
             }
         }
         chain.doFilter(request, response);
+    }
+
+    /** With every page that is read: a sign-in lives on with each visit, and its cookie with it. */
+    private void renew(HttpServletRequest request, HttpServletResponse response, String path, SignedIn known) {
+        if (Address.page(path) && request.getMethod().equals("GET")) {
+            cookie.give(request, response, known.signIn());
+        }
     }
 }

@@ -66,7 +66,18 @@ public class SignInCookie {
      * @param signIn what it names
      */
     public void give(HttpServletRequest request, HttpServletResponse response, SignIn signIn) {
-        String id = signIn.id().toString();
+        give(request, response, signIn.id());
+    }
+
+    /**
+     * Gives the cookie again, so that the browser keeps it as long as its sign-in has been prolonged.
+     *
+     * @param request whose answer carries it
+     * @param response the answer
+     * @param signIn what it names
+     */
+    void give(HttpServletRequest request, HttpServletResponse response, UUID signIn) {
+        String id = signIn.toString();
         Cookies.write(request, response, NAME, id + "." + signature(id), (int) SignIn.LIFE.toSeconds());
     }
 

@@ -14,12 +14,17 @@ class PasswordsTest {
 
     @Test
     void aHashKnowsItsPasswordAndNoOther() {
-        String hash = passwords.hash("平安回家2026");
-        assertTrue(passwords.matches("平安回家2026", hash));
-        assertFalse(passwords.matches("平安回家2027", hash));
-        assertFalse(passwords.matches(null, hash));
+        String hash = passwords.hash("平安回家2026").value().orElseThrow();
+        assertTrue(passwords.matches("平安回家2026", hash).value().orElseThrow());
+        assertFalse(passwords.matches("平安回家2027", hash).value().orElseThrow());
+        assertFalse(passwords.matches(null, hash).value().orElseThrow());
         assertTrue(hash.startsWith("$argon2id$v=19$m=19456,t=2,p=1$"), hash);
-        assertNotEquals(hash, passwords.hash("平安回家2026"));
+        assertNotEquals(hash, passwords.hash("平安回家2026").value().orElseThrow());
+    }
+
+    @Test
+    void noPasswordIsNobodys() {
+        assertEquals(Outcome.of(false), passwords.matches("平安回家2026", Passwords.nobodys()));
     }
 
     @Test
