@@ -55,11 +55,10 @@ public class PlaceFilter extends HttpFilter {
         response.setHeader("Location", to);
     }
 
+    /** Where to be after signing in: a form is shown again, for the page that posts is the page that is posted to. */
     private static String encoded(HttpServletRequest request, String path) {
-        boolean back = Address.safe(request);
         String query = request.getQueryString();
-        String here = query == null ? path : path + "?" + query;
-        return URLEncoder.encode(back ? here : "/learn/me", StandardCharsets.UTF_8);
+        return URLEncoder.encode(query == null ? path : path + "?" + query, StandardCharsets.UTF_8);
     }
 
     private static void go(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
