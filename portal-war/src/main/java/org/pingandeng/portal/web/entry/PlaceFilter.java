@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +82,9 @@ public class PlaceFilter extends HttpFilter {
             }
             if (cause instanceof NotYours) {
                 return HttpServletResponse.SC_NOT_FOUND;
+            }
+            if (cause instanceof ConstraintViolationException) {
+                return HttpServletResponse.SC_BAD_REQUEST; // what no form of ours lets through
             }
         }
         return 0;
