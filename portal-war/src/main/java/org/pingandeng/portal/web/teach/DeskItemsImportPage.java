@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Function;
 import org.pingandeng.portal.account.Visitor;
+import org.pingandeng.portal.web.site.FieldMessages;
 import org.pingandeng.portal.web.site.Flash;
 import org.pingandeng.quiz.bank.ImportReport;
 import org.pingandeng.quiz.bank.QuestionDesk;
@@ -17,7 +18,6 @@ import org.pingandeng.quiz.bank.QuestionDesk;
 @RequestScoped
 public class DeskItemsImportPage {
 
-    private static final String AGAIN = "/desk/items-import?faces-redirect=true";
     private static final int MOST_MEGABYTES = 10;
 
     @Inject
@@ -30,6 +30,9 @@ public class DeskItemsImportPage {
     TeachWords words;
 
     @Inject
+    FieldMessages fields;
+
+    @Inject
     Flash flash;
 
     private Part file;
@@ -38,16 +41,13 @@ public class DeskItemsImportPage {
     /** Says what an import would do; changes nothing. */
     public String examine() throws IOException {
         report = read(desk::tryImport);
-        return report == null ? AGAIN : null;
+        return null;
     }
 
     /** Takes the file, or shows what is wrong with it. */
     public String bringIn() throws IOException {
         report = read(csv -> desk.importCsv(csv, visitor.person().value()));
-        if (report == null) {
-            return AGAIN;
-        }
-        if (!report.taken()) {
+        if (report == null || !report.taken()) {
             return null;
         }
         flash.ok(words.say("items.taken", report.fresh(), report.revised(), report.unchanged()));
@@ -56,11 +56,11 @@ public class DeskItemsImportPage {
 
     private ImportReport read(Function<byte[], ImportReport> work) throws IOException {
         if (file == null || file.getSize() == 0) {
-            flash.refused(words.say("items.noFile"));
+            fields.refuse("csv", words.say("items.noFile"));
             return null;
         }
         if (file.getSize() > MOST_MEGABYTES << 20) {
-            flash.refused(words.say("items.tooLarge", MOST_MEGABYTES));
+            fields.refuse("csv", words.say("items.tooLarge", MOST_MEGABYTES));
             return null;
         }
         try (InputStream in = file.getInputStream()) {
