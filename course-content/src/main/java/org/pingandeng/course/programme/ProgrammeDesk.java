@@ -213,13 +213,11 @@ public class ProgrammeDesk {
             return refusal;
         }
         Rule known = before.orElseThrow();
-        Rule added =
-                new Rule(key, value, known.unit(), from, Optional.empty(), known.title(), source.strip(), mark);
+        Rule added = new Rule(key, value, known.unit(), from, Optional.empty(), known.title(), source.strip(), mark);
         if (!programmes.add(added)) {
             return Optional.of(RuleRefusal.DAY_TAKEN);
         }
-        trail.record(
-                "rule.added", key, Map.of("key", key, "value", value.toPlainString(), "from", from.toString()));
+        trail.record("rule.added", key, Map.of("key", key, "value", value.toPlainString(), "from", from.toString()));
         return Optional.empty();
     }
 

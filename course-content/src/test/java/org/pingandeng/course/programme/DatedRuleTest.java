@@ -42,14 +42,14 @@ class DatedRuleTest {
                 List.of("2027-01-01 56", "2026-01-01 48"),
                 house.programmeDesk.rules().stream()
                         .filter(rule -> rule.key().equals(key))
-                        .map(rule -> rule.from() + " " + rule.value().stripTrailingZeros().toPlainString())
+                        .map(rule -> rule.from() + " "
+                                + rule.value().stripTrailingZeros().toPlainString())
                         .toList());
     }
 
     @Test
     void aDayThatHasAVersionIsRefusedAndTheVersionStays() {
-        assertEquals(
-                Optional.of(RuleRefusal.DAY_TAKEN), add(key, "1", LocalDate.of(2026, 1, 1), "示例文件二", "known"));
+        assertEquals(Optional.of(RuleRefusal.DAY_TAKEN), add(key, "1", LocalDate.of(2026, 1, 1), "示例文件二", "known"));
         assertEquals(
                 0,
                 new BigDecimal(48)
@@ -61,11 +61,15 @@ class DatedRuleTest {
 
     @Test
     void eachReasonStandsAtItsField() {
-        assertEquals("key", add("none", "1", NEW_YEAR, "示例文件", "known").orElseThrow().field());
-        assertEquals("value", add(key, "0", NEW_YEAR, "示例文件", "known").orElseThrow().field());
+        assertEquals(
+                "key", add("none", "1", NEW_YEAR, "示例文件", "known").orElseThrow().field());
+        assertEquals(
+                "value", add(key, "0", NEW_YEAR, "示例文件", "known").orElseThrow().field());
         assertEquals("from", add(key, "1", null, "示例文件", "known").orElseThrow().field());
-        assertEquals("source", add(key, "1", NEW_YEAR, "  ", "known").orElseThrow().field());
-        assertEquals("mark", add(key, "1", NEW_YEAR, "示例文件", "sure").orElseThrow().field());
+        assertEquals(
+                "source", add(key, "1", NEW_YEAR, "  ", "known").orElseThrow().field());
+        assertEquals(
+                "mark", add(key, "1", NEW_YEAR, "示例文件", "sure").orElseThrow().field());
     }
 
     private Optional<RuleRefusal> add(String rule, String value, LocalDate from, String source, String mark) {

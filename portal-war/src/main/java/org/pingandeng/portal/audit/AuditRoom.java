@@ -25,6 +25,7 @@ public class AuditRoom {
             order by id desc limit ? offset ?""";
     private static final String COUNT =
             "select count(*) from portal.audit where action ilike ? or subject ilike ? or actor_name ilike ?";
+
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
 

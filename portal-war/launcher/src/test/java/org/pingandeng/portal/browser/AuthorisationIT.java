@@ -103,7 +103,9 @@ class AuthorisationIT {
     }
 
     private static APIResponse get(Screen screen, String path) {
-        return screen.context().request().get(SharedPortal.get().url(path), RequestOptions.create().setMaxRedirects(0));
+        return screen.context()
+                .request()
+                .get(SharedPortal.get().url(path), RequestOptions.create().setMaxRedirects(0));
     }
 
     /** The token that a page's form carries. */

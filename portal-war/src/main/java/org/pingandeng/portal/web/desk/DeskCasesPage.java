@@ -95,8 +95,7 @@ public class DeskCasesPage {
             LawImport done = lawDesk.importLaws(file);
             if (!done.done()) {
                 return refuse(
-                        "lawFile",
-                        words("desk.refused") + done.where() + " " + words("desk.reason." + done.refusal()));
+                        "lawFile", words("desk.refused") + done.where() + " " + words("desk.reason." + done.refusal()));
             }
             flash.ok(words("desk.lawsDone", done.laws(), done.articles()));
             return AGAIN;

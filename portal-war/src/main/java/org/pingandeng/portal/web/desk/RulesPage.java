@@ -87,8 +87,7 @@ public class RulesPage {
     public String add() {
         Optional<RuleRefusal> refusal = desk.addRule(key, value, from, source, mark);
         if (refusal.isPresent()) {
-            fields.refuse(
-                    refusal.get().field(), words.say("rule.refusal." + refusal.get()));
+            fields.refuse(refusal.get().field(), words.say("rule.refusal." + refusal.get()));
             return null;
         }
         flash.ok(words.say("kept"));

@@ -42,7 +42,8 @@ public class Typed {
     }
 
     private ValidatorException refusal(String key, Object... values) {
-        String pattern = ResourceBundle.getBundle(WORDS, preferences.getLocale()).getString(key);
+        String pattern =
+                ResourceBundle.getBundle(WORDS, preferences.getLocale()).getString(key);
         String text = values.length == 0 ? pattern : MessageFormat.format(pattern, values);
         return new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
