@@ -1,7 +1,6 @@
 package org.pingandeng.portal.web.entry;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +14,7 @@ import java.util.Map;
  */
 public class SizeFilter extends HttpFilter {
 
-    /** The attribute that tells the problem's page the limit in megabytes. */
+    /** The attribute that tells the problem's page the limit in megabytes, and that the body is not to be read. */
     public static final String LIMIT = SizeFilter.class.getName();
 
     private static final long serialVersionUID = 1L;
@@ -31,7 +30,8 @@ public class SizeFilter extends HttpFilter {
         int most = FILES.getOrDefault(path, FORM);
         boolean judged = Address.page(path) && !Address.safe(request);
         if (judged && request.getContentLengthLong() > whole(most)) {
-            refuse(request, response, most);
+            request.setAttribute(LIMIT, most);
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (judged && request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else {
@@ -42,15 +42,5 @@ public class SizeFilter extends HttpFilter {
     /** A file of the largest size still needs room for the form around it. */
     private static long whole(int megabytes) {
         return (long) megabytes * MEGABYTE + MEGABYTE / 4;
-    }
-
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, int most)
-            throws IOException, ServletException {
-        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        response.setHeader("Connection", "close");
-        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
-        request.setAttribute(LIMIT, most);
-        request.getRequestDispatcher("/errors/problem.xhtml").forward(new WithoutBody(request), response);
     }
 }
