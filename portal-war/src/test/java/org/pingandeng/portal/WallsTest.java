@@ -2,9 +2,11 @@ package org.pingandeng.portal;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -12,10 +14,24 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The walls of floor 3 (docs/adr/0001): contexts keep their stores to themselves, and only the web knows Faces. */
 @AnalyzeClasses(packages = "org.pingandeng", importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
+
+    private static final List<String> SOURCES =
+            List.of(".", "launcher", "../media", "../quiz-bank", "../course-content");
+
+    /** The door writes a sign-in's number and end into a cookie; a class list reads names. Both want a view one day. */
+    private static final Set<String> MAY_SEE_ROWS =
+            Set.of("SignInCookie", "Entrance", "SignInPage", "RegisterPage", "ClassList");
 
     @ArchTest
     static final ArchRule arrowsPointDown = noClasses()
@@ -61,6 +77,61 @@ class WallsTest {
             .should()
             .beFreeOfCycles()
             .ignoreDependency(DescribedPredicate.alwaysTrue(), JavaClass.Predicates.simpleName("Visitor"));
+
+    @ArchTest
+    static final ArchRule modelsKnowNeitherStoresNorPages = noClasses()
+            .that()
+            .resideInAPackage("..model..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..store..", "org.pingandeng.portal.web..", "org.pingandeng.portal.api..");
+
+    @ArchTest
+    static final ArchRule bridgesAndCallsKnowNoPages = noClasses()
+            .that()
+            .resideInAnyPackage("org.pingandeng.portal.bridge..", "org.pingandeng.portal.api..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.pingandeng.portal.web..");
+
+    @ArchTest
+    static final ArchRule entitiesStayAtHome = com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes()
+            .should(keepOutOfForeignEntities())
+            .because("a row belongs to its context; ids and views cross walls");
+
+    @ArchTest
+    static void everyPackageSaysWhatItIsFor(JavaClasses classes) throws IOException {
+        for (String sources : SOURCES) {
+            try (Stream<Path> files = Files.walk(Path.of(sources, "src", "main", "java"))) {
+                List<Path> silent = files.filter(file -> file.toString().endsWith(".java"))
+                        .map(Path::getParent)
+                        .distinct()
+                        .filter(folder -> Files.notExists(folder.resolve("package-info.java")))
+                        .toList();
+                assertEquals(List.of(), silent);
+            }
+        }
+    }
+
+    private static ArchCondition<JavaClass> keepOutOfForeignEntities() {
+        return new ArchCondition<>("keep out of other contexts' entities") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                if (MAY_SEE_ROWS.contains(outermost(item).getSimpleName())) {
+                    return;
+                }
+                item.getDirectDependenciesFromSelf().stream()
+                        .filter(found -> found.getTargetClass().isAnnotatedWith(Entity.class))
+                        .filter(found -> !context(found.getTargetClass().getPackageName())
+                                .equals(context(item.getPackageName())))
+                        .forEach(found -> events.add(SimpleConditionEvent.violated(found, found.getDescription())));
+            }
+        };
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(WallsTest::outermost).orElse(type);
+    }
 
     private static ArchCondition<JavaClass> keepOutOfForeignStores() {
         return new ArchCondition<>("keep out of other contexts' stores") {

@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -188,5 +190,51 @@ public class ProgrammeDesk {
             trail.record("rules.imported", "rules", Map.of("count", read.size()));
         }
         return file.problems();
+    }
+
+    /**
+     * Adds a version of a rule that holds from a day on. What is there already stays as it is.
+     *
+     * @param key which rule
+     * @param value what it says from then on
+     * @param from its first day
+     * @param source where it stands
+     * @param mark how sure we are: {@code confirmed}, {@code known} or {@code proposal}
+     * @return why not, or empty when it was added
+     */
+    @RolesAllowed(CoursePermissions.CHANGE_RULES)
+    @Transactional
+    public Optional<RuleRefusal> addRule(String key, BigDecimal value, LocalDate from, String source, String mark) {
+        Optional<Rule> before = programmes.rules().stream()
+                .filter(rule -> rule.key().equals(key))
+                .findFirst();
+        Optional<RuleRefusal> refusal = judge(before, value, from, source, mark);
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        Rule known = before.orElseThrow();
+        Rule added = new Rule(key, value, known.unit(), from, Optional.empty(), known.title(), source.strip(), mark);
+        if (!programmes.add(added)) {
+            return Optional.of(RuleRefusal.DAY_TAKEN);
+        }
+        trail.record("rule.added", key, Map.of("key", key, "value", value.toPlainString(), "from", from.toString()));
+        return Optional.empty();
+    }
+
+    private static Optional<RuleRefusal> judge(
+            Optional<Rule> before, BigDecimal value, LocalDate from, String source, String mark) {
+        if (before.isEmpty()) {
+            return Optional.of(RuleRefusal.UNKNOWN);
+        }
+        if (value == null || value.signum() <= 0) {
+            return Optional.of(RuleRefusal.NOT_POSITIVE);
+        }
+        if (from == null) {
+            return Optional.of(RuleRefusal.NO_DAY);
+        }
+        if (source == null || source.isBlank()) {
+            return Optional.of(RuleRefusal.NO_SOURCE);
+        }
+        return ProgrammeFile.MARKS.contains(mark) ? Optional.empty() : Optional.of(RuleRefusal.UNKNOWN_MARK);
     }
 }

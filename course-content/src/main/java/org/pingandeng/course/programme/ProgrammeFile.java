@@ -21,7 +21,7 @@ import org.pingandeng.course.programme.model.Rule;
 final class ProgrammeFile {
 
     private static final Set<String> UNITS = Set.of("minute", "class_hour");
-    private static final Set<String> MARKS = Set.of("confirmed", "known", "proposal");
+    static final Set<String> MARKS = Set.of("confirmed", "known", "proposal");
 
     private final List<String> problems = new ArrayList<>();
 

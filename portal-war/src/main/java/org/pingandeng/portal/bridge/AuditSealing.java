@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.pingandeng.portal.account.Caretaker;
-import org.pingandeng.portal.audit.AuditRoom;
+import org.pingandeng.portal.audit.AuditSeals;
 
 /** Seals the audit trail every quarter of an hour; two nodes that do so at once make one seal. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ public class AuditSealing {
     Caretaker caretaker;
 
     @Inject
-    AuditRoom room;
+    AuditSeals seals;
 
     @Inject
     Clock clock;
@@ -48,7 +48,7 @@ public class AuditSealing {
 
     private void seal() {
         try {
-            caretaker.run(() -> room.seal(clock.instant()));
+            caretaker.run(() -> seals.seal(clock.instant()));
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "The audit trail could not be sealed; the next round tries again", failed);
         }

@@ -27,6 +27,7 @@ class AuditTest {
     private final Wired wired = new Wired().with(database, new TestClock(NOON), new Visitor());
     private final Trail trail = wired.make(Trail.class);
     private final AuditRoom room = wired.make(AuditRoom.class);
+    private final AuditSeals seals = wired.make(AuditSeals.class);
     private final String subject = UUID.randomUUID().toString();
 
     @Test
@@ -53,12 +54,13 @@ class AuditTest {
     @Test
     void aSealShowsThatALineWasChangedBehindTheTriggersBack() throws SQLException {
         trail.record("role.given", subject, Map.of("role", "OFFICE"));
-        assertTrue(room.seal(NOON) > 0);
-        assertTrue(room.check().intact());
+        assertTrue(seals.seal(NOON) > 0);
+        assertEquals(64, seals.last().orElseThrow().hash().length());
+        assertTrue(seals.check().intact());
         change("OFFICE", "LEARNER");
-        assertFalse(room.check().intact());
+        assertFalse(seals.check().intact());
         change("LEARNER", "OFFICE");
-        assertTrue(room.check().intact());
+        assertTrue(seals.check().intact());
     }
 
     private void change(String from, String to) throws SQLException {

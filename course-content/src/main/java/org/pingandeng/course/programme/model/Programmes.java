@@ -41,6 +41,14 @@ public interface Programmes {
     void put(Rule rule);
 
     /**
+     * Adds a rule and changes none.
+     *
+     * @param rule what it says
+     * @return false when there is one of that key and day
+     */
+    boolean add(Rule rule);
+
+    /**
      * All rules.
      *
      * @return by key, the newest first

@@ -33,9 +33,12 @@ public class JdbcProgrammes implements Programmes {
                 audience_zh = excluded.audience_zh, audience_en = excluded.audience_en, rule = excluded.rule,
                 required_seconds = excluded.required_seconds, courses = excluded.courses,
                 classroom = excluded.classroom, exam = excluded.exam""";
-    private static final String PUT_RULE = """
+    private static final String INSERT_RULE = """
             insert into course.rule (key, from_date, to_date, value, unit, title_zh, title_en, source, mark)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String ADD_RULE = INSERT_RULE + "on conflict (key, from_date) do nothing";
+    private static final String PUT_RULE = INSERT_RULE + """
             on conflict (key, from_date) do update set to_date = excluded.to_date, value = excluded.value,
                 unit = excluded.unit, title_zh = excluded.title_zh, title_en = excluded.title_en,
                 source = excluded.source, mark = excluded.mark""";
@@ -96,8 +99,17 @@ public class JdbcProgrammes implements Programmes {
 
     @Override
     public void put(Rule rule) {
-        database.change(
-                PUT_RULE,
+        write(PUT_RULE, rule);
+    }
+
+    @Override
+    public boolean add(Rule rule) {
+        return write(ADD_RULE, rule) == 1;
+    }
+
+    private int write(String sql, Rule rule) {
+        return database.change(
+                sql,
                 rule.key(),
                 rule.from(),
                 rule.to().orElse(null),

@@ -42,4 +42,23 @@ public record Problem(int status, String reason) {
             default -> 409;
         };
     }
+
+    /**
+     * The reason where nothing is known but the status.
+     *
+     * @param status of HTTP
+     * @return for example {@code NOT_FOUND}
+     */
+    static String reason(int status) {
+        return switch (status) {
+            case 401 -> "SIGNED_OUT";
+            case 403 -> "NOT_ALLOWED";
+            case 404 -> "NOT_FOUND";
+            case 405 -> "METHOD_NOT_ALLOWED";
+            case 406, 415 -> "OTHER_MEDIA_TYPE";
+            case 411, 413 -> "TOO_LARGE";
+            case 429, 503 -> "BUSY";
+            default -> status < 500 ? "MALFORMED" : "FAULT";
+        };
+    }
 }

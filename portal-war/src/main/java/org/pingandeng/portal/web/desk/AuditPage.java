@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.pingandeng.portal.audit.AuditRoom;
+import org.pingandeng.portal.audit.AuditSeals;
 
 /** The audit trail, and the check that nobody changed it. */
 @Named
@@ -17,17 +18,41 @@ public class AuditPage {
     AuditRoom room;
 
     @Inject
+    AuditSeals seals;
+
+    @Inject
+    DeskWords words;
+
+    @Inject
     HttpServletRequest request;
 
     private List<AuditRoom.Line> found;
     private long count;
-    private AuditRoom.Verdict verdict;
+    private AuditSeals.Verdict verdict;
+    private AuditSeals.Printed last;
 
     @PostConstruct
     void look() {
         found = room.search(getWords(), (getPage() - 1) * PageNumber.ROWS, PageNumber.ROWS);
         count = room.count(getWords());
-        verdict = request.getParameter("check") == null ? null : room.check();
+        last = seals.last().orElse(null);
+    }
+
+    /** Computes every seal again where that was posted; opening the page does not. */
+    public void check() {
+        if (request.getMethod().equals("POST")) {
+            verdict = seals.check();
+        }
+    }
+
+    /** What was done, in the visitor's language; its bare name where there are no words for it. */
+    public String say(String action) {
+        return words.say("action." + action, action);
+    }
+
+    /** The newest seal; null before the first. */
+    public AuditSeals.Printed getLast() {
+        return last;
     }
 
     /** What was searched for. */
@@ -56,7 +81,7 @@ public class AuditPage {
     }
 
     /** What the check found; null when none was asked for. */
-    public AuditRoom.Verdict getVerdict() {
+    public AuditSeals.Verdict getVerdict() {
         return verdict;
     }
 }

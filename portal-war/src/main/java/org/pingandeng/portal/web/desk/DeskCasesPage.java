@@ -1,5 +1,6 @@
 package org.pingandeng.portal.web.desk;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +17,7 @@ import org.pingandeng.portal.warning.CaseDesk;
 import org.pingandeng.portal.warning.CaseImport;
 import org.pingandeng.portal.warning.CaseLibrary;
 import org.pingandeng.portal.warning.CaseView;
+import org.pingandeng.portal.web.site.FieldMessages;
 import org.pingandeng.portal.web.site.Flash;
 import org.pingandeng.portal.web.site.Preferences;
 
@@ -25,6 +27,7 @@ import org.pingandeng.portal.web.site.Preferences;
 public class DeskCasesPage {
 
     private static final String AGAIN = "/desk/cases?faces-redirect=true";
+    private static final int DOUBTS_SAID = 20;
 
     @Inject
     CaseDesk desk;
@@ -39,58 +42,74 @@ public class DeskCasesPage {
     Flash flash;
 
     @Inject
+    FieldMessages fields;
+
+    @Inject
     Preferences preferences;
 
+    private List<CaseView> all;
     private Part cases;
     private Part laws;
 
-    /** Takes in a file of cases. */
+    @PostConstruct
+    void look() {
+        all = library.all();
+    }
+
+    /** Takes in a file of cases, or says beside the field why not. */
     public String importCases() throws IOException {
-        if (cases == null) {
-            flash.refused(words("desk.noFile"));
-            return AGAIN;
+        if (cases == null || cases.getSize() == 0) {
+            return refuse("caseFile", words("desk.noFile"));
         }
         try (InputStream file = cases.getInputStream()) {
-            say(desk.importCases(file));
+            return say(desk.importCases(file));
+        }
+    }
+
+    private String say(CaseImport done) {
+        if (!done.done()) {
+            return refuse(
+                    "caseFile",
+                    words("desk.refused")
+                            + done.problems().stream()
+                                    .map(problem -> problem.code() + " " + words("desk.reason." + problem.reason()))
+                                    .collect(Collectors.joining("; ")));
+        }
+        String sentence = words("desk.done", done.kept().size(), done.unchanged());
+        if (done.doubts().isEmpty()) {
+            flash.ok(sentence);
+        } else {
+            // the sentence travels in a cookie; the table below marks every doubt
+            List<String> first = done.doubts().stream().limit(DOUBTS_SAID).toList();
+            flash.warn(sentence + words("desk.doubts", String.join(", ", first)));
         }
         return AGAIN;
     }
 
-    private void say(CaseImport done) {
-        if (!done.done()) {
-            flash.refused(words("desk.refused")
-                    + done.problems().stream()
-                            .limit(5)
-                            .map(problem -> problem.code() + " " + words("desk.reason." + problem.reason()))
-                            .collect(Collectors.joining("; ")));
-        } else if (done.doubts().isEmpty()) {
-            flash.ok(words("desk.done", done.kept().size(), done.unchanged()));
-        } else {
-            flash.warn(words("desk.done", done.kept().size(), done.unchanged())
-                    + words("desk.doubts", String.join(", ", done.doubts())));
-        }
-    }
-
-    /** Takes in a file of laws. */
+    /** Takes in a file of laws, or says beside the field why not. */
     public String importLaws() throws IOException {
-        if (laws == null) {
-            flash.refused(words("desk.noFile"));
-            return AGAIN;
+        if (laws == null || laws.getSize() == 0) {
+            return refuse("lawFile", words("desk.noFile"));
         }
         try (InputStream file = laws.getInputStream()) {
             LawImport done = lawDesk.importLaws(file);
-            if (done.done()) {
-                flash.ok(words("desk.lawsDone", done.laws(), done.articles()));
-            } else {
-                flash.refused(words("desk.refused") + done.where() + " " + words("desk.reason." + done.refusal()));
+            if (!done.done()) {
+                return refuse(
+                        "lawFile", words("desk.refused") + done.where() + " " + words("desk.reason." + done.refusal()));
             }
+            flash.ok(words("desk.lawsDone", done.laws(), done.articles()));
+            return AGAIN;
         }
-        return AGAIN;
+    }
+
+    private String refuse(String field, String text) {
+        fields.refuse(field, text);
+        return null;
     }
 
     /** All cases. */
     public List<CaseView> getAll() {
-        return library.all();
+        return all;
     }
 
     private String words(String key, Object... values) {

@@ -59,7 +59,10 @@ public class OrganisationsPage {
 
     /** Renames a place. */
     public String rename() {
-        office.rename(UUID.fromString(which), name);
+        if (!office.rename(UUID.fromString(which), name)) {
+            fields.refuse("which", words.say("organisation.gone"));
+            return null;
+        }
         flash.ok(words.say("kept"));
         return HERE;
     }

@@ -1,25 +1,21 @@
 package org.pingandeng.portal.web.desk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pingandeng.course.programme.ProgrammeDesk;
+import org.pingandeng.course.programme.RuleRefusal;
 import org.pingandeng.course.programme.RuleView;
-import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.web.site.FieldMessages;
 import org.pingandeng.portal.web.site.Flash;
 import org.pingandeng.portal.web.site.Preferences;
@@ -89,36 +85,13 @@ public class RulesPage {
 
     /** Adds a version of a rule that holds from a day on; the earlier ones stay for the days before. */
     public String add() {
-        RuleView before = desk.rules().stream()
-                .filter(rule -> rule.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new NotYours("rule"));
-        List<String> problems = desk.bringInRules(new ByteArrayInputStream(file(before)));
-        if (!problems.isEmpty()) {
-            problems.forEach(problem -> fields.refuse("from", words.say("rule.refused") + " " + problem));
+        Optional<RuleRefusal> refusal = desk.addRule(key, value, from, source, mark);
+        if (refusal.isPresent()) {
+            fields.refuse(refusal.get().field(), words.say("rule.refusal." + refusal.get()));
             return null;
         }
         flash.ok(words.say("kept"));
         return "/desk/rules?faces-redirect=true";
-    }
-
-    private byte[] file(RuleView before) {
-        Map<String, Object> rule = new HashMap<>();
-        rule.put("key", key);
-        rule.put("value", value);
-        rule.put("unit", before.unit());
-        rule.put("from", from.toString());
-        rule.put("to", null);
-        rule.put(
-                "title",
-                Map.of("zh_CN", before.title().zh(), "en", before.title().en()));
-        rule.put("source", source.strip());
-        rule.put("mark", mark);
-        try {
-            return new ObjectMapper().writeValueAsBytes(List.of(rule));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** The rules' keys with their titles, each once. */

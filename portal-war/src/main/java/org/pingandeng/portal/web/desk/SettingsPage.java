@@ -1,5 +1,6 @@
 package org.pingandeng.portal.web.desk;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.pingandeng.portal.config.Setting;
 import org.pingandeng.portal.config.Settings;
 import org.pingandeng.portal.web.site.Flash;
@@ -29,10 +32,25 @@ public class SettingsPage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    @ConfigProperty(name = "portal.public.url", defaultValue = "http://localhost:8080")
+    String publicAddress;
+
     private final Set<Setting> refused = EnumSet.noneOf(Setting.class);
+    private Map<Setting, String> kept;
 
     /** One setting on the page. */
     public record Line(String id, String name, String value, int longest, boolean optional, boolean refused) {}
+
+    @PostConstruct
+    void look() {
+        kept = settings.all();
+    }
+
+    /** The address in certificates' QR codes where only this machine reaches it; an empty text where all do. */
+    public String getLocalAddress() {
+        return publicAddress.matches("https?://(localhost|127\\.[\\d.]+|\\[::1])(:\\d+)?/?") ? publicAddress : "";
+    }
 
     /** Keeps what was posted; opening the page changes nothing. */
     public String save() {
@@ -63,7 +81,7 @@ public class SettingsPage {
         return new Line(
                 "s-" + setting.ordinal(),
                 setting.name(),
-                no ? typed : settings.text(setting),
+                no ? typed : kept.get(setting),
                 setting.longest(),
                 setting.optional(),
                 no);

@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.pingandeng.portal.account.AccountPermissions;
 import org.pingandeng.portal.account.PeopleDesk;
 import org.pingandeng.portal.account.PersonView;
+import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.account.model.OneTimeCode.Purpose;
 import org.pingandeng.portal.account.model.Outcome;
@@ -32,6 +34,9 @@ public class UserPage {
     OrganisationOffice offices;
 
     @Inject
+    Visitor visitor;
+
+    @Inject
     AccountWords words;
 
     @Inject
@@ -44,6 +49,7 @@ public class UserPage {
     HttpServletRequest request;
 
     private PersonView person;
+    private List<SelectItem> organisations;
     private List<Role> roles;
     private String organisation;
     private String code;
@@ -56,6 +62,13 @@ public class UserPage {
         helpful = desk.mayHelp(person.id());
         organisation =
                 person.organisation() == null ? "" : person.organisation().toString();
+        organisations = visitor.may(AccountPermissions.ADMINISTER) ? choices() : List.of();
+    }
+
+    private List<SelectItem> choices() {
+        return offices.tree().stream()
+                .map(place -> new SelectItem(place.id().toString(), "　".repeat(place.depth()) + place.name()))
+                .toList();
     }
 
     /** Makes a code for a new password; it is shown once. */
@@ -112,9 +125,7 @@ public class UserPage {
 
     /** Every organisation there is, drawn as a tree. */
     public List<SelectItem> getOrganisations() {
-        return offices.tree().stream()
-                .map(place -> new SelectItem(place.id().toString(), "　".repeat(place.depth()) + place.name()))
-                .toList();
+        return organisations;
     }
 
     /** Whether the visitor may help this person with a code. */

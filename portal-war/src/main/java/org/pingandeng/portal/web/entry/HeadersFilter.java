@@ -33,8 +33,14 @@ public class HeadersFilter extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         response.setHeader(POLICY, desk ? DESKS : PAGES);
-        HttpServletRequest asked = desk || Address.safe(request) ? request : new WithNonce(request);
-        chain.doFilter(asked, desk ? new Extending(response) : new Fixed(response));
+        chain.doFilter(asked(request, desk), desk ? new Extending(response) : new Fixed(response));
+    }
+
+    private static HttpServletRequest asked(HttpServletRequest request, boolean desk) {
+        if (request.getAttribute(SizeFilter.LIMIT) != null) {
+            return new WithoutBody(request);
+        }
+        return desk || Address.safe(request) ? request : new WithNonce(request);
     }
 
     /** Keeps our policy whatever a library sets. */

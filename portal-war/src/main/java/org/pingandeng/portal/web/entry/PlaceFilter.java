@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -55,11 +56,10 @@ public class PlaceFilter extends HttpFilter {
         response.setHeader("Location", to);
     }
 
+    /** Where to be after signing in: a form is shown again, for the page that posts is the page that is posted to. */
     private static String encoded(HttpServletRequest request, String path) {
-        boolean back = Address.safe(request);
         String query = request.getQueryString();
-        String here = query == null ? path : path + "?" + query;
-        return URLEncoder.encode(back ? here : "/learn/me", StandardCharsets.UTF_8);
+        return URLEncoder.encode(query == null ? path : path + "?" + query, StandardCharsets.UTF_8);
     }
 
     private static void go(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -82,6 +82,9 @@ public class PlaceFilter extends HttpFilter {
             }
             if (cause instanceof NotYours) {
                 return HttpServletResponse.SC_NOT_FOUND;
+            }
+            if (cause instanceof ConstraintViolationException) {
+                return HttpServletResponse.SC_BAD_REQUEST; // what no form of ours lets through
             }
         }
         return 0;

@@ -34,6 +34,8 @@ public class NoticesPage {
 
     private int page = 1;
     private List<NoticeView> notices;
+    private Integer unread;
+    private Integer pages;
 
     /**
      * Marks what was posted as read.
@@ -63,12 +65,18 @@ public class NoticesPage {
 
     /** @return how many are new */
     public int getUnread() {
-        return board.unread(reader());
+        if (unread == null) {
+            unread = board.unread(reader());
+        }
+        return unread;
     }
 
     /** @return how many pages there are, at least 1 */
     public int getPages() {
-        return Math.max(1, (board.count(reader()) + NoticeBoard.PAGE - 1) / NoticeBoard.PAGE);
+        if (pages == null) {
+            pages = Math.max(1, (board.count(reader()) + NoticeBoard.PAGE - 1) / NoticeBoard.PAGE);
+        }
+        return pages;
     }
 
     /**

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
+import org.pingandeng.portal.web.entry.SizeFilter;
+import org.pingandeng.portal.web.site.ReturnAddress;
 
 /** A page that did not open: what happened in plain words, what to do next, and a number to ask by. */
 @Named
@@ -37,7 +39,7 @@ public class ProblemPage {
         }
     }
 
-    /** {@code missing}, {@code forbidden}, {@code forgery}, {@code expired} or {@code fault}. */
+    /** What happened, as the words know it: {@code missing}, {@code forbidden}, {@code tooLarge} and so on. */
     public String getKind() {
         if (expired(cause)) {
             return "expired";
@@ -45,8 +47,10 @@ public class ProblemPage {
         return switch (status) {
             case 403 ->
                 "forgery".equals(request.getAttribute(RequestDispatcher.ERROR_MESSAGE)) ? "forgery" : "forbidden";
-            case 404 -> "missing";
-            default -> "fault";
+            case 404, 410 -> "missing";
+            case 413 -> "tooLarge";
+            case 429, 503 -> "busy";
+            default -> status >= 400 && status < 500 ? "unfit" : "fault";
         };
     }
 
@@ -64,9 +68,16 @@ public class ProblemPage {
         return !getKind().equals("missing") && !getKind().equals("forbidden");
     }
 
-    /** The address that did not open. */
+    /** How many megabytes may be sent to where too many were. */
+    public Object getLimit() {
+        return request.getAttribute(SizeFilter.LIMIT);
+    }
+
+    /** The address that did not open, with what was asked of it; the home page where it leads off this site. */
     public String getAddress() {
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return address == null ? "/" : address.toString();
+        Object passed = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        Object query = passed == null ? request.getQueryString() : passed;
+        return ReturnAddress.within(query == null ? String.valueOf(address) : address + "?" + query, "/");
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlInputFile;
 import jakarta.faces.context.FacesContext;
 
 /** What a use case refused, said beside the field it is about; the page is shown again with everything typed. */
@@ -21,14 +22,20 @@ public class FieldMessages {
         UIComponent found = find(faces, field);
         if (found instanceof UIInput input) {
             input.setValid(false);
-            // an invalid field shows what was submitted, which Faces has forgotten by now
-            input.setSubmittedValue(
-                    input.getValue() == null ? null : input.getValue().toString());
+            showAgain(input);
         }
         faces.addMessage(
                 found == null ? null : found.getClientId(faces),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         faces.validationFailed();
+    }
+
+    /** An invalid field shows what was submitted, which Faces has forgotten by now; a file has to be chosen again. */
+    private static void showAgain(UIInput input) {
+        if (!(input instanceof HtmlInputFile)) {
+            input.setSubmittedValue(
+                    input.getValue() == null ? null : input.getValue().toString());
+        }
     }
 
     private static UIComponent find(FacesContext faces, String field) {

@@ -58,6 +58,8 @@ public class DeskClassesPage {
 
     private List<ProgrammeView> choice;
     private ProgrammeView programme;
+    private List<ClassList.Line> learners = List.of();
+    private List<ClassList.Recorded> entries = List.of();
     private String day;
     private String hours = "";
     private String subject = "";
@@ -73,6 +75,10 @@ public class DeskClassesPage {
                 .filter(each -> asked == null || each.code().equals(asked))
                 .findFirst()
                 .orElse(null);
+        if (programme != null) {
+            learners = list.learners(programme.code());
+            entries = list.entries(programme.code());
+        }
         day = LocalDate.ofInstant(clock.instant(), COUNTY).toString();
     }
 
@@ -88,12 +94,12 @@ public class DeskClassesPage {
 
     /** Its learners. */
     public List<ClassList.Line> getLearners() {
-        return programme == null ? List.of() : list.learners(programme.code());
+        return learners;
     }
 
     /** What was recorded lately. */
     public List<ClassList.Recorded> getEntries() {
-        return programme == null ? List.of() : list.entries(programme.code());
+        return entries;
     }
 
     /** Whether a learner's box was ticked in the form that came back. */

@@ -19,6 +19,7 @@ import org.pingandeng.course.catalogue.VersionView;
 import org.pingandeng.course.pack.Archive;
 import org.pingandeng.course.pack.ZipArchive;
 import org.pingandeng.portal.account.Visitor;
+import org.pingandeng.portal.web.site.FieldMessages;
 import org.pingandeng.portal.web.site.Flash;
 
 /** Courses and their versions: an archive is checked or brought in, a draft is published. */
@@ -36,6 +37,9 @@ public class DeskCoursesPage {
 
     @Inject
     TeachWords words;
+
+    @Inject
+    FieldMessages fields;
 
     @Inject
     Flash flash;
@@ -65,16 +69,13 @@ public class DeskCoursesPage {
     /** Checks an archive and shows what bringing it in would do. */
     public String examine() throws IOException {
         report = unpacked(desk::examine);
-        return report == null ? AGAIN : null;
+        return null;
     }
 
     /** Brings an archive in as a draft, or shows its problems. */
     public String bringIn() throws IOException {
         report = unpacked(archive -> desk.bringIn(archive, visitor.organisation()));
-        if (report == null) {
-            return AGAIN;
-        }
-        if (!report.sound()) {
+        if (report == null || !report.sound()) {
             return null;
         }
         flash.ok(words.say(report.unchanged() ? "courses.unchanged" : "courses.broughtIn", report.code()));
@@ -83,7 +84,7 @@ public class DeskCoursesPage {
 
     private ImportReport unpacked(Function<Archive, ImportReport> work) throws IOException {
         if (file == null || file.getSize() == 0) {
-            flash.refused(words.say("courses.noFile"));
+            fields.refuse("archive", words.say("courses.noFile"));
             return null;
         }
         Path copy = Files.createTempFile("course", ".zip");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.omnifaces.util.Faces;
 import org.pingandeng.portal.account.Visitor;
+import org.pingandeng.portal.web.site.FieldMessages;
 import org.pingandeng.portal.web.site.Flash;
 import org.pingandeng.quiz.bank.ImportReport;
 import org.pingandeng.quiz.bank.QuestionDesk;
@@ -22,7 +23,6 @@ import org.pingandeng.quiz.item.Use;
 @RequestScoped
 public class DeskItemsImportPage {
 
-    private static final String AGAIN = "/desk/items-import?faces-redirect=true";
     private static final int MOST_MEGABYTES = 10;
 
     @Inject
@@ -33,6 +33,9 @@ public class DeskItemsImportPage {
 
     @Inject
     TeachWords words;
+
+    @Inject
+    FieldMessages fields;
 
     @Inject
     Flash flash;
@@ -46,16 +49,13 @@ public class DeskItemsImportPage {
     /** Says what an import would do; changes nothing. */
     public String examine() throws IOException {
         report = read(bytes -> desk.tryImport(bytes, filing()));
-        return report == null ? AGAIN : null;
+        return null;
     }
 
     /** Takes the file, or shows what is wrong with it. */
     public String bringIn() throws IOException {
         report = read(bytes -> desk.bringIn(bytes, filing(), visitor.person().value()));
-        if (report == null) {
-            return AGAIN;
-        }
-        if (!report.taken()) {
+        if (report == null || !report.taken()) {
             return null;
         }
         flash.ok(words.say("items.taken", report.fresh(), report.revised(), report.unchanged()));
@@ -73,11 +73,11 @@ public class DeskItemsImportPage {
 
     private ImportReport read(Function<byte[], ImportReport> work) throws IOException {
         if (file == null || file.getSize() == 0) {
-            flash.refused(words.say("items.noFile"));
+            fields.refuse("csv", words.say("items.noFile"));
             return null;
         }
         if (file.getSize() > MOST_MEGABYTES << 20) {
-            flash.refused(words.say("items.tooLarge", MOST_MEGABYTES));
+            fields.refuse("csv", words.say("items.tooLarge", MOST_MEGABYTES));
             return null;
         }
         try (InputStream in = file.getInputStream()) {

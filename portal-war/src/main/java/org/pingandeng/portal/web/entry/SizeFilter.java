@@ -1,0 +1,46 @@
+package org.pingandeng.portal.web.entry;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * Refuses what is too large for its page by its declared length, before anybody reads it: a form that cannot be read
+ * whole has neither token nor fields, and its sender would be told something that is not so.
+ */
+public class SizeFilter extends HttpFilter {
+
+    /** The attribute that tells the problem's page the limit in megabytes, and that the body is not to be read. */
+    public static final String LIMIT = SizeFilter.class.getName();
+
+    private static final long serialVersionUID = 1L;
+    private static final int MEGABYTE = 1 << 20;
+    private static final int FORM = 2;
+    private static final Map<String, Integer> FILES =
+            Map.of("/desk/items-import", 10, "/desk/cases", 5, "/desk/courses", 256);
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = Address.path(request);
+        int most = FILES.getOrDefault(path, FORM);
+        boolean judged = Address.page(path) && !Address.safe(request);
+        if (judged && request.getContentLengthLong() > whole(most)) {
+            request.setAttribute(LIMIT, most);
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (judged && request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** A file of the largest size still needs room for the form around it. */
+    private static long whole(int megabytes) {
+        return (long) megabytes * MEGABYTE + MEGABYTE / 4;
+    }
+}
