@@ -32,9 +32,10 @@ export class Queue {
     for (const save of mine.filter(({n}) => n > this.n)) this.#next(save);
     for (const save of mine) this.tip.newest[save.slot] = Math.max(save.n, this.tip.newest[save.slot] ?? 0);
     const counting = before.filter((save) => !(left[save.slot] > save.n));
+    const shown = [...mine.filter((save) => this.#newest(save)), ...counting];
     for (const save of counting) await this.put(save.slot, save.a);
     await this.store.remove(before);
-    return new Map(this.waiting.filter((save) => this.#newest(save)).map((save) => [save.slot, save.a]));
+    return new Map(shown.map((save) => [save.slot, save.a]));
   }
 
   #next(save) {
