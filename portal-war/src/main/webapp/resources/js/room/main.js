@@ -203,6 +203,7 @@ async function finished() {
   view?.flush();
   view?.freeze();
   banner.clear();
+  say.stage(t.closing);
   await queue?.lastTry();
   queue?.stop();
   const passes = {...sitting.passes, [sitting.lease]: sitting.token};

@@ -204,12 +204,14 @@ export class View {
     if (pending) this.events.answered(...pending);
   }
 
-  /** Nothing can be answered from here any more. */
+  /** Nothing can be answered from here any more; the stage says why. */
   freeze() {
     this.frozen = true;
     removeEventListener('keydown', this.keys);
     if ($('dialog').open) $('dialog').close('');
     for (const id of ['main', 'foot']) $(id).hidden = true;
+    $('stage').hidden = false;
+    $('stage').focus();
   }
 }
 
@@ -221,7 +223,6 @@ export const say = {
   /** Instead of the paper: where things stand, one way on, and the receipts where there are some. */
   stage: (text, link, receipts) => {
     $('stage').hidden = false;
-    if ($('main').hidden) $('stage').focus();
     $('stage-receipts').hidden = !receipts;
     $('stage-receipts').onclick = receipts ?? null;
     $('stage-text').textContent = text;
