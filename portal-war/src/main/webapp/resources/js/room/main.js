@@ -168,7 +168,7 @@ async function takenOver(here) {
     await queue.drained();
   }
   queue?.stop();
-  say.stage(t.takenOver, back);
+  say.stage(here ? t.moved : t.takenOver, back);
 }
 
 /** Everything is sent before the sitting is handed in; without network both wait, and the server closes in the end. */

@@ -8,6 +8,7 @@ export const size = cookie('pad_size') ?? 'normal';
 const zh = {
   page: '考试中 · 平安灯', close: '知道了', receipts: '下载保存回执',
   twice: '这场考试已在本浏览器的另一个标签页打开，请回到那里继续。要改在这里作答，请从“考试”页面重新进入。', takeHere: '在这里继续考试',
+  moved: '这场考试已在本浏览器的另一个标签页打开，请到那里继续。这里没传完的答案会在那里接着上传。',
   fragile: '这个浏览器不能在本机保存答案（无痕模式或空间不足）。请保持联网，考试结束前不要刷新或关闭页面。',
   noWorker: '这个浏览器不支持断网重新打开：断网时请不要刷新页面，答案仍会存在本机。',
   afterTime: '考试时间已过。',
@@ -41,6 +42,7 @@ const zh = {
 const en = {
   page: 'In the exam · Ping’an Lamp', close: 'Understood', receipts: 'Download my receipts',
   twice: 'This exam is open in another tab of this browser: go on there. To answer here instead, enter again from the exams page.', takeHere: 'Go on here',
+  moved: 'This exam was opened in another tab of this browser: go on there. What was not sent from here is sent from there.',
   fragile: 'This browser cannot keep answers on the device (private window, or no space). Stay online, and do not reload or close this page before the end.',
   noWorker: 'This browser cannot reopen the room without network: do not reload while the network is away. Answers are kept all the same.',
   afterTime: 'Time was over.',

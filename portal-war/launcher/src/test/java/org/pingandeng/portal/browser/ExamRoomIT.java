@@ -134,6 +134,23 @@ class ExamRoomIT {
 
     @Test
     @Execution(ExecutionMode.SAME_THREAD)
+    void aBrowserThatKeepsNothingSaysSoAndTheExamGoesOn() {
+        try (Screen strict = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "en")) {
+            candidate.signIn(strict);
+            strict.context()
+                    .addInitScript("Object.defineProperty(window, 'indexedDB', {get() { throw new Error('private'); }})");
+            Walk there = new Walk(strict);
+            there.enterExam();
+            strict.page().locator("#banner-text").getByText("cannot keep answers").waitFor();
+            turnTo(strict.page(), 1);
+            choose(strict.page(), 0);
+            there.awaitSaved();
+            assertTrue(strict.page().locator("#banner").isVisible(), "still said after the first answer was saved");
+        }
+    }
+
+    @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void anAnswerAfterTheEndIsExplainedAndStaysOnTheDevice() {
         Page page = room();
         page.route(SAVES, ExamRoomIT::tooLate);
@@ -141,7 +158,9 @@ class ExamRoomIT {
         choose(page, 1);
         page.locator("#banner-text").getByText("Time was over").waitFor();
         page.route(STATE, ExamRoomIT::closed);
-        page.locator("#stage-text").getByText("Answers to 1 question did not count").waitFor();
+        page.locator("#stage-text")
+                .getByText("Answers to 1 question did not count")
+                .waitFor();
         screen.keep("exam-room-too-late");
         assertTrue(page.locator("#stage-link").getAttribute("href").startsWith("/exam/result?sitting="));
         assertEquals("stage", page.evaluate("() => document.activeElement.id"));
@@ -204,8 +223,7 @@ class ExamRoomIT {
 
     /** The same number and time with another answer, and a hash that fits it. */
     private static String otherContent(Page page, String body) {
-        return (String) page.evaluate(
-                """
+        return (String) page.evaluate("""
                 async body => {
                   const {link} = await import('/resources/js/room/chain.js');
                   const {saves} = JSON.parse(body);
@@ -215,8 +233,7 @@ class ExamRoomIT {
                   }
                   return JSON.stringify({saves});
                 }
-                """,
-                body);
+                """, body);
     }
 
     /** Enters through the lobby, whatever the last story left behind. */
