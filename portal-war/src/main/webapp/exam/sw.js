@@ -2,7 +2,7 @@
 const CACHE = 'room-2';
 const FILES = ['/exam/room.html', '/resources/css/tokens,site,practice,exam.css', '/resources/img/icons.svg', '/resources/img/logo.svg',
   ...['main', 'words', 'wire', 'store', 'chain', 'queue', 'view', 'clock', 'paper', 'memory', 'branches', 'receipts', 'place',
-    'banner', 'ending'].map((name) => `/resources/js/room/${name}.js`)];
+    'banner', 'ending', 'say'].map((name) => `/resources/js/room/${name}.js`)];
 
 self.addEventListener('install', (event) => event.waitUntil(
   caches.open(CACHE).then((cache) => cache.addAll(FILES)).then(() => self.skipWaiting())));

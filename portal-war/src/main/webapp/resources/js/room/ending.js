@@ -1,6 +1,6 @@
 // How a sitting ends for its candidate: on to the result, or first the plain word that something did not count.
 import {t} from './words.js';
-import {say} from './view.js';
+import {say} from './say.js';
 import {download} from './receipts.js';
 
 const A_GLANCE = 3000;

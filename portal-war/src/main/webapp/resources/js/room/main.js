@@ -10,7 +10,8 @@ import {Banner} from './banner.js';
 import {paper} from './paper.js';
 import {deliver} from './branches.js';
 import {conclude} from './ending.js';
-import {View, say} from './view.js';
+import {View} from './view.js';
+import {say} from './say.js';
 
 const POLL = 10000;
 let store, sitting, wire, queue, clock, view, banner, ended = false;

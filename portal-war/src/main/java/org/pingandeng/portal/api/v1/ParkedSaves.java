@@ -59,7 +59,8 @@ public class ParkedSaves {
         answerers = new ThreadPoolExecutor(
                 ANSWERERS, ANSWERERS, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(ROOM), threads);
         answerers.allowCoreThreadTimeOut(true);
-        sweeper = timer.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+        sweeper = timer.scheduleWithFixedDelay(
+                () -> sweep(System.nanoTime()), SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -110,8 +111,12 @@ public class ParkedSaves {
         }
     }
 
-    private void sweep() {
-        long now = System.nanoTime();
+    /**
+     * Sends away what has waited too long; whoever it was repeats it.
+     *
+     * @param now {@link System#nanoTime}
+     */
+    void sweep(long now) {
         waiting.stream()
                 .filter(place -> now - place.since() > LONGEST_NANOS && place.take())
                 .forEach(place -> {
