@@ -18,8 +18,9 @@ import org.pingandeng.quiz.exam.model.ExamRefusal;
 import org.pingandeng.quiz.exam.model.SaveReply;
 
 /**
- * The save path. No thread waits for the disk: the request is parked and answered after the commit, by
- * a thread of its own kind: a slow phone must not hold up the writer of everybody's answers. A bare servlet, because it carries several times the saves that a resource does on the same machine.
+ * The save path. No thread waits for the disk: the request is parked and answered after the commit, by a thread kept
+ * for answers, because a slow phone must not hold up the writer of everybody's. A bare servlet, because it carries
+ * several times the saves that a resource does on the same machine.
  */
 @WebServlet(urlPatterns = "/api/v1/exam/saves", asyncSupported = true, loadOnStartup = 2)
 public class SaveServlet extends HttpServlet {
