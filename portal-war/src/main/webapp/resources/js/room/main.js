@@ -84,6 +84,7 @@ async function open(state) {
   queue = new Queue(store, wire, sitting, {changed: showSaved, reached: (saved) => banner.reached(saved), unreached, refused, unkept});
   const answers = new Map(Object.entries(state.answers).map(([slot, answer]) => [Number(slot), answer]));
   (await queue.resume(state)).forEach((answer, slot) => answers.set(slot, answer));
+  if (ended) return;
   view = new View(sitting.paper, answers, new Set(sitting.doubts), {
     answered: (slot, answer) => { queue.put(slot, answer); keepAnswers(answers); },
     doubted: (doubts) => { sitting.doubts = [...doubts]; keep(); },
@@ -177,7 +178,7 @@ async function handIn(text) {
   if (ended) return;
   view.freeze();
   say.stage(text);
-  const patience = setTimeout(() => say.stage(t.waitLine), 5000);
+  const patience = setTimeout(() => { if (!ended) say.stage(t.waitLine); }, 5000);
   await queue.drained();
   await submitted();
   clearTimeout(patience);
