@@ -43,8 +43,8 @@ class ParkedSavesTest {
 
     /** Notes every call but the one for the response. */
     private <T> T noting(Class<T> type, HttpServletResponse response) {
-        return type.cast(
-                Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
+        return type.cast(Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
                     if ("getResponse".equals(method.getName())) {
                         return response;
                     }
