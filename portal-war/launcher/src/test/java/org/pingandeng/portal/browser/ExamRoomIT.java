@@ -151,9 +151,24 @@ class ExamRoomIT {
 
     @Test
     @Execution(ExecutionMode.SAME_THREAD)
+    void aRefusedAnswerIsExplainedUntilTheNextOneHolds() {
+        Page page = room();
+        page.route(SAVES, route -> refuse(route, "MALFORMED"));
+        turnTo(page, 2);
+        choose(page, 0);
+        page.locator("#banner-text").getByText("wrong form").waitFor();
+        assertEquals("Not saved", page.locator("#saved").textContent());
+        page.unroute(SAVES);
+        choose(page, 1);
+        walk.awaitSaved();
+        assertTrue(page.locator("#banner").isHidden());
+    }
+
+    @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void anAnswerAfterTheEndIsExplainedAndStaysOnTheDevice() {
         Page page = room();
-        page.route(SAVES, ExamRoomIT::tooLate);
+        page.route(SAVES, route -> refuse(route, "TOO_LATE"));
         turnTo(page, 2);
         choose(page, 1);
         page.locator("#banner-text").getByText("Time was over").waitFor();
@@ -170,11 +185,11 @@ class ExamRoomIT {
         page.unroute(STATE);
     }
 
-    private static void tooLate(Route route) {
+    private static void refuse(Route route, String reason) {
         String n = route.request().postData().replaceAll("(?s).*?\"n\":(\\d+).*", "$1");
         route.fulfill(new Route.FulfillOptions()
                 .setContentType("application/json")
-                .setBody("{\"saves\":[{\"n\":" + n + ",\"kept\":false,\"reason\":\"TOO_LATE\"}]}"));
+                .setBody("{\"saves\":[{\"n\":" + n + ",\"kept\":false,\"reason\":\"" + reason + "\"}]}"));
     }
 
     private static void closed(Route route) {
