@@ -138,10 +138,14 @@ class ExamRoomIT {
         try (Screen strict = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "en")) {
             candidate.signIn(strict);
             strict.context()
-                    .addInitScript("Object.defineProperty(window, 'indexedDB', {get() { throw new Error('private'); }})");
+                    .addInitScript(
+                            "Object.defineProperty(window, 'indexedDB', {get() { throw new Error('private'); }})");
             Walk there = new Walk(strict);
             there.enterExam();
-            strict.page().locator("#banner-text").getByText("cannot keep answers").waitFor();
+            strict.page()
+                    .locator("#banner-text")
+                    .getByText("cannot keep answers")
+                    .waitFor();
             turnTo(strict.page(), 1);
             choose(strict.page(), 0);
             there.awaitSaved();
