@@ -1,7 +1,8 @@
 // Keeps the room's own files, so that a reload works while the network is away. Answers are not its business.
-const CACHE = 'room-1';
+const CACHE = 'room-2';
 const FILES = ['/exam/room.html', '/resources/css/tokens,site,practice,exam.css', '/resources/img/icons.svg', '/resources/img/logo.svg',
-  ...['main', 'words', 'wire', 'store', 'chain', 'queue', 'view', 'clock', 'paper'].map((name) => `/resources/js/room/${name}.js`)];
+  ...['main', 'words', 'wire', 'store', 'chain', 'queue', 'view', 'clock', 'paper', 'memory', 'branches', 'receipts', 'place',
+    'banner', 'ending', 'say'].map((name) => `/resources/js/room/${name}.js`)];
 
 self.addEventListener('install', (event) => event.waitUntil(
   caches.open(CACHE).then((cache) => cache.addAll(FILES)).then(() => self.skipWaiting())));

@@ -5,50 +5,66 @@ import {Store} from './store.js';
 import {Wire} from './wire.js';
 import {Queue} from './queue.js';
 import {Clock} from './clock.js';
+import {Place} from './place.js';
+import {Banner} from './banner.js';
 import {paper} from './paper.js';
-import {View, say} from './view.js';
+import {deliver} from './branches.js';
+import {conclude} from './ending.js';
+import {View} from './view.js';
+import {say} from './say.js';
 
 const POLL = 10000;
-let store, sitting, wire, queue, clock, view, ended = false;
+let store, sitting, wire, queue, clock, view, banner, ended = false;
 
 dress();
 say.stage(t.loading);
 enter().catch((failed) => stumble(failed));
 
 async function enter() {
+  banner = new Banner();
   store = await Store.open();
-  sitting = await admitted();
+  if (store.fragile) unkept();
+  const pass = new URLSearchParams(location.hash.slice(1));
+  sitting = await admitted(pass);
   if (!sitting) return say.stage(t.none, {text: t.toExams, href: '/exams'});
+  const place = new Place(sitting.id, () => takenOver(true));
+  if (!await place.take(pass.has('token'))) return say.stage(t.twice, {text: t.takeHere, href: '/exams'});
   registerWorker();
-  wire = new Wire(sitting.token, (token) => { sitting.token = token; store.keep(sitting); });
+  wire = new Wire(sitting.token, (token) => { sitting.token = token; keep(); });
   wire.sitting = sitting.id;
   wire.lease = sitting.lease;
   const state = await firstState();
   if (state.closed) return finished();
   Object.assign(sitting, {id: state.sitting, lease: state.lease, title: english ? state.titleEn : state.titleZh,
     last: {...state, token: undefined, receivedAt: Date.now()}});
-  wire.sitting = sitting.id;
   wire.lease = sitting.lease;
   sitting.paper = await paper(wire, sitting.paper);
-  await store.keep(sitting);
-  await open(state);
+  await keep();
+  if (!ended) await open(state);
 }
 
 /** The pass comes in the address's fragment, which no server log ever sees; it is taken out at once. */
-async function admitted() {
-  const pass = new URLSearchParams(location.hash.slice(1));
+async function admitted(pass) {
   if (pass.has('token')) {
     history.replaceState(null, '', location.pathname);
     const id = pass.get('sitting');
     const known = await store.sitting(id);
-    const fresh = {...(known ?? {}), id, token: pass.get('token'), lease: undefined, doubts: known?.doubts ?? []};
+    const passes = known?.lease ? {...known.passes, [known.lease]: known.token} : known?.passes;
+    sitting = {...(known ?? {}), id, passes, token: pass.get('token'), lease: undefined, doubts: known?.doubts ?? []};
     sessionStorage.setItem('sitting', id);
-    await store.keep(fresh);
-    new BroadcastChannel('exam-' + id).postMessage('opened');
-    return fresh;
+    await keep();
+    return sitting;
   }
   const here = sessionStorage.getItem('sitting');
   return (here && await store.sitting(here)) || store.latest();
+}
+
+function keep() {
+  return store.keep(sitting).catch(unkept);
+}
+
+function unkept() {
+  if (!ended) banner.always(t.fragile);
 }
 
 /** Without network the room goes on from what it kept. */
@@ -58,35 +74,43 @@ async function firstState() {
   } catch (failed) {
     if (failed.reason && failed.reason !== 'BUSY' || !sitting.last || !sitting.paper) throw failed;
     const passed = Date.now() - sitting.last.receivedAt;
-    return {...sitting.last, now: new Date(Date.parse(sitting.last.now) + passed).toISOString(), answers: sitting.last.answers};
+    return {...sitting.last, now: new Date(Date.parse(sitting.last.now) + passed).toISOString()};
   }
 }
 
 async function open(state) {
   say.title(sitting.title);
   document.title = `${sitting.title} · ${document.title}`;
-  queue = new Queue(store, wire, sitting, {changed: showSaved, reached, unreached, refused});
+  queue = new Queue(store, wire, sitting, {changed: showSaved, reached: (saved) => banner.reached(saved), unreached, refused, unkept});
   const answers = new Map(Object.entries(state.answers).map(([slot, answer]) => [Number(slot), answer]));
   (await queue.resume(state)).forEach((answer, slot) => answers.set(slot, answer));
+  if (ended) return;
   view = new View(sitting.paper, answers, new Set(sitting.doubts), {
     answered: (slot, answer) => { queue.put(slot, answer); keepAnswers(answers); },
-    doubted: (doubts) => { sitting.doubts = [...doubts]; store.keep(sitting); },
+    doubted: (doubts) => { sitting.doubts = [...doubts]; keep(); },
     handIn: async () => { view.flush(); if (await view.confirmHandIn()) handIn(t.closing); },
   });
   clock = new Clock(say.clock, (minutes) => say.spoken(t.minutes(minutes)), () => { view.flush(); handIn(t.over); });
   clock.set(state);
   showSaved();
   queue.kick();
-  if (!globalThis.isSecureContext) say.banner(t.noSecure);
-  new BroadcastChannel('exam-' + sitting.id).onmessage = () => takenOver();
+  if (!globalThis.isSecureContext) banner.always(t.noSecure);
+  deliver(store, wire, sitting).catch(() => {});
+  watch();
+}
+
+/** A page that goes out of sight may never come back; one that comes back asks how things stand. */
+function watch() {
   setInterval(poll, POLL);
   addEventListener('focus', () => queue.kick());
+  addEventListener('pagehide', () => view.flush());
+  document.addEventListener('visibilitychange', () => (document.hidden ? view.flush() : poll()));
 }
 
 let keeping;
 function keepAnswers(answers) {
   clearTimeout(keeping);
-  keeping = setTimeout(() => { sitting.last.answers = Object.fromEntries(answers); store.keep(sitting); }, 300);
+  keeping = setTimeout(() => { sitting.last.answers = Object.fromEntries(answers); keep(); }, 300);
 }
 
 async function poll() {
@@ -96,8 +120,9 @@ async function poll() {
     if (ended) return;
     clock.set(state);
     sitting.last = {...sitting.last, now: state.now, endsAt: state.endsAt, receivedAt: Date.now()};
-    reached();
-    if (state.closed) finished();
+    banner.reached(false);
+    if (state.closed) return finished();
+    await deliver(store, wire, sitting).catch(() => {});
   } catch (failed) {
     unreached(failed);
   }
@@ -108,39 +133,44 @@ function showSaved() {
   say.saved(waiting ? t.waiting(waiting) : t.saved, waiting ? 'caution' : 'good');
 }
 
-function reached() {
-  if (!ended) say.banner(globalThis.isSecureContext ? null : t.noSecure);
-}
-
-function unreached(failed) {
-  if (ended) return;
-  if (failed.reason === 'TAKEN_OVER') takenOver();
-  else if (failed.reason === 'SIGNED_OUT') say.banner(t.signIn, {text: t.signInLink, href: '/account/signin?next=/exams', target: '_blank'});
-  else if (failed.reason === 'CLOSED') finished();
-  else if (failed.reason && failed.reason !== 'BUSY') explain(failed.reason);
-  else say.banner(failed.reason === 'BUSY' ? t.reasons.BUSY : t.offline);
+/** A pass that is not valid is replaced by entering again; what was not sent waits on this device. */
+function unreached({reason}) {
+  if (ended) return reason && reason !== 'BUSY' ? queue?.stop() : undefined;
+  if (reason === 'TAKEN_OVER') takenOver(false);
+  else if (reason === 'SIGNED_OUT') banner.network(t.signIn, {text: t.signInLink, href: '/account/signin?next=/exams', target: '_blank'});
+  else if (reason === 'CLOSED') finished();
+  else if (reason && reason !== 'BUSY') explain(reason);
+  else banner.network(reason === 'BUSY' ? t.reasons.BUSY : t.offline);
 }
 
 function refused(reason) {
-  if (reason === 'TAKEN_OVER') return takenOver();
+  if (ended) return;
+  if (reason === 'TAKEN_OVER') return takenOver(false);
   if (reason === 'CLOSED') return finished();
   say.saved(t.failed, 'bad');
   explain(reason);
 }
 
-/** A pass that is not valid is replaced by entering again; what was not sent waits on this device. */
 function explain(reason) {
-  say.banner(t.reasons[reason] ?? reason, reason === 'TOKEN_FORGED' ? {text: t.toExams, href: '/exams'} : undefined);
+  banner.explain(t.reasons[reason] ?? reason, reason === 'TOKEN_FORGED' ? {text: t.toExams, href: '/exams'} : undefined);
 }
 
-function takenOver() {
+/** What waits goes on in the other tab of this device; another device cannot have it, so it is sent for a person. */
+async function takenOver(here) {
   if (ended) return;
   ended = true;
-  queue.stopped = true;
-  clock.stop();
-  view.freeze();
-  say.banner(null);
-  say.stage(t.takenOver, {text: t.takeBack, href: '/exams'});
+  clock?.stop();
+  view?.flush();
+  view?.freeze();
+  banner.clear();
+  const back = {text: t.takeBack, href: '/exams'};
+  if (queue && !here && queue.waiting.length > 0) {
+    say.stage(t.takenOver + t.stillHere(new Set(queue.waiting.map((save) => save.slot)).size), back);
+    queue.kick();
+    await queue.drained();
+  }
+  queue?.stop();
+  say.stage(here ? t.moved : t.takenOver, back);
 }
 
 /** Everything is sent before the sitting is handed in; without network both wait, and the server closes in the end. */
@@ -148,42 +178,47 @@ async function handIn(text) {
   if (ended) return;
   view.freeze();
   say.stage(text);
-  const patience = setTimeout(() => say.stage(t.waitLine), 5000);
+  const patience = setTimeout(() => { if (!ended) say.stage(t.waitLine); }, 5000);
   await queue.drained();
-  for (let pause = 500; !ended; pause = Math.min(10000, pause * 2)) {
-    try {
-      await wire.submit();
-      break;
-    } catch (failed) {
-      if (failed.reason === 'CLOSED') break;
-      if (failed.reason && failed.reason !== 'BUSY') { unreached(failed); if (ended) { clearTimeout(patience); return; } }
-      await new Promise((go) => setTimeout(go, pause * (0.5 + Math.random() / 2)));
-    }
-  }
+  await submitted();
   clearTimeout(patience);
   finished();
 }
 
+async function submitted() {
+  for (let pause = 500; !ended; pause = Math.min(10000, pause * 2)) {
+    try {
+      return await wire.submit();
+    } catch (failed) {
+      if (failed.reason === 'CLOSED') return;
+      if (failed.reason && failed.reason !== 'BUSY') unreached(failed);
+      await new Promise((go) => setTimeout(go, (failed.wait ?? 0) * 1000 + pause * (0.5 + Math.random() / 2)));
+    }
+  }
+}
+
+/** The server says its word on everything that still waits before anything is forgotten. */
 async function finished() {
   if (ended) return;
   ended = true;
-  if (queue) queue.stopped = true;
   clock?.stop();
+  view?.flush();
   view?.freeze();
-  say.banner(null);
-  const href = `/exam/result?sitting=${sitting.id}`;
-  say.stage(t.done, {text: t.toResult, href});
-  await store.forget(sitting.id);
-  sessionStorage.removeItem('sitting');
-  location.replace(href);
+  banner.clear();
+  say.stage(t.closing);
+  await queue?.lastTry();
+  queue?.stop();
+  const passes = {...sitting.passes, [sitting.lease]: sitting.token};
+  await deliver(store, wire, {id: sitting.id, lease: Infinity, passes}).catch(() => {});
+  await conclude(store, sitting.id, queue?.lost);
 }
 
 function registerWorker() {
-  navigator.serviceWorker?.register('/exam/sw.js', {scope: '/exam/'}).catch(() => say.banner(t.noSecure));
+  navigator.serviceWorker?.register('/exam/sw.js', {scope: '/exam/'}).catch(() => banner.always(t.noWorker));
 }
 
 function stumble(failed) {
   const text = failed.reason ? t.reasons[failed.reason] ?? failed.reason : t.offline;
   say.stage(text, {text: t.toExams, href: '/exams'});
-  if (!failed.reason || failed.reason === 'BUSY') setTimeout(() => location.reload(), 5000);
+  if (!failed.reason || failed.reason === 'BUSY') setTimeout(() => location.reload(), (failed.wait ?? 0) * 1000 + 5000);
 }

@@ -1,12 +1,21 @@
-// What must survive a reload: the sitting, the paper, and every save until the server has acknowledged it.
+// What must survive a reload: the sitting, the paper, every save until the server has acknowledged it, and the
+// receipts. Where the browser keeps nothing (private window, no space) a page's memory stands in, and says so.
+import {Memory} from './memory.js';
+
+const OLDEST = 30 * 24 * 3600 * 1000;
+const KEY = {keyPath: ['sitting', 'lease', 'n']};
+
 const open = () => new Promise((done, failed) => {
-  const request = indexedDB.open('pingandeng-exam', 1);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore('sitting', {keyPath: 'id'});
-    request.result.createObjectStore('save', {keyPath: ['sitting', 'lease', 'n']});
+  const request = indexedDB.open('pingandeng-exam', 2);
+  request.onupgradeneeded = ({oldVersion}) => {
+    if (oldVersion < 1) {
+      request.result.createObjectStore('sitting', {keyPath: 'id'});
+      request.result.createObjectStore('save', KEY);
+    }
+    request.result.createObjectStore('receipt', KEY);
   };
   request.onsuccess = () => done(request.result);
-  request.onerror = () => failed(request.error);
+  request.onerror = request.onblocked = () => failed(request.error);
 });
 
 const settled = (request) => new Promise((done, failed) => {
@@ -14,47 +23,79 @@ const settled = (request) => new Promise((done, failed) => {
   request.onerror = () => failed(request.error);
 });
 
+const all = (id) => IDBKeyRange.bound([id, 0, 0], [id, Infinity, Infinity]);
+const key = (save) => [save.sitting, save.lease, save.n];
+
 export class Store {
   static async open() {
     const store = new Store();
-    store.base = await open();
+    try {
+      store.base = await open();
+      store.base.onversionchange = () => store.base.close();
+      await store.#sweep();
+    } catch {
+      return new Memory();
+    }
     navigator.storage?.persist?.();
     return store;
+  }
+
+  async #sweep() {
+    const old = (await settled(this.#in('sitting').getAll())).filter((sitting) => sitting.touched < Date.now() - OLDEST);
+    for (const sitting of old) await this.forget(sitting.id);
   }
 
   #in(name, mode = 'readonly') {
     return this.base.transaction(name, mode).objectStore(name);
   }
 
-  sitting(id) {
+  async sitting(id) {
     return settled(this.#in('sitting').get(id));
   }
 
   async latest() {
-    const all = await settled(this.#in('sitting').getAll());
-    return all.sort((a, b) => b.touched - a.touched)[0];
+    const found = await settled(this.#in('sitting').getAll());
+    return found.sort((a, b) => b.touched - a.touched)[0];
   }
 
   async keep(sitting) {
     await settled(this.#in('sitting', 'readwrite').put({...sitting, touched: Date.now()}));
   }
 
-  /** Everything of a closed sitting goes; older leases' unsent saves have been handed in before. */
+  /** Everything of a closed sitting goes. */
   async forget(id) {
     await settled(this.#in('sitting', 'readwrite').delete(id));
-    await settled(this.#in('save', 'readwrite').delete(IDBKeyRange.bound([id, 0, 0], [id, Infinity, Infinity])));
+    for (const name of ['save', 'receipt']) await settled(this.#in(name, 'readwrite').delete(all(id)));
   }
 
-  saves(id) {
-    return settled(this.#in('save').getAll(IDBKeyRange.bound([id, 0, 0], [id, Infinity, Infinity])));
+  async saves(id) {
+    return settled(this.#in('save').getAll(all(id)));
   }
 
+  async receipts(id) {
+    return settled(this.#in('receipt').getAll(all(id)));
+  }
+
+  /** Committed at once, so that it also holds while the page is going away. */
   async add(save) {
-    await settled(this.#in('save', 'readwrite').put(save));
+    const store = this.#in('save', 'readwrite');
+    const done = settled(store.put(save));
+    store.transaction.commit?.();
+    await done;
   }
 
   async remove(saves) {
     const store = this.#in('save', 'readwrite');
-    await Promise.all(saves.map((save) => settled(store.delete([save.sitting, save.lease, save.n]))));
+    await Promise.all(saves.map((save) => settled(store.delete(key(save)))));
+  }
+
+  /** After an answer of the server: what goes, what stays marked, and its receipts. */
+  async settle(gone, marked, receipts) {
+    const change = this.base.transaction(['save', 'receipt'], 'readwrite');
+    await Promise.all([
+      ...gone.map((save) => settled(change.objectStore('save').delete(key(save)))),
+      ...marked.map((save) => settled(change.objectStore('save').put(save))),
+      ...receipts.map((one) => settled(change.objectStore('receipt').put(one))),
+    ]);
   }
 }

@@ -20,10 +20,11 @@ export class View {
     $('open-sheet').onclick = () => this.#sheet();
     $('answer').onsubmit = (event) => event.preventDefault();
     $('answer').oninput = () => this.#chosen();
-    addEventListener('keydown', (event) => this.#key(event));
+    this.keys = (event) => this.#key(event);
+    addEventListener('keydown', this.keys);
     for (const id of ['main', 'foot']) $(id).hidden = false;
     $('stage').hidden = true;
-    this.go(0);
+    this.#show(0);
   }
 
   get slot() {
@@ -37,8 +38,15 @@ export class View {
     return 't' in value || (value.c ?? value.b).some((part) => part !== '');
   }
 
+  /** Turns to a question; what was being typed is taken first, and the new question is read out. */
   go(index) {
-    if (index < 0 || index >= this.slots.length) return;
+    if (this.frozen || index < 0 || index >= this.slots.length) return;
+    this.flush();
+    this.#show(index);
+    $('stem').focus({preventScroll: true});
+  }
+
+  #show(index) {
     this.at = index;
     const slot = this.slot;
     $('type').textContent = t.types[slot.type];
@@ -80,14 +88,15 @@ export class View {
   }
 
   #chosen() {
+    if (this.frozen) return;
     const slot = this.slot;
     const form = $('answer');
     if (slot.type === 'fill_in') {
       clearTimeout(this.typing);
       const value = JSON.stringify({b: [...form.querySelectorAll('input')].map((input) => input.value)});
       this.answers.set(slot.n, value);
-      this.typing = setTimeout(() => this.events.answered(slot.n, value), 600);
       this.pending = [slot.n, value];
+      this.typing = setTimeout(() => this.flush(), 600);
     } else {
       const chosen = [...form.querySelectorAll('input:checked')].map((input) => input.value);
       const value = slot.type === 'true_false' ? {t: chosen[0] === 'true'} : {c: chosen.map(Number).sort((a, b) => a - b)};
@@ -114,7 +123,7 @@ export class View {
       const cells = make('div', {className: 'cells'});
       for (let i = from; i < to; i++) {
         const cell = make('button', {type: 'button', textContent: i + 1});
-        cell.onclick = () => { $('dialog').open && $('dialog').close(); this.go(i); $('question').focus({preventScroll: true}); };
+        cell.onclick = () => { $('dialog').open && $('dialog').close(); this.go(i); };
         cells.append(cell);
       }
       box.append(cells);
@@ -189,33 +198,19 @@ export class View {
 
   /** What is still being typed counts. */
   flush() {
-    if (this.pending) {
-      clearTimeout(this.typing);
-      this.events.answered(...this.pending);
-      this.pending = null;
-    }
+    clearTimeout(this.typing);
+    const pending = this.pending;
+    this.pending = null;
+    if (pending) this.events.answered(...pending);
   }
 
+  /** Nothing can be answered from here any more; the stage says why. */
   freeze() {
+    this.frozen = true;
+    removeEventListener('keydown', this.keys);
+    if ($('dialog').open) $('dialog').close('');
     for (const id of ['main', 'foot']) $(id).hidden = true;
+    $('stage').hidden = false;
+    $('stage').focus();
   }
 }
-
-export const say = {
-  clock: (text) => { $('clock').textContent = text; },
-  title: (text) => { $('title').textContent = text; },
-  spoken: (text) => { $('spoken').textContent = text; },
-  saved: (text, kind) => { $('saved').textContent = text; $('saved').className = `saved ${kind}`; },
-  banner: (text, link) => {
-    $('banner').hidden = !text;
-    $('banner-text').textContent = text ?? '';
-    $('banner-link').hidden = !link;
-    if (link) Object.assign($('banner-link'), {textContent: link.text, href: link.href, target: link.target ?? ''});
-  },
-  stage: (text, link) => {
-    $('stage').hidden = false;
-    $('stage-text').textContent = text;
-    $('stage-link').hidden = !link;
-    if (link) Object.assign($('stage-link'), {textContent: link.text, href: link.href});
-  },
-};

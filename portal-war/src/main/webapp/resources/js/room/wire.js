@@ -1,9 +1,8 @@
 // Calls to the server. A refusal has a reason; no answer at all has none and is worth repeating.
 export class Refusal extends Error {
-  constructor(status, reason) {
+  constructor(status, reason, wait) {
     super(reason);
-    this.status = status;
-    this.reason = reason;
+    Object.assign(this, {status, reason, wait});
   }
 }
 
@@ -17,14 +16,17 @@ async function call(method, path, headers, body) {
     });
     const type = answer.headers.get('Content-Type') ?? '';
     const json = type.includes('json') ? await answer.json() : {};
+    const wait = Number(answer.headers.get('Retry-After')) || undefined;
     if (!answer.ok) {
-      throw new Refusal(answer.status, json.reason ?? (answer.status >= 500 ? 'BUSY' : 'TOKEN_FORGED'));
+      throw new Refusal(answer.status, json.reason ?? (answer.status >= 500 ? 'BUSY' : 'TOKEN_FORGED'), wait);
     }
-    return json;
+    return wait ? {...json, wait} : json;
   } finally {
     clearTimeout(timer);
   }
 }
+
+const body = (saves) => JSON.stringify({saves: saves.map(({n, slot, a, at, prev, hash}) => ({n, slot, a, at, prev, hash}))});
 
 export class Wire {
   constructor(token, renewed) {
@@ -69,7 +71,12 @@ export class Wire {
   }
 
   save(saves) {
-    return this.#ask('POST', '/saves', JSON.stringify({saves}));
+    return this.#ask('POST', '/saves', body(saves));
+  }
+
+  /** For the branch of an earlier lease, whose pass cannot be renewed. */
+  saveUnder(pass, saves) {
+    return call('POST', '/saves', {'X-Sitting': pass}, body(saves));
   }
 
   submit() {

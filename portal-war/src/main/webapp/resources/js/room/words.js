@@ -6,6 +6,14 @@ export const theme = cookie('pad_theme') ?? 'light';
 export const size = cookie('pad_size') ?? 'normal';
 
 const zh = {
+  page: '考试中 · 平安灯', close: '知道了', receipts: '下载保存回执',
+  twice: '这场考试已在本浏览器的另一个标签页打开，请回到那里继续。要改在这里作答，请从“考试”页面重新进入。', takeHere: '在这里继续考试',
+  moved: '这场考试已在本浏览器的另一个标签页打开，请到那里继续。这里没传完的答案会在那里接着上传。',
+  fragile: '这个浏览器不能在本机保存答案（无痕模式或空间不足）。请保持联网，考试结束前不要刷新或关闭页面。',
+  noWorker: '这个浏览器不支持断网重新打开：断网时请不要刷新页面，答案仍会存在本机。',
+  afterTime: '考试时间已过。',
+  notCounted: (n, why) => `${why}有 ${n} 题的答案没有计入；之前保存的都在。这些答案还留在本机，如有异议请联系老师。`,
+  stillHere: (n) => `还有 ${n} 题的答案正在上传留存，请先不要关闭页面。`,
   skip: '跳到题目', left: '剩余时间', sheet: '答题卡', answered: '已答', unanswered: '未答', doubt: '有疑问', mark: '疑问',
   prev: '上一题', next: '下一题', handIn: '交卷', back: '返回检查', handInNow: '确认交卷', blank: (n) => `第 ${n} 空`,
   keys: '键盘：数字键选选项，← → 换题，M 标疑问。',
@@ -32,6 +40,14 @@ const zh = {
   },
 };
 const en = {
+  page: 'In the exam · Ping’an Lamp', close: 'Understood', receipts: 'Download my receipts',
+  twice: 'This exam is open in another tab of this browser: go on there. To answer here instead, enter again from the exams page.', takeHere: 'Go on here',
+  moved: 'This exam was opened in another tab of this browser: go on there. What was not sent from here is sent from there.',
+  fragile: 'This browser cannot keep answers on the device (private window, or no space). Stay online, and do not reload or close this page before the end.',
+  noWorker: 'This browser cannot reopen the room without network: do not reload while the network is away. Answers are kept all the same.',
+  afterTime: 'Time was over.',
+  notCounted: (n, why) => `${why} Answers to ${n} ${n === 1 ? 'question' : 'questions'} did not count; all earlier ones are there. They stay on this device: speak to your teacher if you disagree.`,
+  stillHere: (n) => ` Answers to ${n} ${n === 1 ? 'question' : 'questions'} are still being sent, please keep this page open.`,
   skip: 'Skip to the question', left: 'Time left', sheet: 'Answer sheet', answered: 'Answered', unanswered: 'Open', doubt: 'In doubt', mark: 'Doubt',
   prev: 'Back', next: 'Next', handIn: 'Hand in', back: 'Check again', handInNow: 'Hand in now', blank: (n) => `Blank ${n}`,
   keys: 'Keyboard: digits choose, ← → turn pages, M marks a doubt.',
@@ -64,5 +80,6 @@ export function dress() {
   root.lang = english ? 'en' : 'zh-CN';
   root.dataset.theme = theme;
   root.dataset.size = size;
+  document.title = t.page;
   document.querySelectorAll('[data-t]').forEach((node) => { node.textContent = t[node.dataset.t]; });
 }

@@ -34,4 +34,14 @@ final class Newcomer {
         page.click("#register");
         page.waitForURL(address -> !address.contains("/account/register"));
     }
+
+    /** Signs in on another screen. */
+    void signIn(Screen screen) {
+        screen.open("/account/signin");
+        Page page = screen.page();
+        page.fill("#userName", userName);
+        page.fill("#password", password);
+        page.click("#enter");
+        page.waitForURL(address -> !address.contains("/account/signin"));
+    }
 }

@@ -36,12 +36,19 @@ public record SaveReply(
     }
 
     /**
-     * A save that was there already.
+     * A save that is in the log, now or from before.
      *
      * @param sequence its number
+     * @param flag what it was marked with; null when nothing
+     * @param batch the batch it was committed in
+     * @param path from its hash to the batch's root
+     * @param root the batch's root
+     * @param signature over batch and root
      * @return the reply: it is safe
      */
-    public static SaveReply again(int sequence) {
-        return new SaveReply(sequence, null, true, false, 0, List.of(), null, null);
+    public static SaveReply stored(
+            int sequence, String flag, long batch, List<MerkleTree.Step> path, byte[] root, byte[] signature) {
+        ExamRefusal refusal = "TAKEN_OVER".equals(flag) ? ExamRefusal.TAKEN_OVER : null;
+        return new SaveReply(sequence, refusal, true, "LATE".equals(flag), batch, path, root, signature);
     }
 }

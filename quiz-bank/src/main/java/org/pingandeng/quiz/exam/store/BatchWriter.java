@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +28,7 @@ import org.pingandeng.quiz.exam.model.SaveReply;
 /**
  * Writes one batch of saves in one transaction: locks its sittings against closing, sorts out what may not count, adds
  * the rest with one statement and one signed receipt, and answers after the commit. A row that was there before is
- * found by its key and compared by its hash.
+ * found by its key and compared by its hash, even after the sitting's end.
  */
 final class BatchWriter {
 
@@ -44,13 +43,12 @@ final class BatchWriter {
               ?::bytea[], ?::bytea[], ?::int[])
               as saves(s, b, n, slot, a, c, at, f, p, h, leaf)
             on conflict do nothing returning sitting, branch, sequence""";
-    private static final String KEPT =
-            "select hash from quiz.sitting_event where sitting = ? and branch = ? and sequence = ?";
     private static final String RECEIPT =
             "insert into quiz.receipt (batch, at, leaves, root, signature) values (?, ?, ?, ?, ?)";
 
     private final DataSource database;
     private final ReceiptSigner signer;
+    private final StoredSaves stored = new StoredSaves();
 
     BatchWriter(DataSource database, ReceiptSigner signer) {
         this.database = database;
@@ -82,6 +80,8 @@ final class BatchWriter {
             while (!open.isEmpty()) {
                 open = tried(connection, open, replies);
             }
+            stored.lookAgain(connection, orders, replies);
+            connection.commit();
         }
         return orders.stream().map(replies::get).toList();
     }
@@ -100,7 +100,7 @@ final class BatchWriter {
             }
             connection.rollback();
             for (SaveOrder twice : doubles) {
-                replies.put(twice, compared(connection, twice));
+                replies.put(twice, stored.compared(connection, twice));
             }
             connection.commit();
             return orders.stream().filter(order -> !doubles.contains(order)).toList();
@@ -136,15 +136,7 @@ final class BatchWriter {
     }
 
     private static SaveReply kept(Row row, long batch, List<MerkleTree.Step> path, byte[] root, byte[] signature) {
-        return new SaveReply(
-                row.order().save().sequence(),
-                "TAKEN_OVER".equals(row.flag()) ? ExamRefusal.TAKEN_OVER : null,
-                true,
-                "LATE".equals(row.flag()),
-                batch,
-                path,
-                root,
-                signature);
+        return SaveReply.stored(row.order().save().sequence(), row.flag(), batch, path, root, signature);
     }
 
     private static Map<UUID, Fence> fences(Connection connection, List<SaveOrder> orders) throws SQLException {
@@ -164,25 +156,17 @@ final class BatchWriter {
         return fences;
     }
 
-    /** Doubles inside a batch are one row; rows are sorted, so that two writers cannot lock crosswise. */
+    /** Of doubles inside a batch the first is a row; rows are sorted, so that two writers cannot lock crosswise. */
     private static List<Row> admitted(
             List<SaveOrder> orders, Map<UUID, Fence> fences, Map<SaveOrder, SaveReply> replies) {
         List<Row> rows = new ArrayList<>();
-        Map<Key, SaveOrder> seen = new HashMap<>();
+        Set<Key> seen = new HashSet<>();
         for (SaveOrder order : orders) {
             Fence fence = fences.get(order.sitting());
             ExamRefusal refusal = refusal(order, fence);
-            SaveOrder twin = refusal == null ? seen.putIfAbsent(Key.of(order), order) : null;
             if (refusal != null) {
                 replies.put(order, SaveReply.refused(order.save().sequence(), refusal));
-            } else if (twin != null) {
-                boolean same = Arrays.equals(twin.save().hash(), order.save().hash());
-                replies.put(
-                        order,
-                        same
-                                ? SaveReply.again(order.save().sequence())
-                                : SaveReply.refused(order.save().sequence(), ExamRefusal.SEQUENCE_CONFLICT));
-            } else {
+            } else if (seen.add(Key.of(order))) {
                 rows.add(new Row(order, flag(order, fence)));
             }
         }
@@ -261,21 +245,6 @@ final class BatchWriter {
     private static Array leaves(Connection connection, int count) throws SQLException {
         return connection.createArrayOf(
                 "int4", IntStream.range(0, count).boxed().toArray());
-    }
-
-    private static SaveReply compared(Connection connection, SaveOrder order) throws SQLException {
-        try (PreparedStatement ask = connection.prepareStatement(KEPT)) {
-            ask.setObject(1, order.sitting());
-            ask.setInt(2, order.branch());
-            ask.setInt(3, order.save().sequence());
-            try (ResultSet row = ask.executeQuery()) {
-                boolean same = row.next()
-                        && Arrays.equals(row.getBytes(1), order.save().hash());
-                return same
-                        ? SaveReply.again(order.save().sequence())
-                        : SaveReply.refused(order.save().sequence(), ExamRefusal.SEQUENCE_CONFLICT);
-            }
-        }
     }
 
     private static Instant latest(List<Row> rows) {

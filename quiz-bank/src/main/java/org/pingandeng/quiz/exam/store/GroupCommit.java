@@ -82,7 +82,9 @@ public final class GroupCommit implements AutoCloseable {
                 commit(batch);
             } catch (InterruptedException stopped) {
                 queue.drainTo(batch);
-                commit(batch);
+                if (!batch.isEmpty()) {
+                    commit(batch);
+                }
                 return;
             } finally {
                 batch.clear();
@@ -90,26 +92,28 @@ public final class GroupCommit implements AutoCloseable {
         }
     }
 
+    /** Whatever happens, everybody is answered and the writer lives on. */
     private void commit(List<Waiting> batch) {
-        if (batch.isEmpty()) {
-            return;
-        }
         try {
             answer(batch, writer.write(batch.stream().map(Waiting::order).toList()));
-        } catch (SQLException | RuntimeException failed) {
-            LOG.log(Level.WARNING, "A batch of " + batch.size() + " saves failed and is tried row by row", failed);
-            batch.forEach(this::commitAlone);
+        } catch (Throwable failed) {
+            if (batch.size() > 1 && isTheirs(failed)) {
+                LOG.log(Level.WARNING, "A batch of " + batch.size() + " saves failed and is tried row by row", failed);
+                batch.forEach(alone -> commit(List.of(alone)));
+            } else {
+                LOG.log(Level.WARNING, batch.size() + " saves failed; their rooms repeat them", failed);
+                batch.forEach(waiting -> waiting.reply().complete(busy(waiting.order())));
+            }
         }
     }
 
-    /** One bad row must not take its neighbours with it. A save that fails alone is answered BUSY: the room repeats it. */
-    private void commitAlone(Waiting waiting) {
-        try {
-            answer(List.of(waiting), writer.write(List.of(waiting.order())));
-        } catch (SQLException | RuntimeException failed) {
-            LOG.log(Level.WARNING, "A save failed alone", failed);
-            waiting.reply().complete(busy(waiting.order()));
+    /** One bad row must not take its neighbours with it; but a lost database is not asked again for each row. */
+    private static boolean isTheirs(Throwable failed) {
+        if (failed instanceof SQLException refused) {
+            String state = String.valueOf(refused.getSQLState());
+            return state.startsWith("22") || state.startsWith("23");
         }
+        return failed instanceof RuntimeException;
     }
 
     private static void answer(List<Waiting> batch, List<SaveReply> replies) {

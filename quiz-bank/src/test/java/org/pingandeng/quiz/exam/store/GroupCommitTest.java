@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,7 +121,116 @@ class GroupCommitTest {
 
         assertNull(again.refusal());
         assertTrue(again.kept());
+        assertTrue(MerkleTree.leads(save.hash(), again.path(), again.root()));
+        assertTrue(ReceiptSigner.genuine(again.batch(), again.root(), again.signature(), signer.publicKey()));
         assertEquals(1, sittings.tip(sitting, 1).orElseThrow().sequence());
+    }
+
+    @Test
+    void aRoomThatHeardNothingBeforeTheEndLearnsAfterItThatItsAnswerWasKept() {
+        Save first = save(null, 1, "{\"t\":true}");
+        Save second = save(first, 2, "{\"t\":false}");
+        SaveReply before = together(first, second).get(1);
+        sittings.close(sitting, "CANDIDATE", NOON.plusSeconds(60), 50, false);
+
+        SaveReply again = handIn(second, NOON.plusSeconds(61));
+        SaveReply other = handIn(save(first, 2, "{\"t\":true}"), NOON.plusSeconds(61));
+
+        assertNull(again.refusal());
+        assertEquals(before.batch(), again.batch());
+        assertTrue(MerkleTree.leads(second.hash(), again.path(), again.root()));
+        assertEquals(ExamRefusal.CLOSED, other.refusal());
+    }
+
+    @Test
+    void whatIsRepeatedTooLateIsAnsweredAsTheFirstTime() {
+        Save save = save(null, 1, "{\"t\":true}");
+        handIn(save, NOON.plus(TIME).plusSeconds(30));
+
+        SaveReply again = handIn(save, NOON.plus(TIME).plusSeconds(121));
+
+        assertNull(again.refusal());
+        assertTrue(again.late());
+    }
+
+    @Test
+    void twiceInOneBatchGetsOneReceipt() {
+        Save save = save(null, 1, "{\"t\":true}");
+
+        List<SaveReply> replies = together(save, save(null, 1, "{\"t\":true}"), save(null, 1, "{\"t\":false}"));
+
+        assertEquals(replies.get(0).batch(), replies.get(1).batch());
+        assertTrue(MerkleTree.leads(
+                save.hash(), replies.get(1).path(), replies.get(1).root()));
+        assertEquals(ExamRefusal.SEQUENCE_CONFLICT, replies.get(2).refusal());
+    }
+
+    private List<SaveReply> together(Save... saves) {
+        try {
+            return new BatchWriter(database, signer)
+                    .write(Stream.of(saves)
+                            .map(save -> new SaveOrder(sitting, 1, save, NOON.plusSeconds(5)))
+                            .toList());
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    @Test
+    void theWriterLivesOnAfterAnError() {
+        AtomicInteger asked = new AtomicInteger();
+        try (GroupCommit shaken =
+                new GroupCommit(failingFirst(asked, new NoClassDefFoundError("gone")), signer, Thread::new, 10)) {
+            SaveOrder order = new SaveOrder(sitting, 1, save(null, 1, "{\"t\":true}"), NOON);
+
+            SaveReply first =
+                    shaken.offer(order).orTimeout(20, TimeUnit.SECONDS).join();
+            SaveReply second =
+                    shaken.offer(order).orTimeout(20, TimeUnit.SECONDS).join();
+
+            assertEquals(ExamRefusal.BUSY, first.refusal());
+            assertNull(second.refusal());
+        }
+    }
+
+    @Test
+    void aLostDatabaseIsNotAskedAgainForEachRow() {
+        AtomicInteger asked = new AtomicInteger();
+        List<Runnable> writers = new ArrayList<>();
+        GroupCommit waiting = new GroupCommit(
+                failingFirst(asked, new SQLException("connection lost", "08006")),
+                signer,
+                task -> new Thread(() -> {}) {
+                    @Override
+                    public void start() {
+                        writers.add(task);
+                    }
+                },
+                10);
+        Save first = save(null, 1, "{\"t\":true}");
+        List<CompletableFuture<SaveReply>> replies = Stream.of(first, save(first, 2, "{\"t\":true}"))
+                .map(save -> waiting.offer(new SaveOrder(sitting, 1, save, NOON)))
+                .toList();
+        writers.forEach(task -> new Thread(task).start());
+
+        for (CompletableFuture<SaveReply> reply : replies) {
+            assertEquals(
+                    ExamRefusal.BUSY,
+                    reply.orTimeout(20, TimeUnit.SECONDS).join().refusal());
+        }
+        assertEquals(1, asked.get());
+        waiting.close();
+    }
+
+    /** The real database, except for the first time a connection is asked for. */
+    private DataSource failingFirst(AtomicInteger asked, Throwable failure) {
+        return (DataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, given) -> {
+                    if (asked.getAndIncrement() == 0) {
+                        throw failure;
+                    }
+                    return method.invoke(database, given);
+                });
     }
 
     @Test

@@ -1,0 +1,32 @@
+// Whose saves they are that this device still holds. Each lease of a sitting has a branch of its own.
+import {receipt} from './receipts.js';
+
+/** Sorts kept saves: this lease's, this device's lease just before, and what another device came after. */
+export function branches(kept, lease) {
+  const inOrder = [...kept].sort((a, b) => a.lease - b.lease || a.n - b.n);
+  return {
+    mine: inOrder.filter((save) => save.lease === lease),
+    before: inOrder.filter((save) => save.lease === lease - 1),
+    older: inOrder.filter((save) => save.lease < lease - 1 && !save.flagged),
+  };
+}
+
+/** Where a lease's branch stands: what was acknowledged here, or what the server has when that is further. */
+export function standing(tip, state) {
+  const known = tip?.lease === state.lease ? tip : {lease: state.lease, n: 0, newest: {}};
+  return state.sequence >= known.n ? {...known, n: state.sequence, hash: state.hash} : known;
+}
+
+/** Hands older branches in under their own passes; the server keeps them flagged, for a person to look at. */
+export async function deliver(store, wire, sitting) {
+  const {older} = branches(await store.saves(sitting.id), sitting.lease);
+  for (const lease of new Set(older.map((save) => save.lease))) {
+    const pass = sitting.passes?.[lease];
+    const batch = older.filter((save) => save.lease === lease).slice(0, 100);
+    if (!pass) continue;
+    const {saves} = await wire.saveUnder(pass, batch);
+    const kept = new Map(saves.filter((reply) => reply.kept).map((reply) => [reply.n, reply]));
+    const safe = batch.filter((save) => kept.has(save.n));
+    await store.settle(safe, [], safe.map((save) => receipt(save, kept.get(save.n))).filter(Boolean));
+  }
+}

@@ -1,0 +1,18 @@
+// The few places of the page where the room itself speaks, besides the paper and the banner.
+const $ = (id) => document.getElementById(id);
+
+export const say = {
+  clock: (text) => { $('clock').textContent = text; },
+  title: (text) => { $('title').textContent = text; },
+  spoken: (text) => { $('spoken').textContent = text; },
+  saved: (text, kind) => { $('saved').textContent = text; $('saved').className = `saved ${kind}`; },
+  /** Instead of the paper: where things stand, one way on, and the receipts where there are some. */
+  stage: (text, link, receipts) => {
+    $('stage').hidden = false;
+    $('stage-receipts').hidden = !receipts;
+    $('stage-receipts').onclick = receipts ?? null;
+    $('stage-text').textContent = text;
+    $('stage-link').hidden = !link;
+    if (link) Object.assign($('stage-link'), {textContent: link.text, href: link.href});
+  },
+};
