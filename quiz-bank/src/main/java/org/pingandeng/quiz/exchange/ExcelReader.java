@@ -8,11 +8,9 @@ import java.util.Iterator;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -55,12 +53,9 @@ final class ExcelReader {
             return table.file();
         } catch (IOException
                 | OpenXML4JException
-                | OpenXML4JRuntimeException
                 | SAXException
                 | ParserConfigurationException
-                | RecordFormatException
-                | IllegalArgumentException
-                | IllegalStateException broken) {
+                | RuntimeException broken) { // POI tells of broken files by many kinds of them
             return ItemFile.failed(Reason.NOT_READABLE, broken.getMessage());
         }
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -49,6 +50,7 @@ final class ExcelWriter {
     static ItemExport write(List<ItemRow> rows) {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            workbook.setZip64Mode(Zip64Mode.AsNeeded); // older programs open no other
             items(workbook, rows);
             explanations(workbook);
             workbook.write(out);
@@ -88,8 +90,8 @@ final class ExcelWriter {
         for (Column column : Column.values()) {
             row.createCell(column.ordinal()).setCellValue(column.header());
             row.getCell(column.ordinal()).setCellStyle(style);
-            boolean long_ = column == Column.STEM || column == Column.OPTIONS || column == Column.EXPLANATION;
-            sheet.setColumnWidth(column.ordinal(), (long_ ? 40 : 14) * 256);
+            boolean wordy = column == Column.STEM || column == Column.OPTIONS || column == Column.EXPLANATION;
+            sheet.setColumnWidth(column.ordinal(), (wordy ? 40 : 14) * 256);
         }
     }
 

@@ -3,7 +3,6 @@ package org.pingandeng.quiz.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +15,7 @@ class CsvReaderTest {
     private static ItemFile file(String answer) {
         String text =
                 "编号,题型,用途,题干,选项,答案,解析,知识点,难度,依据,来源,计分\n" + "t-1,填空,练习,空气里氧气约占____%。,," + answer + ",因为。,安全,1,,自编,\n";
-        return CsvReader.read(text.getBytes(StandardCharsets.UTF_8));
+        return CsvReader.read(text);
     }
 
     @ParameterizedTest
