@@ -23,14 +23,14 @@ class DatedRuleTest {
     @TempDir
     Path media;
 
-    private final String key = "sample." + UUID.randomUUID();
+    private final String key = "sample." + UUID.randomUUID().toString().replace("-", "");
     private TestHouse house;
 
     @BeforeEach
     void aRuleInForce() {
         house = new TestHouse(media);
         String json = """
-                [{"key":"%s","value":48,"unit":"class_hours","from":"2026-01-01","to":null,
+                [{"key":"%s","value":48,"unit":"class_hour","from":"2026-01-01","to":null,
                   "title":{"zh_CN":"示例","en":"Sample"},"source":"示例文件","mark":"known"}]""".formatted(key);
         house.programmeDesk.bringInRules(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     }

@@ -18,8 +18,8 @@ import org.pingandeng.quiz.exam.FlagDesk;
 import org.pingandeng.quiz.exam.model.FlaggedSave;
 
 /**
- * Flagged saves with the names of their candidates. An invigilator of an enterprise sees its own people and those of
- * its workshops and teams; one of no enterprise watches for the county and sees all.
+ * Flagged saves with the names of their candidates. An invigilator sees the people of their own organisation and of all
+ * below it; one who belongs to the county, at the top of the tree, sees everybody; one who belongs nowhere, nobody.
  */
 @ApplicationScoped
 public class ExamFlags {
@@ -63,11 +63,14 @@ public class ExamFlags {
     private record Seen(FlaggedSave save, Optional<Person> person) {}
 
     private boolean mine(Optional<Person> person) {
-        boolean everywhere = visitor.reach().filter(String::isEmpty).isPresent()
-                || visitor.organisation().isEmpty();
-        String mine = path(visitor.organisation());
-        return everywhere
-                || !mine.isEmpty() && path(person.flatMap(Person::owner)).startsWith(mine);
+        if (visitor.reach().filter(String::isEmpty).isPresent()) {
+            return true;
+        }
+        return visitor.organisation()
+                .flatMap(organisations::find)
+                .filter(place -> place.depth() == 0
+                        || path(person.flatMap(Person::owner)).startsWith(place.path()))
+                .isPresent();
     }
 
     private String path(Optional<UUID> organisation) {

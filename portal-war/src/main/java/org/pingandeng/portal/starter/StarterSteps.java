@@ -21,8 +21,8 @@ import org.pingandeng.quiz.bank.QuestionDesk;
 import org.pingandeng.quiz.bank.model.ItemBank.Wanted;
 import org.pingandeng.quiz.bank.model.ItemState;
 import org.pingandeng.quiz.exam.ExamOffice;
-import org.pingandeng.quiz.exchange.CsvReader;
 import org.pingandeng.quiz.exchange.Filing;
+import org.pingandeng.quiz.exchange.ItemFormat;
 
 /** Each step hands one file to the face that a person at a desk would hand it to. */
 @ApplicationScoped
@@ -66,7 +66,7 @@ class StarterSteps {
             byte[] csv = StarterFiles.bytes(file);
             var report = questions.bringIn(csv, Filing.OPEN, null);
             require(report.taken(), report);
-            CsvReader.read(csv).rows().forEach(row -> codes.add(row.code()));
+            ItemFormat.read(csv, Filing.OPEN).rows().forEach(row -> codes.add(row.code()));
         }
         questions.submit(these(codes, ItemState.DRAFT));
         questions.approve(these(codes, ItemState.IN_REVIEW), null);

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pingandeng.portal.account.model.PersonId;
 import org.pingandeng.portal.account.model.Role;
 import org.pingandeng.portal.bridge.ExamFlags;
-import org.pingandeng.portal.organisation.OrganisationView;
 import org.pingandeng.portal.organisation.model.OrganisationKind;
 import org.pingandeng.quiz.exam.FlagDesk;
 import org.pingandeng.quiz.exam.model.CandidateId;
@@ -30,6 +29,7 @@ class ExamFlagsTest {
     private final List<FlaggedSave> saves = new ArrayList<>();
     private final ExamFlags flags = new ExamFlags();
     private Town town;
+    private UUID county;
     private UUID enterprise;
     private UUID neighbour;
     private UUID ours;
@@ -40,9 +40,9 @@ class ExamFlagsTest {
         town = new Town(home);
         town.become(Set.of(Role.ADMINISTRATOR), null);
         town.tell(() -> town.organisations.plant("测试县"));
-        OrganisationView county = town.tell(town.organisations::tree).get(0);
-        enterprise = add(county.id(), OrganisationKind.ENTERPRISE);
-        neighbour = add(county.id(), OrganisationKind.ENTERPRISE);
+        county = town.tell(town.organisations::tree).get(0).id();
+        enterprise = add(county, OrganisationKind.ENTERPRISE);
+        neighbour = add(county, OrganisationKind.ENTERPRISE);
         ours = flagged(town.enter(add(enterprise, OrganisationKind.WORKSHOP), Role.LEARNER));
         theirs = flagged(town.enter(neighbour, Role.LEARNER));
         Town.set(flags, "desk", new FlagDesk() {
@@ -89,10 +89,16 @@ class ExamFlagsTest {
     }
 
     @Test
-    void oneOfNoEnterpriseAndTheOfficeSeeAll() {
-        town.enter(null, Role.INVIGILATOR);
+    void theCountysInvigilatorAndTheOfficeSeeAll() {
+        town.enter(county, Role.INVIGILATOR);
         assertEquals(List.of(ours, theirs), seen());
         town.enter(enterprise, Role.OFFICE);
         assertEquals(List.of(ours, theirs), seen());
+    }
+
+    @Test
+    void anInvigilatorWhoBelongsNowhereSeesNobody() {
+        town.enter(null, Role.INVIGILATOR);
+        assertEquals(List.of(), seen());
     }
 }

@@ -124,7 +124,8 @@ class FrontDoorTest {
                     town.signIn(name, "wrong").refusals());
         }
         assertEquals(
-                List.of(AccountRefusal.TOO_MANY_TRIES), town.signIn(name, "wrong").refusals());
+                List.of(AccountRefusal.TOO_MANY_TRIES),
+                town.signIn(name, "wrong").refusals());
         town.clock.pass(Duration.ofMinutes(16));
         assertEquals(
                 List.of(AccountRefusal.WRONG_CREDENTIALS),
@@ -151,9 +152,11 @@ class FrontDoorTest {
     @Test
     void whoeverIsSlowerToTakeANameIsToldSo() {
         Registration wanted = town.newcomer();
-        List<Town> rivals = IntStream.range(0, 4).mapToObj(each -> new Town(home)).toList();
+        List<Town> rivals =
+                IntStream.range(0, 4).mapToObj(each -> new Town(home)).toList();
         List<List<AccountRefusal>> answers = rivals.parallelStream()
-                .map(rival -> rival.tell(() -> rival.door.register(wanted, "test")).refusals())
+                .map(rival ->
+                        rival.tell(() -> rival.door.register(wanted, "test")).refusals())
                 .toList();
         assertEquals(1, answers.stream().filter(List::isEmpty).count());
         assertEquals(
@@ -165,7 +168,11 @@ class FrontDoorTest {
 
     @Test
     void aFirstPasswordOpensNothingButItsOwnChange() {
-        Person starter = new Person("s" + UUID.randomUUID().toString().substring(0, 12), "示例监管人员", Passwords.nobodys(), town.clock.instant());
+        Person starter = new Person(
+                "s" + UUID.randomUUID().toString().substring(0, 12),
+                "示例监管人员",
+                Passwords.nobodys(),
+                town.clock.instant());
         starter.beginAsStarter(Role.OFFICE);
         SignIn signIn = new SignIn(starter.id(), "test", "test", town.clock.instant());
         town.tell(() -> {

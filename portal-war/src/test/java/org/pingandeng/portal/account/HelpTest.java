@@ -133,7 +133,10 @@ class HelpTest {
         PersonId administrator = town.enter(workshop, Role.ADMINISTRATOR);
         town.enter(null, Role.OFFICE);
         assertEquals(List.of(true, true, true, false), helped(learner, trainer, manager, administrator));
-        assertEquals(8, town.tell(() -> town.desk.code(manager.value(), Purpose.PASSWORD)).length());
+        assertEquals(
+                8,
+                town.tell(() -> town.desk.code(manager.value(), Purpose.PASSWORD))
+                        .length());
         town.enter(enterprise, Role.ENTERPRISE_MANAGER);
         assertEquals(List.of(true, false, false, false), helped(learner, trainer, manager, administrator));
         assertThrows(NotAllowed.class, () -> town.tell(() -> town.desk.code(trainer.value(), Purpose.PASSWORD)));

@@ -56,7 +56,8 @@ class OwnAccountTest {
     }
 
     private String code(Purpose purpose) {
-        SignedIn before = town.tell(() -> town.door.recognise(town.visitor.signIn().orElseThrow()))
+        SignedIn before = town.tell(
+                        () -> town.door.recognise(town.visitor.signIn().orElseThrow()))
                 .orElseThrow();
         town.become(Set.of(Role.ADMINISTRATOR), null);
         String code = town.tell(() -> town.desk.code(me.value(), purpose));
@@ -110,7 +111,9 @@ class OwnAccountTest {
     void aWrongCodeSoundsTheSameWhetherThereIsAnAccountOrNot() {
         String userName = town.tell(town.room::mine).userName();
         for (String name : List.of(userName, "nobody-" + UUID.randomUUID())) {
-            assertEquals(List.of(AccountRefusal.PASSWORD_SHORT), reset(name, "x", "short").refusals());
+            assertEquals(
+                    List.of(AccountRefusal.PASSWORD_SHORT),
+                    reset(name, "x", "short").refusals());
             for (int i = 0; i < Tries.AT_AN_ACCOUNT; i++) {
                 assertEquals(
                         List.of(AccountRefusal.CODE_INVALID),

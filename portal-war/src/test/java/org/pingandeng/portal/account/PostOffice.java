@@ -62,7 +62,8 @@ final class PostOffice implements AutoCloseable {
     }
 
     private void take(Socket caller) throws IOException {
-        BufferedReader said = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader said =
+                new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder letter = new StringBuilder();
         answer(caller, "220 post office");
         for (String line = said.readLine(); line != null && !line.equals("QUIT"); line = said.readLine()) {

@@ -85,10 +85,10 @@ class TenancyTest {
             "MarkingRoom.results",
             "PracticeRoom.topics",
             "PracticeRoom.begin",
-            "PracticeRoom.beginFromNotebook",
             "PracticeRoom.question",
             "PracticeRoom.answer",
-            "PracticeRoom.notebook",
+            "NotebookRoom.begin",
+            "NotebookRoom.mistakes",
             "StudyDesk.of");
 
     /** Why an id is no matter of tenants. */
@@ -100,7 +100,7 @@ class TenancyTest {
             Map.entry("CourseDesk.bringIn", "the id is written down as the owner"),
             Map.entry("CourseDesk.publish", "courses are the county's"),
             Map.entry("QuestionDesk.content", "questions are the county's"),
-            Map.entry("QuestionDesk.importCsv", "the id is written down as the author"),
+            Map.entry("QuestionDesk.bringIn", "the id is written down as the author"),
             Map.entry("QuestionDesk.submit", "questions are the county's"),
             Map.entry("QuestionDesk.approve", "questions are the county's"),
             Map.entry("QuestionDesk.retire", "questions are the county's"),
@@ -180,6 +180,7 @@ class TenancyTest {
         LocalDate day = LocalDate.of(2026, 11, 20);
         UUID officer = UUID.randomUUID();
         enterprise("PeopleDesk.find", (it, me) -> town.desk.find(id(it)));
+        enterprise("PeopleDesk.mayHelp", (it, me) -> town.desk.mayHelp(id(it)));
         enterprise("PeopleDesk.code", (it, me) -> town.desk.code(id(it), Purpose.PASSWORD));
         enterprise("PeopleDesk.setRoles", (it, me) -> town.desk.setRoles(id(it), Set.of()));
         enterprise("PeopleDesk.move", (it, me) -> town.desk.move(id(it), it.organisation()));

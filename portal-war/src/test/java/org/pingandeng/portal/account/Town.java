@@ -125,7 +125,10 @@ final class Town {
     /** Registers somebody, gives them roles and a place, and makes them the visitor. */
     PersonId enter(UUID organisation, Role... roles) {
         Registration newcomer = newcomer();
-        UUID registered = tell(() -> door.register(newcomer, "test")).value().orElseThrow().id();
+        UUID registered = tell(() -> door.register(newcomer, "test"))
+                .value()
+                .orElseThrow()
+                .id();
         become(Set.of(Role.ADMINISTRATOR), null);
         UUID id = tell(() -> desk.search(newcomer.userName(), 0, 1)).get(0).id();
         tell(() -> desk.setRoles(id, Set.of(roles)));

@@ -59,7 +59,7 @@ class GraduationTest {
         enrolled.add(programme(true));
         graduation.handle(graded(true));
         CertificateView issued = held().get(0);
-        assertEquals("马小强", issued.holderName());
+        assertEquals("示例学员", issued.holderName());
         assertEquals(3, issued.minutes());
         assertEquals(LocalDate.of(2026, 11, 23), issued.issuedOn());
         assertEquals(List.of(NoticeKind.CERTIFICATE_ISSUED, NoticeKind.EXAM_PASSED), kinds());
@@ -150,7 +150,7 @@ class GraduationTest {
                 return new PersonView(
                         id,
                         "ma",
-                        "马小强",
+                        "示例学员",
                         "",
                         false,
                         "",

@@ -17,7 +17,7 @@ class AccountPageIT {
             screen.open("/account/register");
             Page page = screen.page();
             page.fill("#userName", "12345");
-            page.fill("#name", "王芳");
+            page.fill("#name", "示例学员丙");
             page.fill("#phone", "139");
             page.fill("#idNumber", "110105194912310021");
             page.fill("#password", "short");
@@ -27,7 +27,7 @@ class AccountPageIT {
             for (String field : List.of("userName", "phone", "idNumber", "password", "repeat", "consent")) {
                 assertEquals(1, page.locator("#" + field + "-err .err-t").count(), field);
             }
-            assertEquals("王芳", page.inputValue("#name"));
+            assertEquals("示例学员丙", page.inputValue("#name"));
             assertEquals("139", page.inputValue("#phone"));
             assertEquals("", page.inputValue("#password"));
             assertEquals("true", page.getAttribute("#phone", "aria-invalid"));
@@ -38,7 +38,7 @@ class AccountPageIT {
     @Test
     void whoIsSentToSignInComesBackToTheirPage() {
         everywhere(screen -> {
-            Newcomer newcomer = new Newcomer("王芳");
+            Newcomer newcomer = new Newcomer("示例学员丙");
             newcomer.register(screen);
             screen.context().clearCookies();
             screen.speak();
@@ -61,7 +61,7 @@ class AccountPageIT {
         try (Chromium.Opened chromium = Chromium.open();
                 Screen first = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN");
                 Screen second = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN")) {
-            Newcomer newcomer = new Newcomer("李强");
+            Newcomer newcomer = new Newcomer("示例学员丁");
             newcomer.register(first);
             second.open("/account/signin?next=/account/sessions");
             Page page = second.page();
@@ -87,7 +87,7 @@ class AccountPageIT {
                 assertEquals(200, screen.open("/account/" + name));
                 shown(screen, "account-" + name);
             }
-            new Newcomer("赵敏").register(screen);
+            new Newcomer("示例学员戊").register(screen);
             for (String name : List.of("password", "signout")) {
                 assertEquals(200, screen.open("/account/" + name));
                 shown(screen, "account-" + name);

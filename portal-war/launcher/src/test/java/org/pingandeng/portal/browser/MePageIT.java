@@ -18,7 +18,7 @@ class MePageIT {
             for (int width : new int[] {Screen.PHONE, Screen.DESK}) {
                 for (String language : List.of("zh_CN", "en")) {
                     try (Screen screen = new Screen(chromium.browser(), SharedPortal.get(), width, language)) {
-                        new Newcomer("马小强").register(screen);
+                        new Newcomer("示例学员").register(screen);
                         OWN.forEach(path -> look(screen, path));
                     }
                 }
@@ -42,7 +42,7 @@ class MePageIT {
             String file = SharedPortal.get().url("/certificate/PAD-2026-000000-000000-0.pdf");
             RequestOptions still = RequestOptions.create().setMaxRedirects(0);
             assertEquals(303, screen.context().request().get(file, still).status());
-            new Newcomer("马小强").register(screen);
+            new Newcomer("示例学员").register(screen);
             assertEquals(404, screen.context().request().get(file, still).status());
             assertEquals(403, screen.open("/desk/certificates"));
         }

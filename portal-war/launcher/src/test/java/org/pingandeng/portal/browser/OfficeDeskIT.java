@@ -15,7 +15,7 @@ class OfficeDeskIT {
         try (Chromium.Opened chromium = Chromium.open();
                 Screen worker = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN");
                 Screen desk = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN")) {
-            Newcomer newcomer = new Newcomer("孙丽");
+            Newcomer newcomer = new Newcomer("示例学员己");
             newcomer.register(worker);
             worker.context().clearCookies();
             Colleague.enter(desk, "ADMINISTRATOR");

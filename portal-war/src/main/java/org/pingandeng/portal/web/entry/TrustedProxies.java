@@ -20,9 +20,7 @@ record TrustedProxies(List<Block> blocks) {
         boolean covers(byte[] other) {
             int rest = address.length * 8 - bits;
             return other.length == address.length
-                    && new BigInteger(1, address)
-                            .shiftRight(rest)
-                            .equals(new BigInteger(1, other).shiftRight(rest));
+                    && new BigInteger(1, address).shiftRight(rest).equals(new BigInteger(1, other).shiftRight(rest));
         }
     }
 

@@ -35,11 +35,11 @@ class CertificatePrintTest {
 
     @Test
     void itSaysWhoWhatAndThatItIsNoLicence() throws IOException {
-        Certificate certificate = Certified.until("马小强", LocalDate.of(2029, 11, 22));
+        Certificate certificate = Certified.until("示例员", LocalDate.of(2029, 11, 22));
         String text = text(print.pdf(certificate));
         for (String part : List.of(
                 "培训合格证明",
-                "马小强",
+                "示例员",
                 "6403**********2317",
                 "危险化学品经营单位主要负责人初次培训",
                 "48 学时",

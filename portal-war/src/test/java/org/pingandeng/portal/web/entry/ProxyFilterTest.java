@@ -21,11 +21,14 @@ class ProxyFilterTest {
         filter.proxies = Optional.of("10.0.0.5, 192.168.0.0/16, fd00::/8");
         filter.init();
         StringBuilder seen = new StringBuilder();
-        filter.doFilter(request(peer, headers), null, (request, response) -> seen.append(request.getRemoteAddr())
-                .append(' ')
-                .append(request.getScheme())
-                .append(' ')
-                .append(request.isSecure()));
+        filter.doFilter(
+                request(peer, headers),
+                null,
+                (request, response) -> seen.append(request.getRemoteAddr())
+                        .append(' ')
+                        .append(request.getScheme())
+                        .append(' ')
+                        .append(request.isSecure()));
         return seen.toString();
     }
 
