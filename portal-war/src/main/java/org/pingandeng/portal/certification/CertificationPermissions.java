@@ -18,5 +18,11 @@ public final class CertificationPermissions {
     /** Issues a certificate: the portal itself, on the news of a passed exam, or the office. */
     public static final String ISSUE = "certificate.issue";
 
+    /** Reads the dated rules. */
+    public static final String READ_RULES = "rules.read";
+
+    /** Adds versions of the dated rules. */
+    public static final String CHANGE_RULES = "rules.change";
+
     private CertificationPermissions() {}
 }

@@ -26,7 +26,7 @@ class CertificatesDeskIT {
         assertEquals(200, screen.open("/desk/certificates"));
         Page page = screen.page();
         page.fill("#text", "PAD-1999");
-        page.click("#ask");
+        page.waitForResponse("**/desk/certificates**", () -> page.click("#ask"));
         page.locator("#table").getByText("没有找到证明").waitFor();
         page.fill("#serial", "PAD-2026-000000-000000-0");
         page.fill("#reason", "查实由他人替考");
