@@ -46,7 +46,7 @@ class TeachingDeskIT {
         screen.open("/desk/items-import");
         Page page = screen.page();
         page.click("#examine");
-        page.waitForSelector(".note.danger, .note.warn");
+        page.waitForSelector("#csv-err .err-t");
         give(screen, "#csv", "photo.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 0});
         page.click("#examine");
         page.waitForSelector("#report[data-sound=false]");
