@@ -3,17 +3,19 @@ package org.pingandeng.portal.launch;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
+import java.util.logging.LogManager;
 import java.util.logging.Logger;
 
 /**
  * Starts everything: data folder, database and server side by side, then the portal. Prints one line beginning
- * {@code READY http://} when it serves, and the starter accounts as long as their first passwords are unchanged. What
+ * {@code READY http://} when it serves, after the starter accounts as long as their first passwords are unchanged. What
  * keeps it from starting is said in one line, with exit code 1.
  */
 public final class Launcher {
@@ -50,8 +52,12 @@ public final class Launcher {
         }
     }
 
-    private static void end(String line) {
+    /** Whoever finds the first reason says it; what breaks in its wake, in another thread or a log, is not said. */
+    private static synchronized void end(String line) {
         System.err.println("平安灯 cannot start: " + line);
+        System.err.flush();
+        LogManager.getLogManager().reset();
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), true));
         // halt would skip the hook that stops PostgreSQL
         System.exit(1);
     }
@@ -66,8 +72,8 @@ public final class Launcher {
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         server = PortalServer.boot(settings, folder, war());
-        OUT.println("READY " + settings.publicUrl() + "/");
         printStarterAccounts();
+        OUT.println("READY " + settings.publicUrl() + "/");
     }
 
     private void startDatabase() {

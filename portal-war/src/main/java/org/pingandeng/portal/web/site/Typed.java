@@ -1,5 +1,6 @@
 package org.pingandeng.portal.web.site;
 
+import jakarta.el.ValueExpression;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -29,16 +30,18 @@ public class Typed {
         if (text.isBlank() && field instanceof UIInput input && input.isRequired()) {
             throw refusal("form.fill");
         }
-        int longest = longest(field);
+        int longest = longest(faces, field);
         if (text.length() > longest) {
             throw refusal("form.tooLong", longest);
         }
     }
 
-    private static int longest(UIComponent field) {
+    /** What a tag says of the length may be an expression that nobody has worked out yet. */
+    private static int longest(FacesContext faces, UIComponent field) {
         Object said = field.getPassThroughAttributes().get("maxlength");
         Object known = said == null ? field.getAttributes().get("maxlength") : said;
-        return known == null ? Integer.MAX_VALUE : Integer.parseInt(known.toString());
+        Object number = known instanceof ValueExpression later ? later.getValue(faces.getELContext()) : known;
+        return number == null ? Integer.MAX_VALUE : Integer.parseInt(number.toString());
     }
 
     private ValidatorException refusal(String key, Object... values) {
