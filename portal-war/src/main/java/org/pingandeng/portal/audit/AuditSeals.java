@@ -82,10 +82,7 @@ public class AuditSeals {
     @RolesAllowed("audit.read")
     public Optional<Printed> last() {
         try (Connection connection = database.getConnection()) {
-            List<Seal> seals = seals(connection);
-            return seals.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(seals.get(seals.size() - 1).printed());
+            return newest(connection).map(Seal::printed);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -100,8 +97,7 @@ public class AuditSeals {
     @RolesAllowed("audit.seal")
     public int seal(@NotNull Instant now) {
         try (Connection connection = database.getConnection()) {
-            List<Seal> seals = seals(connection);
-            Seal last = seals.isEmpty() ? Seal.NONE : seals.get(seals.size() - 1);
+            Seal last = newest(connection).orElse(Seal.NONE);
             Seal next = over(connection, last, null);
             if (next.rows() > 0) {
                 keep(connection, next, now);
@@ -134,7 +130,7 @@ public class AuditSeals {
     public Verdict check() {
         try (Connection connection = database.getConnection()) {
             Seal before = Seal.NONE;
-            List<Seal> seals = seals(connection);
+            List<Seal> seals = seals(connection, SEALS);
             for (Seal seal : seals) {
                 Seal again = over(connection, before, seal);
                 if (again.rows() != seal.rows() || !Arrays.equals(again.hash(), seal.hash())) {
@@ -148,9 +144,13 @@ public class AuditSeals {
         }
     }
 
-    private static List<Seal> seals(Connection connection) throws SQLException {
+    private static Optional<Seal> newest(Connection connection) throws SQLException {
+        return seals(connection, SEALS + " desc limit 1").stream().findFirst();
+    }
+
+    private static List<Seal> seals(Connection connection, String sql) throws SQLException {
         List<Seal> seals = new ArrayList<>();
-        try (PreparedStatement ask = connection.prepareStatement(SEALS);
+        try (PreparedStatement ask = connection.prepareStatement(sql);
                 ResultSet found = ask.executeQuery()) {
             while (found.next()) {
                 seals.add(new Seal(

@@ -17,18 +17,14 @@ import org.pingandeng.course.programme.ClassroomDesk;
 import org.pingandeng.course.programme.ClassroomDesk.Held;
 import org.pingandeng.course.programme.ClassroomRefusal;
 import org.pingandeng.course.programme.Completion;
-import org.pingandeng.course.programme.LearnerScope;
 import org.pingandeng.course.programme.model.ClassroomEntry;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.People;
 import org.pingandeng.portal.account.model.Person;
 import org.pingandeng.portal.account.model.PersonId;
-import org.pingandeng.portal.organisation.OrganisationOffice;
-import org.pingandeng.portal.organisation.OrganisationView;
 
 /**
- * A trainer's class list: learners of a programme by name. A trainer has the learners of their own organisation and of
- * all below it; one who belongs to the county, at the top of the tree, has everybody; one who belongs nowhere, nobody.
+ * A trainer's class list: learners of a programme by name, as far as the trainer's scope goes ({@link VisitorScope}).
  */
 @ApplicationScoped
 public class ClassList {
@@ -40,7 +36,7 @@ public class ClassList {
     People people;
 
     @Inject
-    OrganisationOffice organisations;
+    VisitorScope scope;
 
     @Inject
     Visitor visitor;
@@ -71,7 +67,7 @@ public class ClassList {
     @RolesAllowed(CoursePermissions.RECORD_HOURS)
     @Transactional
     public List<Line> learners(@NotNull String programme) {
-        return desk.learners(programme, within()).entrySet().stream()
+        return desk.learners(programme, scope.mine()).entrySet().stream()
                 .map(each -> new Line(each.getKey().value(), name(each.getKey().value()), each.getValue()))
                 .toList();
     }
@@ -84,7 +80,7 @@ public class ClassList {
     @RolesAllowed(CoursePermissions.RECORD_HOURS)
     @Transactional
     public List<Recorded> entries(@NotNull String programme) {
-        return desk.entries(programme, within()).stream()
+        return desk.entries(programme, scope.mine()).stream()
                 .map(entry -> new Recorded(entry, name(entry.learner().value()), name(entry.trainer())))
                 .toList();
     }
@@ -109,7 +105,7 @@ public class ClassList {
         Set<LearnerId> ids = learners.stream().map(LearnerId::new).collect(Collectors.toSet());
         int minutes = (int) Math.round(classHours * desk.minutesPerClassHour());
         Held held = new Held(programme, ids, heldOn, minutes, subject);
-        return desk.record(held, visitor.person().value(), within());
+        return desk.record(held, visitor.person().value(), scope.mine());
     }
 
     /**
@@ -120,21 +116,7 @@ public class ClassList {
      */
     @RolesAllowed(CoursePermissions.RECORD_HOURS)
     public Optional<ClassroomRefusal> reverse(@NotNull UUID entry) {
-        return desk.reverse(entry, visitor.person().value(), within());
-    }
-
-    private LearnerScope within() {
-        if (visitor.reach().filter(String::isEmpty).isPresent()) {
-            return LearnerScope.EVERYBODY;
-        }
-        return visitor.organisation()
-                .flatMap(organisations::find)
-                .map(this::scope)
-                .orElse(LearnerScope.NOBODY);
-    }
-
-    private LearnerScope scope(OrganisationView place) {
-        return place.depth() == 0 ? LearnerScope.EVERYBODY : LearnerScope.of(organisations.below(place.id()));
+        return desk.reverse(entry, visitor.person().value(), scope.mine());
     }
 
     private String name(UUID id) {

@@ -6,21 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.pingandeng.portal.account.Visitor;
+import org.pingandeng.course.programme.LearnerScope;
 import org.pingandeng.portal.account.model.People;
 import org.pingandeng.portal.account.model.Person;
 import org.pingandeng.portal.account.model.PersonId;
-import org.pingandeng.portal.organisation.OrganisationOffice;
-import org.pingandeng.portal.organisation.OrganisationView;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.exam.FlagDesk;
 import org.pingandeng.quiz.exam.model.FlaggedSave;
 
-/**
- * Flagged saves with the names of their candidates. An invigilator sees the people of their own organisation and of all
- * below it; one who belongs to the county, at the top of the tree, sees everybody; one who belongs nowhere, nobody.
- */
+/** Flagged saves with the names of their candidates, as far as the visitor's scope goes ({@link VisitorScope}). */
 @ApplicationScoped
 public class ExamFlags {
 
@@ -34,10 +28,7 @@ public class ExamFlags {
     People people;
 
     @Inject
-    OrganisationOffice organisations;
-
-    @Inject
-    Visitor visitor;
+    VisitorScope scope;
 
     /**
      * A flagged save.
@@ -51,32 +42,15 @@ public class ExamFlags {
     @RolesAllowed(QuizPermissions.WATCH)
     @Transactional
     public List<Line> lines() {
+        LearnerScope mine = scope.mine();
         return desk.flagged(MOST).stream()
                 .map(save ->
                         new Seen(save, people.find(new PersonId(save.candidate().value()))))
-                .filter(seen -> mine(seen.person()))
+                .filter(seen -> mine.covers(seen.person().flatMap(Person::owner)))
                 .map(seen ->
                         new Line(seen.save(), seen.person().map(Person::name).orElse("—")))
                 .toList();
     }
 
     private record Seen(FlaggedSave save, Optional<Person> person) {}
-
-    private boolean mine(Optional<Person> person) {
-        if (visitor.reach().filter(String::isEmpty).isPresent()) {
-            return true;
-        }
-        return visitor.organisation()
-                .flatMap(organisations::find)
-                .filter(place -> place.depth() == 0
-                        || path(person.flatMap(Person::owner)).startsWith(place.path()))
-                .isPresent();
-    }
-
-    private String path(Optional<UUID> organisation) {
-        return organisation
-                .flatMap(organisations::find)
-                .map(OrganisationView::path)
-                .orElse("");
-    }
 }

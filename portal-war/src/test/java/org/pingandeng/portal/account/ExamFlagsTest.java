@@ -12,9 +12,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pingandeng.portal.Wired;
 import org.pingandeng.portal.account.model.PersonId;
 import org.pingandeng.portal.account.model.Role;
 import org.pingandeng.portal.bridge.ExamFlags;
+import org.pingandeng.portal.bridge.VisitorScope;
 import org.pingandeng.portal.organisation.model.OrganisationKind;
 import org.pingandeng.quiz.exam.FlagDesk;
 import org.pingandeng.quiz.exam.model.CandidateId;
@@ -54,8 +56,10 @@ class ExamFlagsTest {
         Field people = PeopleDesk.class.getDeclaredField("people");
         people.setAccessible(true);
         Town.set(flags, "people", people.get(town.desk));
-        Town.set(flags, "organisations", town.organisations);
-        Town.set(flags, "visitor", town.visitor);
+        Town.set(
+                flags,
+                "scope",
+                new Wired().with(town.organisations, town.visitor).make(VisitorScope.class));
     }
 
     private UUID add(UUID parent, OrganisationKind kind) {

@@ -31,6 +31,7 @@ import org.pingandeng.portal.Wired;
 import org.pingandeng.portal.account.model.PersonId;
 import org.pingandeng.portal.account.model.Role;
 import org.pingandeng.portal.bridge.ClassList;
+import org.pingandeng.portal.bridge.VisitorScope;
 import org.pingandeng.portal.certification.CertificateOffice;
 import org.pingandeng.portal.certification.CertificateRegister;
 import org.pingandeng.portal.certification.Certified;
@@ -97,9 +98,9 @@ final class Neighbours {
         ClassroomDesk classroom = new ClassroomDesk(programmes, shelf, (a, s, d) -> {}, town.clock);
         Enrolled enrolled = new Enrolled(new JdbcCourses(course), programmes);
         study = new StudyRoom(enrolled, catalogue, desk, programmes, ledger, desks, town.clock);
-        classes = new Wired()
-                .with(classroom, town.visitor, town.organisations, town.clock)
-                .make(ClassList.class);
+        Wired wired = new Wired().with(classroom, town.visitor, town.organisations, town.clock);
+        wired.make(VisitorScope.class);
+        classes = wired.make(ClassList.class);
         programmes.put(new Programme(
                 programme,
                 new Text("示例", "Sample"),

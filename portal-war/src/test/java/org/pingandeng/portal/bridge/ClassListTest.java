@@ -60,6 +60,7 @@ class ClassListTest {
         organisations.add(workshop);
         organisations.add(neighbour);
         wired.make(OrganisationOffice.class);
+        wired.make(VisitorScope.class);
         list = wired.make(ClassList.class);
     }
 

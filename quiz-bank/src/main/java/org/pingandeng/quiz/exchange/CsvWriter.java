@@ -46,8 +46,8 @@ final class CsvWriter {
         Item.Text text = item.text();
         return new ArrayList<>(List.of(
                 row.code(),
-                type(item),
-                Tags.Words.of(row.use()),
+                Words.TYPES.of(item.type()),
+                Words.USES.of(row.use()),
                 text.stem(),
                 String.join(" || ", CandidateItem.options(item)),
                 answer(item),
@@ -56,16 +56,7 @@ final class CsvWriter {
                 String.valueOf(text.difficulty()),
                 String.join(";", text.law()),
                 text.source(),
-                item instanceof Item.Multiple multiple ? Tags.Words.of(multiple.credit()) : ""));
-    }
-
-    private static String type(Item item) {
-        return switch (item.type()) {
-            case TRUE_FALSE -> "判断";
-            case SINGLE -> "单选";
-            case MULTIPLE -> "多选";
-            case FILL_IN -> "填空";
-        };
+                item instanceof Item.Multiple multiple ? Words.CREDITS.of(multiple.credit()) : ""));
     }
 
     private static String answer(Item item) {

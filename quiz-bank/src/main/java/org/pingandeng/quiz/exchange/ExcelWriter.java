@@ -25,10 +25,10 @@ final class ExcelWriter {
     private static final int LAST_ROW = 20_000;
     private static final int LONGEST_CELL = 32_767;
     private static final Map<Column, String[]> CHOICES = Map.of(
-            Column.TYPE, new String[] {"判断", "单选", "多选", "填空"},
-            Column.USE, new String[] {"练习", "考试"},
+            Column.TYPE, Words.TYPES.all(),
+            Column.USE, Words.USES.all(),
             Column.DIFFICULTY, new String[] {"1", "2", "3", "4", "5"},
-            Column.POLICY, new String[] {"全对得分", "少选得半", "按项计分"});
+            Column.POLICY, Words.CREDITS.all());
     private static final Map<Column, String> EXPLANATIONS = Map.ofEntries(
             Map.entry(Column.ID, "必填。自己编的号，不能重复；同一个编号再导入一次，就是这道题的新版本。"),
             Map.entry(Column.TYPE, "必填。判断、单选、多选或填空。"),

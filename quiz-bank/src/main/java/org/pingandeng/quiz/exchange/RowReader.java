@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.pingandeng.quiz.exchange.RowProblem.Reason;
 import org.pingandeng.quiz.item.Blank;
 import org.pingandeng.quiz.item.Item;
@@ -18,16 +19,6 @@ import org.pingandeng.quiz.item.Use;
 /** Reads one row; collects all that is wrong with it. */
 final class RowReader {
 
-    private static final Map<String, ItemType> TYPES = Map.of(
-            "判断", ItemType.TRUE_FALSE,
-            "单选", ItemType.SINGLE,
-            "多选", ItemType.MULTIPLE,
-            "填空", ItemType.FILL_IN);
-    private static final Map<String, Use> USES = Map.of("练习", Use.PRACTICE, "考试", Use.EXAM);
-    private static final Map<String, PartialCredit> CREDITS = Map.of(
-            "全对得分", PartialCredit.ALL_OR_NOTHING,
-            "少选得半", PartialCredit.HALF_IF_SUBSET,
-            "按项计分", PartialCredit.PER_OPTION);
     private static final Map<String, Boolean> VERDICTS =
             Map.of("对", true, "正确", true, "√", true, "true", true, "错", false, "错误", false, "×", false, "false", false);
 
@@ -45,8 +36,8 @@ final class RowReader {
     }
 
     Optional<ItemRow> read() {
-        Optional<ItemType> type = word(Column.TYPE, TYPES);
-        Optional<Use> use = word(Column.USE, USES);
+        Optional<ItemType> type = word(Column.TYPE, Words.TYPES::read);
+        Optional<Use> use = word(Column.USE, Words.USES::read);
         String code = filled(Column.ID);
         filled(Column.STEM);
         filled(Column.TOPIC);
@@ -71,7 +62,9 @@ final class RowReader {
 
     private Optional<Item> item(ItemType type, Item.Text text) {
         return switch (type) {
-            case TRUE_FALSE -> word(Column.ANSWER, VERDICTS).map(right -> new Item.TrueFalse(text, right));
+            case TRUE_FALSE ->
+                word(Column.ANSWER, word -> Optional.ofNullable(VERDICTS.get(word)))
+                        .map(right -> new Item.TrueFalse(text, right));
             case SINGLE ->
                 options(2)
                         .flatMap(options -> letters(options.size())
@@ -93,7 +86,7 @@ final class RowReader {
     private PartialCredit credit() {
         return cell(Column.POLICY).isEmpty()
                 ? PartialCredit.ALL_OR_NOTHING
-                : word(Column.POLICY, CREDITS).orElse(PartialCredit.ALL_OR_NOTHING);
+                : word(Column.POLICY, Words.CREDITS::read).orElse(PartialCredit.ALL_OR_NOTHING);
     }
 
     private Optional<List<String>> options(int least) {
@@ -149,12 +142,12 @@ final class RowReader {
         return Integer.parseInt(text);
     }
 
-    private <T> Optional<T> word(Column column, Map<String, T> words) {
-        T known = words.get(cell(column).toLowerCase(Locale.ROOT).replaceAll("题$", ""));
-        if (known == null) {
+    private <T> Optional<T> word(Column column, Function<String, Optional<T>> words) {
+        Optional<T> known = words.apply(cell(column).toLowerCase(Locale.ROOT).replaceAll("题$", ""));
+        if (known.isEmpty()) {
             problem(column, cell(column).isEmpty() ? Reason.EMPTY : Reason.UNKNOWN_WORD);
         }
-        return Optional.ofNullable(known);
+        return known;
     }
 
     private String filled(Column column) {

@@ -13,9 +13,6 @@ public class JsonMappingProblem implements ExceptionMapper<JsonMappingException>
 
     @Override
     public Response toResponse(JsonMappingException malformed) {
-        return Response.status(400)
-                .type(Problem.TYPE)
-                .entity(new Problem(400, "MALFORMED"))
-                .build();
+        return Problem.of(400);
     }
 }

@@ -13,9 +13,6 @@ public class JsonParseProblem implements ExceptionMapper<JsonParseException> {
 
     @Override
     public Response toResponse(JsonParseException malformed) {
-        return Response.status(400)
-                .type(Problem.TYPE)
-                .entity(new Problem(400, "MALFORMED"))
-                .build();
+        return Problem.of(400);
     }
 }

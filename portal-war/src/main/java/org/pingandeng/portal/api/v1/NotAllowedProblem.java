@@ -11,9 +11,6 @@ public class NotAllowedProblem implements ExceptionMapper<NotAllowed> {
 
     @Override
     public Response toResponse(NotAllowed refusal) {
-        return Response.status(403)
-                .type(Problem.TYPE)
-                .entity(new Problem(403, "NOT_ALLOWED"))
-                .build();
+        return Problem.of(403);
     }
 }

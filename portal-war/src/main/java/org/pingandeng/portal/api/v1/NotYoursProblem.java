@@ -11,9 +11,6 @@ public class NotYoursProblem implements ExceptionMapper<NotYours> {
 
     @Override
     public Response toResponse(NotYours refusal) {
-        return Response.status(404)
-                .type(Problem.TYPE)
-                .entity(new Problem(404, "NOT_FOUND"))
-                .build();
+        return Problem.of(404);
     }
 }

@@ -29,6 +29,19 @@ public record Problem(int status, String reason) {
     }
 
     /**
+     * The answer where nothing is known but the status.
+     *
+     * @param status of HTTP
+     * @return ready to send
+     */
+    static Response of(int status) {
+        return Response.status(status)
+                .type(TYPE)
+                .entity(new Problem(status, reason(status)))
+                .build();
+    }
+
+    /**
      * The status for a refusal of the exam.
      *
      * @param refusal why
