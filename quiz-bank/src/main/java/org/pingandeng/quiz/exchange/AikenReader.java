@@ -33,7 +33,7 @@ final class AikenReader {
             }
         }
         if (!reader.stem.isEmpty()) {
-            reader.problem("答案", Reason.EMPTY, reader.stem.toString());
+            reader.problem(Column.ANSWER, Reason.EMPTY, reader.stem.toString());
         }
         return reader.reading.file();
     }
@@ -45,14 +45,14 @@ final class AikenReader {
         if (answer.matches()) {
             question(answer.group(1).charAt(0) - 'A');
         } else if (line.startsWith("ANSWER:")) {
-            problem("答案", Reason.ANSWER_MISFIT, line);
+            problem(Column.ANSWER, Reason.ANSWER_MISFIT, line);
             clear();
         } else if (!stem.isEmpty() && option.matches() && option.group(1).charAt(0) - 'A' == options.size()) {
             options.add(option.group(2));
         } else if (options.isEmpty()) {
             stem.append(stem.isEmpty() ? "" : "\n").append(line);
         } else {
-            problem("答案", Reason.EMPTY, stem.toString());
+            problem(Column.ANSWER, Reason.EMPTY, stem.toString());
             clear();
             begun = row;
             stem.append(line);
@@ -73,7 +73,7 @@ final class AikenReader {
         options.clear();
     }
 
-    private void problem(String column, Reason reason, String found) {
-        reading.problem(RowProblem.of(begun, column, reason, found));
+    private void problem(Column column, Reason reason, String found) {
+        reading.problem(RowProblem.of(begun, column.header(), reason, found));
     }
 }

@@ -86,7 +86,7 @@ final class GiftReader {
         if (open < 0) {
             maker.unknown("description");
         } else if (close < 0) {
-            reading.problem(RowProblem.of(begun, "题干", Reason.NOT_WELL_FORMED, "{"));
+            reading.problem(RowProblem.of(begun, Column.STEM.header(), Reason.NOT_WELL_FORMED, "{"));
         } else {
             new GiftAnswers(
                             maker,

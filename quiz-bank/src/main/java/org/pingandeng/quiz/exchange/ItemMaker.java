@@ -42,7 +42,7 @@ record ItemMaker(long row, String code, String topic, Tags tags, Filing filing, 
         }
         List<Integer> right = positions(options, ALL);
         if (right.size() != 1) {
-            problem("答案", Reason.ANSWER_MISFIT, stem);
+            problem(Column.ANSWER, Reason.ANSWER_MISFIT, stem);
             return;
         }
         words(stem, explanation).ifPresent(text -> keep(new Item.Single(text, texts(options), right.get(0))));
@@ -54,7 +54,7 @@ record ItemMaker(long row, String code, String topic, Tags tags, Filing filing, 
         }
         List<Integer> right = positions(options, 0.0001);
         if (right.isEmpty()) {
-            problem("答案", Reason.ANSWER_MISFIT, stem);
+            problem(Column.ANSWER, Reason.ANSWER_MISFIT, stem);
             return;
         }
         // other systems give each right answer its share and take one for each wrong one
@@ -69,9 +69,9 @@ record ItemMaker(long row, String code, String topic, Tags tags, Filing filing, 
         String whole = marked || accepted.size() != 1 ? stem : stem + Item.FillIn.MARK;
         int marks = whole.split(Item.FillIn.MARK + "+", -1).length - 1;
         if (accepted.isEmpty() || accepted.stream().anyMatch(each -> each.isEmpty() || each.contains(""))) {
-            problem("答案", Reason.EMPTY, stem);
+            problem(Column.ANSWER, Reason.EMPTY, stem);
         } else if (marks != accepted.size()) {
-            problem("答案", Reason.BLANKS_MISFIT, stem);
+            problem(Column.ANSWER, Reason.BLANKS_MISFIT, stem);
         } else {
             words(whole, explanation)
                     .ifPresent(text -> blanks(accepted).ifPresent(blanks -> keep(new Item.FillIn(text, blanks))));
@@ -82,23 +82,23 @@ record ItemMaker(long row, String code, String topic, Tags tags, Filing filing, 
         try {
             return Optional.of(accepted.stream().map(Blank::new).toList());
         } catch (IllegalArgumentException misfit) {
-            problem("答案", Reason.ANSWER_MISFIT, String.valueOf(accepted.get(0)));
+            problem(Column.ANSWER, Reason.ANSWER_MISFIT, String.valueOf(accepted.get(0)));
             return Optional.empty();
         }
     }
 
     void unknown(String kind) {
-        problem("题型", Reason.UNKNOWN_KIND, kind);
+        problem(Column.TYPE, Reason.UNKNOWN_KIND, kind);
     }
 
     private boolean fit(List<Option> options, int least) {
         if (options.size() < least
                 || options.stream().anyMatch(option -> option.text().isBlank())) {
-            problem("选项", Reason.OPTIONS_MISSING, "");
+            problem(Column.OPTIONS, Reason.OPTIONS_MISSING, "");
             return false;
         }
         if (new HashSet<>(texts(options)).size() < options.size()) {
-            problem("选项", Reason.OPTIONS_EQUAL, texts(options).toString());
+            problem(Column.OPTIONS, Reason.OPTIONS_EQUAL, texts(options).toString());
             return false;
         }
         return true;
@@ -117,7 +117,7 @@ record ItemMaker(long row, String code, String topic, Tags tags, Filing filing, 
 
     private Optional<Item.Text> words(String stem, String explanation) {
         if (stem.isBlank()) {
-            problem("题干", Reason.EMPTY, "");
+            problem(Column.STEM, Reason.EMPTY, "");
             return Optional.empty();
         }
         return Optional.of(new Item.Text(
@@ -144,7 +144,7 @@ record ItemMaker(long row, String code, String topic, Tags tags, Filing filing, 
         }
     }
 
-    private void problem(String column, Reason reason, String found) {
-        read.problem(RowProblem.of(row, column, reason, found));
+    private void problem(Column column, Reason reason, String found) {
+        read.problem(RowProblem.of(row, column.header(), reason, found));
     }
 }

@@ -48,7 +48,6 @@ final class BatchWriter {
 
     private final DataSource database;
     private final ReceiptSigner signer;
-    private final StoredSaves stored = new StoredSaves();
 
     BatchWriter(DataSource database, ReceiptSigner signer) {
         this.database = database;
@@ -76,11 +75,12 @@ final class BatchWriter {
         Map<SaveOrder, SaveReply> replies = new HashMap<>();
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
+            StoredSaves stored = new StoredSaves(connection);
             List<SaveOrder> open = orders;
             while (!open.isEmpty()) {
-                open = tried(connection, open, replies);
+                open = tried(connection, stored, open, replies);
             }
-            stored.lookAgain(connection, orders, replies);
+            stored.lookAgain(orders, replies);
             connection.commit();
         }
         return orders.stream().map(replies::get).toList();
@@ -90,7 +90,8 @@ final class BatchWriter {
      * One try. Saves that were there before would leave holes in the batch's tree, so the try is taken back, they are
      * answered, and the rest is tried again.
      */
-    private List<SaveOrder> tried(Connection connection, List<SaveOrder> orders, Map<SaveOrder, SaveReply> replies)
+    private List<SaveOrder> tried(
+            Connection connection, StoredSaves stored, List<SaveOrder> orders, Map<SaveOrder, SaveReply> replies)
             throws SQLException {
         try {
             List<SaveOrder> doubles = write(connection, orders, replies);
@@ -100,7 +101,7 @@ final class BatchWriter {
             }
             connection.rollback();
             for (SaveOrder twice : doubles) {
-                replies.put(twice, stored.compared(connection, twice));
+                replies.put(twice, stored.compared(twice));
             }
             connection.commit();
             return orders.stream().filter(order -> !doubles.contains(order)).toList();
