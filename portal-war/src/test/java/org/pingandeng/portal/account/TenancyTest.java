@@ -104,6 +104,7 @@ class TenancyTest {
             Map.entry("QuestionDesk.submit", "questions are the county's"),
             Map.entry("QuestionDesk.approve", "questions are the county's"),
             Map.entry("QuestionDesk.retire", "questions are the county's"),
+            Map.entry("LikenessDesk.alike", "questions are the county's"),
             Map.entry("MarkingRoom.closeOverdue", "only the clock decides"),
             Map.entry("StarterAccounts.open", "before there is anybody"));
 
