@@ -89,7 +89,15 @@ class TenancyTest {
             "PracticeRoom.answer",
             "NotebookRoom.begin",
             "NotebookRoom.mistakes",
-            "StudyDesk.of");
+            "StudyDesk.of",
+            "WritingDesk.begin",
+            "WritingDesk.change",
+            "WritingDesk.draft",
+            "WritingDesk.drafts",
+            "WritingDesk.keep",
+            "WritingDesk.attach",
+            "WritingDesk.discard",
+            "WritingDesk.finish");
 
     /** Why an id is no matter of tenants. */
     private static final Map<String, String> NO_TENANT = Map.ofEntries(
