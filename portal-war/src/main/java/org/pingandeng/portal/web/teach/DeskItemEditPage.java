@@ -72,6 +72,9 @@ public class DeskItemEditPage {
     @PostConstruct
     void open() {
         draft = uuid("draft").flatMap(id -> desk.draft(id, me())).orElse(null);
+        if (draft != null && text("type").equals(ItemType.HAZARD_PICTURE.word())) {
+            target = "picture";
+        }
     }
 
     private UUID me() {
