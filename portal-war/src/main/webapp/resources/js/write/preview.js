@@ -2,7 +2,8 @@
 export function preview(box) {
   const frame = box.querySelector('iframe');
   let item = null;
-  const post = () => item && frame.contentWindow?.postMessage(item, location.origin);
+  const files = JSON.parse(box.dataset.files);
+  const post = () => item && frame.contentWindow?.postMessage({item, files}, location.origin);
   const fit = () => {
     const width = Number(box.dataset.width);
     const height = width === 390 ? 760 : 900;

@@ -15,9 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
+import org.pingandeng.media.model.MediaId;
 import org.pingandeng.media.model.Storing;
 import org.pingandeng.portal.account.Visitor;
+import org.pingandeng.portal.web.media.MediaAddress;
 import org.pingandeng.portal.web.site.FieldMessages;
 import org.pingandeng.portal.web.site.Flash;
 import org.pingandeng.quiz.bank.DraftView;
@@ -27,7 +31,9 @@ import org.pingandeng.quiz.bank.WritingDesk;
 import org.pingandeng.quiz.bank.WritingDesk.Attached;
 import org.pingandeng.quiz.bank.Written;
 import org.pingandeng.quiz.item.ItemType;
+import org.pingandeng.quiz.item.Prose;
 import org.pingandeng.quiz.item.Use;
+import org.pingandeng.quiz.writing.FormProblem;
 import org.pingandeng.quiz.writing.FormWriter;
 import org.pingandeng.quiz.writing.ItemForm;
 
@@ -49,6 +55,9 @@ public class DeskItemEditPage {
 
     @Inject
     Visitor visitor;
+
+    @Inject
+    MediaAddress addresses;
 
     @Inject
     TeachWords words;
@@ -274,8 +283,8 @@ public class DeskItemEditPage {
     }
 
     /** Why a question may be wrong, by reason, for the page's script. */
-    public List<org.pingandeng.quiz.writing.FormProblem.Reason> getReasons() {
-        return List.of(org.pingandeng.quiz.writing.FormProblem.Reason.values());
+    public List<FormProblem.Reason> getReasons() {
+        return List.of(FormProblem.Reason.values());
     }
 
     /** The fields that take a picture or a sound, with their names. */
@@ -294,6 +303,17 @@ public class DeskItemEditPage {
         }
         targets.put(words.say("items.explanation"), "explanation");
         return targets;
+    }
+
+    /** The addresses of the draft's pictures and sounds by their ids, as JSON for the page's script. */
+    public String getFiles() {
+        return draft.form().fields().entrySet().stream()
+                .flatMap(field -> field.getKey().endsWith("picture")
+                        ? Stream.of(field.getValue()).filter(MediaId::valid)
+                        : Prose.media(field.getValue()).stream())
+                .distinct()
+                .map(id -> '"' + id + "\":\"" + addresses.of(id) + '"')
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Whether somebody has changed the question meanwhile. */

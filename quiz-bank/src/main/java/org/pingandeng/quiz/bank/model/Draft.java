@@ -27,14 +27,4 @@ public record Draft(UUID id, UUID author, Optional<UUID> item, int base, ItemFor
     public Draft typed(ItemForm typed, Instant now) {
         return new Draft(id, author, item, base, typed, now);
     }
-
-    /**
-     * Begun anew from another version, whose changes the author has seen.
-     *
-     * @param version its number
-     * @return the draft
-     */
-    public Draft on(int version) {
-        return new Draft(id, author, item, version, form, changedAt);
-    }
 }
