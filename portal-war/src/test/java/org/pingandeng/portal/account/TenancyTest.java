@@ -89,7 +89,15 @@ class TenancyTest {
             "PracticeRoom.answer",
             "NotebookRoom.begin",
             "NotebookRoom.mistakes",
-            "StudyDesk.of");
+            "StudyDesk.of",
+            "WritingDesk.begin",
+            "WritingDesk.change",
+            "WritingDesk.draft",
+            "WritingDesk.drafts",
+            "WritingDesk.keep",
+            "WritingDesk.attach",
+            "WritingDesk.discard",
+            "WritingDesk.finish");
 
     /** Why an id is no matter of tenants. */
     private static final Map<String, String> NO_TENANT = Map.ofEntries(
@@ -104,6 +112,7 @@ class TenancyTest {
             Map.entry("QuestionDesk.submit", "questions are the county's"),
             Map.entry("QuestionDesk.approve", "questions are the county's"),
             Map.entry("QuestionDesk.retire", "questions are the county's"),
+            Map.entry("LikenessDesk.alike", "questions are the county's"),
             Map.entry("MarkingRoom.closeOverdue", "only the clock decides"),
             Map.entry("StarterAccounts.open", "before there is anybody"));
 
