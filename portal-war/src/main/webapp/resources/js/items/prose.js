@@ -79,7 +79,7 @@ function sound({sound: id, label}, here) {
   const box = make('span', {className: 'sound'});
   load(box, () => here.file(id), (address) => [
     ...(label ? [make('span', {className: 't14', textContent: label})] : []),
-    dress(make('audio', {controls: true, preload: 'metadata', src: address}), {'aria-label': label || w.types.audio || ''}),
+    dress(make('audio', {controls: true, preload: 'metadata', src: address}), {'aria-label': label || w.sound}),
   ], w.noSound(label));
   return box;
 }
