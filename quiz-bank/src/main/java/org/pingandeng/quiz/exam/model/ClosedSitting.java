@@ -16,9 +16,16 @@ import org.pingandeng.quiz.paper.Paper;
  * @param startedAt server's time
  * @param closedAt server's time
  * @param saves by branch and sequence; those that another device's takeover set aside are left out
+ * @param rulings what persons decided about its marks
  */
 public record ClosedSitting(
-        UUID id, Paper paper, boolean passed, Instant startedAt, Instant closedAt, List<Saved> saves) {
+        UUID id,
+        Paper paper,
+        boolean passed,
+        Instant startedAt,
+        Instant closedAt,
+        List<Saved> saves,
+        Rulings rulings) {
 
     /**
      * One save that counts.

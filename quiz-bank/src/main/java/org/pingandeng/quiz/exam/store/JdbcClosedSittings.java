@@ -17,6 +17,7 @@ import org.pingandeng.quiz.exam.model.CandidateScope;
 import org.pingandeng.quiz.exam.model.ClosedSitting;
 import org.pingandeng.quiz.exam.model.ClosedSitting.Saved;
 import org.pingandeng.quiz.exam.model.ClosedSittings;
+import org.pingandeng.quiz.exam.model.Rulings;
 import org.pingandeng.quiz.sql.PaperJson;
 import org.pingandeng.quiz.sql.Sql;
 
@@ -110,7 +111,8 @@ public class JdbcClosedSittings implements ClosedSittings {
                 row.getBoolean("passed"),
                 Sql.instant(row, "started_at"),
                 Sql.instant(row, "closed_at"),
-                saves.getOrDefault(id, List.of()));
+                saves.getOrDefault(id, List.of()),
+                Rulings.NONE);
     }
 
     /** Ids as the text of an array, which the statement casts. */

@@ -3,6 +3,7 @@ package org.pingandeng.quiz.statistics.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,8 @@ import org.pingandeng.quiz.statistics.model.AnswerWords.Said;
 
 /**
  * Who said what: each option, or each right and each frequent wrong text, with how many took it among all sittings, the
- * strong and the weak ({@link Groups}).
+ * strong and the weak ({@link Groups}). Sentences differ from one another and a case has questions with tables of their
+ * own, so for both the table counts how many earned everything, a part or nothing.
  *
  * @param rows what can be said in the authored order, then other answers by how often they were given, then no answer
  */
@@ -24,6 +26,8 @@ public record AnswerTable(List<Row> rows) {
     public enum Kind {
         /** What the key says. */
         KEY,
+        /** Something that earned a part; in tables by mark only. */
+        PARTLY,
         /** Something else. */
         WRONG,
         /** All other wrong answers together. */
@@ -50,6 +54,12 @@ public record AnswerTable(List<Row> rows) {
         private double strong;
         private double weak;
 
+        void add(int at, Groups groups) {
+            chosen++;
+            strong += groups.strong(at);
+            weak += groups.weak(at);
+        }
+
         void add(Tally other) {
             chosen += other.chosen;
             strong += other.strong;
@@ -72,6 +82,31 @@ public record AnswerTable(List<Row> rows) {
      * @return the table
      */
     public static AnswerTable of(Item item, Responses responses, Groups groups) {
+        return item instanceof Item.ShortAnswer || item instanceof Item.CaseStudy
+                ? byMark(responses, groups)
+                : byWords(item, responses, groups);
+    }
+
+    private static AnswerTable byMark(Responses responses, Groups groups) {
+        Map<Kind, Tally> byKind = new EnumMap<>(Kind.class);
+        List.of(Kind.KEY, Kind.PARTLY, Kind.WRONG, Kind.BLANK).forEach(kind -> byKind.put(kind, new Tally()));
+        for (int at = 0; at < responses.size(); at++) {
+            byKind.get(kind(responses, at)).add(at, groups);
+        }
+        Rows rows = new Rows(responses.size(), groups);
+        byKind.forEach(rows::add);
+        return new AnswerTable(List.copyOf(rows.rows));
+    }
+
+    private static Kind kind(Responses responses, int at) {
+        double fraction = responses.fractions()[at];
+        if (responses.numbers()[at] == 0) {
+            return Kind.BLANK;
+        }
+        return fraction >= 1 ? Kind.KEY : fraction > 0 ? Kind.PARTLY : Kind.WRONG;
+    }
+
+    private static AnswerTable byWords(Item item, Responses responses, Groups groups) {
         List<Tally> byNumber = byNumber(responses, groups);
         Map<Said, Tally> bySaid = new LinkedHashMap<>();
         AnswerWords.offered(item).forEach(said -> bySaid.put(said, new Tally()));
@@ -104,10 +139,7 @@ public record AnswerTable(List<Row> rows) {
         List<Tally> tallies = new ArrayList<>();
         responses.answers().forEach(answer -> tallies.add(new Tally()));
         for (int at = 0; at < responses.size(); at++) {
-            Tally tally = tallies.get(responses.numbers()[at]);
-            tally.chosen++;
-            tally.strong += groups.strong(at);
-            tally.weak += groups.weak(at);
+            tallies.get(responses.numbers()[at]).add(at, groups);
         }
         return tallies;
     }

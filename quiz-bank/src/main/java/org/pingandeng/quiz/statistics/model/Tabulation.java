@@ -2,19 +2,21 @@ package org.pingandeng.quiz.statistics.model;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
 import org.pingandeng.quiz.exam.model.ClosedSitting;
 import org.pingandeng.quiz.item.Item;
-import org.pingandeng.quiz.paper.Paper;
-import org.pingandeng.quiz.statistics.model.Responses.Gathering;
 
-/** Turns sittings, one after the other, into columns: one for each item, and one of totals. */
+/**
+ * Turns sittings, one after the other, into columns: one for each item, one for each question of a case, and one of
+ * totals. An item that was dropped counts in no total, for everybody was given its points; its own column shows what its
+ * key would have brought.
+ */
 public final class Tabulation {
 
     /** Sums of points in different orders differ by less than this, and are equal. */
@@ -25,9 +27,8 @@ public final class Tabulation {
     private final DoubleStream.Builder durations = DoubleStream.builder();
     private final List<Figure> errors = new ArrayList<>();
     private int passed;
-    private Set<Place> common;
+    private Map<ItemKey, Double> common;
     private boolean alike = true;
-    private double points;
 
     /**
      * What came of all sittings.
@@ -38,15 +39,6 @@ public final class Tabulation {
      */
     public record Table(Map<ItemKey, Item> items, Map<ItemKey, Responses> responses, PaperStatistics paper) {}
 
-    /** An item and what it is worth, which together make papers alike. */
-    private record Place(ItemKey key, double points) {}
-
-    private record Answered(Place place, Gathering gathering, int number, double fraction, Double seconds) {
-        double earned() {
-            return place.points() * fraction;
-        }
-    }
-
     /**
      * Adds a sitting.
      *
@@ -54,52 +46,35 @@ public final class Tabulation {
      * @param contents the versions on its paper; slots whose version is missing are passed over
      */
     public void add(ClosedSitting sitting, Map<VersionId, Item> contents) {
-        Map<Integer, String> answers = sitting.answers();
-        Map<Integer, Double> times = SlotTimes.of(sitting);
-        List<Answered> slots = new ArrayList<>();
-        for (Paper.Slot slot : sitting.paper().slots()) {
-            Item item = contents.get(new VersionId(slot.item(), slot.version()));
-            if (item != null) {
-                slots.add(answered(slot, item, answers.get(slot.number()), times.get(slot.number())));
-            }
+        List<SatSlot> slots = new SlotReader(sitting, items).slots(contents);
+        List<SatSlot> counting = slots.stream().filter(SatSlot::counts).toList();
+        double possible = counting.stream().mapToDouble(SatSlot::points).sum();
+        if (possible <= 0) {
+            return;
         }
-        if (!slots.isEmpty()) {
-            keep(slots);
-            durations.add(
-                    Duration.between(sitting.startedAt(), sitting.closedAt()).toMillis() / 1000.0);
-            passed += sitting.passed() ? 1 : 0;
-        }
-    }
-
-    private Answered answered(Paper.Slot slot, Item item, String json, Double seconds) {
-        ItemKey key = new ItemKey(slot.item(), slot.version(), 0);
-        Gathering gathering = items.computeIfAbsent(key, fresh -> new Gathering(item));
-        int number = gathering.number(json);
-        return new Answered(new Place(key, slot.points()), gathering, number, gathering.fraction(number), seconds);
-    }
-
-    private void keep(List<Answered> slots) {
-        double possible =
-                slots.stream().mapToDouble(slot -> slot.place().points()).sum();
-        double earned = slots.stream().mapToDouble(Answered::earned).sum();
+        double earned = counting.stream().mapToDouble(SatSlot::earned).sum();
         double total = rounded(earned / possible);
-        for (Answered slot : slots) {
-            double others = possible - slot.place().points();
-            double rest = others > 0 ? rounded((earned - slot.earned()) / others) : 0;
-            slot.gathering().add(slot.number(), slot.fraction(), total, rest, slot.seconds());
-        }
+        slots.forEach(slot -> slot.gathering()
+                .add(slot.number(), slot.fraction(), total, rest(slot, earned, possible), slot.seconds()));
         totals.add(total);
-        errors.add(Strata.errorVariance(slots.stream()
-                .map(slot -> new Strata.Scored(
-                        slot.gathering().item().type(), slot.place().points(), slot.fraction()))
-                .toList()));
-        compare(new HashSet<>(slots.stream().map(Answered::place).toList()), possible);
+        durations.add(
+                Duration.between(sitting.startedAt(), sitting.closedAt()).toMillis() / 1000.0);
+        passed += sitting.passed() ? 1 : 0;
+        List<SatSlot> whole = counting.stream().filter(SatSlot::whole).toList();
+        errors.add(Strata.errorVariance(whole.stream().map(SatSlot::scored).toList()));
+        compare(whole.stream().collect(Collectors.toMap(SatSlot::key, SatSlot::points, Double::sum)));
     }
 
-    private void compare(Set<Place> places, double possible) {
+    /** The share earned of everything else; a question of a case is also left out of its case. */
+    private static double rest(SatSlot slot, double earned, double possible) {
+        double mine = slot.inTotal() ? slot.points() : 0;
+        double others = possible - mine;
+        return others > 0 ? rounded((earned - mine * slot.fraction()) / others) : 0;
+    }
+
+    private void compare(Map<ItemKey, Double> places) {
         alike = alike && (common == null || common.equals(places));
         common = common == null ? places : common;
-        points = possible;
     }
 
     private static double rounded(double share) {
@@ -127,9 +102,11 @@ public final class Tabulation {
     }
 
     private List<double[]> columns(Map<ItemKey, Responses> responses) {
-        return common.stream()
-                .map(place -> DoubleStream.of(responses.get(place.key()).fractions())
-                        .map(fraction -> fraction * place.points() / points)
+        double points = common.values().stream().mapToDouble(Double::doubleValue).sum();
+        Set<Map.Entry<ItemKey, Double>> places = common.entrySet();
+        return places.stream()
+                .map(place -> DoubleStream.of(responses.get(place.getKey()).fractions())
+                        .map(fraction -> fraction * place.getValue() / points)
                         .toArray())
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
 import org.pingandeng.quiz.exam.model.ClosedSitting;
 import org.pingandeng.quiz.exam.model.ClosedSitting.Saved;
+import org.pingandeng.quiz.exam.model.Rulings;
 import org.pingandeng.quiz.item.Item;
 import org.pingandeng.quiz.paper.Paper;
 
@@ -51,6 +52,11 @@ final class SatPapers {
 
     /** A candidate who answers item after item, a minute each, all of them for equal points; null for no answer. */
     void sat(List<UUID> items, String... answers) {
+        sat(Rulings.NONE, items, answers);
+    }
+
+    /** The same, with what persons decided afterwards. */
+    void sat(Rulings rulings, List<UUID> items, String... answers) {
         List<Paper.Slot> slots = new ArrayList<>();
         List<Saved> saves = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
@@ -60,13 +66,17 @@ final class SatPapers {
                 saves.add(new Saved(1, i + 1, answers[i], at.toString(), at));
             }
         }
-        sat(new Paper(slots), saves);
+        sat(new Paper(slots), saves, rulings);
     }
 
     void sat(Paper paper, List<Saved> saves) {
-        ClosedSitting sitting =
-                new ClosedSitting(UUID.randomUUID(), paper, true, NOON, NOON.plusSeconds(600), saves);
-        table.add(sitting, contents);
+        sat(paper, saves, Rulings.NONE);
+    }
+
+    void sat(Paper paper, List<Saved> saves, Rulings rulings) {
+        table.add(
+                new ClosedSitting(UUID.randomUUID(), paper, true, NOON, NOON.plusSeconds(600), saves, rulings),
+                contents);
     }
 
     /** A candidate who answers statements: 1 for right. */
@@ -90,24 +100,24 @@ final class SatPapers {
         return finished().responses();
     }
 
-    Responses responses(UUID item) {
-        return responses().get(new ItemKey(item, 1, 0));
-    }
-
-    Groups groups(UUID item) {
-        return Groups.of(responses(item).totals());
-    }
-
     ItemStatistics item(UUID item) {
-        return ItemStatistics.of(responses(item), groups(item));
+        return judged(item).statistics();
     }
 
     AnswerTable answers(UUID item) {
-        return AnswerTable.of(contents.get(new VersionId(item, 1)), responses(item), groups(item));
+        return judged(item).answers();
     }
 
     ItemJudge.Case judged(UUID item) {
-        return new ItemJudge.Case(contents.get(new VersionId(item, 1)), item(item), answers(item));
+        return judged(new ItemKey(item, 1, 0));
+    }
+
+    ItemJudge.Case judged(ItemKey key) {
+        Responses responses = responses().get(key);
+        Groups groups = Groups.of(responses.totals());
+        Item item = finished().items().get(key);
+        return new ItemJudge.Case(
+                item, ItemStatistics.of(responses, groups), AnswerTable.of(item, responses, groups));
     }
 
     PaperStatistics paper() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.pingandeng.quiz.exam.model.ClosedSitting;
 import org.pingandeng.quiz.exam.model.ClosedSitting.Saved;
+import org.pingandeng.quiz.exam.model.Rulings;
 import org.pingandeng.quiz.paper.Paper;
 
 /** To which question the time between two saves belongs. */
@@ -23,7 +24,7 @@ class SlotTimesTest {
     private static Map<Integer, Double> times(Saved... saves) {
         Paper paper = new Paper(List.of());
         return SlotTimes.of(
-                new ClosedSitting(UUID.randomUUID(), paper, true, START, START.plusSeconds(900), List.of(saves)));
+                new ClosedSitting(UUID.randomUUID(), paper, true, START, START.plusSeconds(900), List.of(saves), Rulings.NONE));
     }
 
     @Test
