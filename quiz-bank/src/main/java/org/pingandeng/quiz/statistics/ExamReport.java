@@ -15,6 +15,10 @@ import org.pingandeng.quiz.statistics.model.PaperStatistics;
  */
 public record ExamReport(Tally exam, PaperStatistics paper, List<ItemReport> items) {
 
+    ExamReport with(Tally now) {
+        return new ExamReport(now, paper, items);
+    }
+
     /**
      * One of its items.
      *

@@ -42,6 +42,8 @@ public class StatisticsDesk {
     @Inject
     ItemVersions versions;
 
+    private final RecentReports recent = new RecentReports();
+
     /**
      * Exams that have been sat to the end.
      *
@@ -67,7 +69,10 @@ public class StatisticsDesk {
         return sittings.tallies(scope).stream()
                 .filter(tally -> tally.exam().equals(code))
                 .findFirst()
-                .map(tally -> report(tally, scope));
+                .map(tally -> recent.get(
+                                new RecentReports.Key(code, scope, sittings.stamp(code, scope)),
+                                () -> report(tally, scope))
+                        .with(tally));
     }
 
     private ExamReport report(Tally tally, CandidateScope scope) {

@@ -28,6 +28,15 @@ public interface ClosedSittings {
     List<Tally> tallies(CandidateScope scope);
 
     /**
+     * A word that changes with what {@link #read} would give: more sittings, other marks.
+     *
+     * @param exam its code
+     * @param scope whose
+     * @return the same for the same sittings and marks
+     */
+    String stamp(String exam, CandidateScope scope);
+
+    /**
      * Reads the closed and fully marked sittings of an exam, a few hundred at a time.
      *
      * @param exam its code

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,15 +33,19 @@ public class JdbcClosedSittings implements ClosedSittings {
             from quiz.sitting join quiz.exam on exam.code = sitting.exam
             where sitting.closed_at is not null and (? or sitting.candidate = any(?::uuid[]))
             group by exam.code order by latest desc, exam.code""";
-    private static final String MARKED = """
-            select id from quiz.sitting
+    private static final String OF_EXAM = """
+            from quiz.sitting
             where exam = ? and closed_at is not null and score is not null and (? or candidate = any(?::uuid[]))
-            order by closed_at, id""";
+            """;
+    private static final String MARKED = "select id " + OF_EXAM + "order by closed_at, id";
+    private static final String STAMP =
+            "select count(*) || '/' || sum(hashtextextended(id || '/' || score || '/' || passed, 0)) " + OF_EXAM;
     private static final String SITTINGS = """
             select id, paper, passed, started_at, closed_at from quiz.sitting
             where id = any(?::uuid[]) order by closed_at, id""";
     private static final String SAVES = """
-            select sitting, branch, slot, answer, client_at, arrived_at from quiz.sitting_event
+            select sitting, branch, slot, answer, client_at, (extract(epoch from arrived_at) * 1000)::bigint
+            from quiz.sitting_event
             where sitting = any(?::uuid[]) and (flag is null or flag = 'LATE')
             order by sitting, branch, sequence""";
 
@@ -75,6 +80,13 @@ public class JdbcClosedSittings implements ClosedSittings {
     }
 
     @Override
+    public String stamp(String exam, CandidateScope scope) {
+        return String.valueOf(new Sql(database)
+                .ask(STAMP, row -> row.getString(1), exam, scope.everybody(), array(scope.candidates()))
+                .get(0));
+    }
+
+    @Override
     public void read(String exam, CandidateScope scope, Consumer<List<ClosedSitting>> reader) {
         List<UUID> ids = new Sql(database)
                 .ask(MARKED, row -> row.getObject(1, UUID.class), exam, scope.everybody(), array(scope.candidates()));
@@ -88,7 +100,7 @@ public class JdbcClosedSittings implements ClosedSittings {
         new Sql(database)
                 .ask(
                         SAVES,
-                        row -> saves.computeIfAbsent(row.getObject("sitting", UUID.class), none -> new ArrayList<>())
+                        row -> saves.computeIfAbsent(row.getObject(1, UUID.class), none -> new ArrayList<>())
                                 .add(saved(row)),
                         ids);
         return new Sql(database).ask(SITTINGS, row -> sitting(row, saves), ids);
@@ -96,11 +108,7 @@ public class JdbcClosedSittings implements ClosedSittings {
 
     private static Saved saved(ResultSet row) throws SQLException {
         return new Saved(
-                row.getInt("branch"),
-                row.getInt("slot"),
-                row.getString("answer"),
-                row.getString("client_at"),
-                Sql.instant(row, "arrived_at"));
+                row.getInt(2), row.getInt(3), row.getString(4), row.getString(5), Instant.ofEpochMilli(row.getLong(6)));
     }
 
     private static ClosedSitting sitting(ResultSet row, Map<UUID, List<Saved>> saves) throws SQLException {
