@@ -1,6 +1,7 @@
 package org.pingandeng.quiz.statistics;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.pingandeng.quiz.item.Item;
 import org.pingandeng.quiz.statistics.model.AnswerTable;
 import org.pingandeng.quiz.statistics.model.ItemJudge.Raised;
@@ -18,4 +19,26 @@ import org.pingandeng.quiz.statistics.model.ItemStatistics;
  * @param flags why a person should look at it, the gravest first
  */
 public record ItemReport(
-        ItemKey key, String code, Item item, ItemStatistics figures, AnswerTable answers, List<Raised> flags) {}
+        ItemKey key, String code, Item item, ItemStatistics figures, AnswerTable answers, List<Raised> flags) {
+
+    /**
+     * What a row of its answers says, in the reader's language.
+     *
+     * @param row of its table
+     * @param words gives the reader's word for {@code said.true}, {@code said.false}, {@code said.elsewhere} and
+     *     {@code answer.*}
+     * @return never empty
+     */
+    public String said(AnswerTable.Row row, UnaryOperator<String> words) {
+        boolean spoken = row.kind() == AnswerTable.Kind.KEY || row.kind() == AnswerTable.Kind.WRONG;
+        if (spoken && item instanceof Item.TrueFalse) {
+            return words.apply("said." + row.text());
+        }
+        if (row.kind() == AnswerTable.Kind.WRONG
+                && item instanceof Item.HazardPicture
+                && row.text().isEmpty()) {
+            return words.apply("said.elsewhere");
+        }
+        return row.text().isEmpty() ? words.apply("answer." + row.kind()) : row.text();
+    }
+}

@@ -74,8 +74,7 @@ final class SatExam implements AutoCloseable {
         UUID id = UUID.randomUUID();
         Instant end = NOON.plus(Duration.ofMinutes(10));
         sittings.begin(
-                new Sitting(
-                        id, code, candidate, 1, new Paper(slots), 60, NOON, end, end, 1, null, null, null, null),
+                new Sitting(id, code, candidate, 1, new Paper(slots), 60, NOON, end, end, 1, null, null, null, null),
                 7);
         return id;
     }
@@ -87,7 +86,9 @@ final class SatExam implements AutoCloseable {
             Instant at = NOON.plusSeconds(30L * slot);
             byte[] hash = Save.chain(previous, slot, slot, answers[slot - 1], at.toString());
             Save save = new Save(slot, slot, answers[slot - 1], at.toString(), previous, hash);
-            commits.offer(new SaveOrder(sitting, 1, save, at)).orTimeout(20, TimeUnit.SECONDS).join();
+            commits.offer(new SaveOrder(sitting, 1, save, at))
+                    .orTimeout(20, TimeUnit.SECONDS)
+                    .join();
             previous = hash;
         }
     }

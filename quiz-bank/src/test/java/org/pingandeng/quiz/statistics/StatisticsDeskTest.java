@@ -39,8 +39,7 @@ class StatisticsDeskTest {
     }
 
     private static Item choice(String stem) {
-        return new Item.Single(
-                new Item.Text(stem, "因为。", "安全", 2, List.of(), "自编"), List.of("甲", "乙", "丙"), 0);
+        return new Item.Single(new Item.Text(stem, "因为。", "安全", 2, List.of(), "自编"), List.of("甲", "乙", "丙"), 0);
     }
 
     @AfterEach
@@ -75,7 +74,9 @@ class StatisticsDeskTest {
         ItemReport one = report.item(new ItemKey(hard.id(), 1, 0)).orElseThrow();
         assertEquals(0.5, one.figures().facility().value(), EXACT);
         assertEquals(30, one.figures().seconds().value(), EXACT);
-        assertEquals(List.of(1, 1, 0, 0), one.answers().rows().stream().map(Row::chosen).toList());
+        assertEquals(
+                List.of(1, 1, 0, 0),
+                one.answers().rows().stream().map(Row::chosen).toList());
     }
 
     @Test

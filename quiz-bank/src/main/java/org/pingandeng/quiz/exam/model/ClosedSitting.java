@@ -19,13 +19,7 @@ import org.pingandeng.quiz.paper.Paper;
  * @param rulings what persons decided about its marks
  */
 public record ClosedSitting(
-        UUID id,
-        Paper paper,
-        boolean passed,
-        Instant startedAt,
-        Instant closedAt,
-        List<Saved> saves,
-        Rulings rulings) {
+        UUID id, Paper paper, boolean passed, Instant startedAt, Instant closedAt, List<Saved> saves, Rulings rulings) {
 
     /**
      * One save that counts.

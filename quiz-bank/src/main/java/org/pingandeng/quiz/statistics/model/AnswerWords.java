@@ -38,7 +38,9 @@ final class AnswerWords {
             return numbers(single.options()).mapToObj(at -> said(single, at)).toList();
         }
         if (item instanceof Item.Multiple multiple) {
-            return numbers(multiple.options()).mapToObj(at -> said(multiple, at)).toList();
+            return numbers(multiple.options())
+                    .mapToObj(at -> said(multiple, at))
+                    .toList();
         }
         if (item instanceof Item.FillIn fillIn) {
             return numbers(fillIn.blanks())
@@ -82,7 +84,9 @@ final class AnswerWords {
             return List.of(said(ordering, order.order()));
         }
         if (item instanceof Item.Matching matching && answer instanceof Answer.Pairs pairs) {
-            return IntStream.range(0, Math.min(matching.prompts().size(), pairs.chosen().size()))
+            return IntStream.range(
+                            0,
+                            Math.min(matching.prompts().size(), pairs.chosen().size()))
                     .filter(at -> pairs.chosen().get(at) >= 0
                             && pairs.chosen().get(at) < matching.choices().size())
                     .mapToObj(at -> said(matching, at, pairs.chosen().get(at)))

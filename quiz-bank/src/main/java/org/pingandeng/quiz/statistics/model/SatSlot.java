@@ -14,13 +14,7 @@ import org.pingandeng.quiz.statistics.model.Strata.Scored;
  * @param dropped whether it was taken out of the marks after it was sat
  */
 record SatSlot(
-        ItemKey key,
-        Gathering gathering,
-        double points,
-        int number,
-        double fraction,
-        Double seconds,
-        boolean dropped) {
+        ItemKey key, Gathering gathering, double points, int number, double fraction, Double seconds, boolean dropped) {
 
     /** Whether it is an item by itself: the questions of a case are in their case already. */
     boolean whole() {

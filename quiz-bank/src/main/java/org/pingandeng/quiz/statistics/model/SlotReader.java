@@ -61,8 +61,7 @@ final class SlotReader {
         }
     }
 
-    private void addParts(
-            Paper.Slot slot, Item.CaseStudy study, Answer answer, boolean dropped, List<SatSlot> slots) {
+    private void addParts(Paper.Slot slot, Item.CaseStudy study, Answer answer, boolean dropped, List<SatSlot> slots) {
         double weights = study.parts().stream().mapToInt(Item.Part::weight).sum();
         Map<Integer, Mark> awarded = awarded(slot.number());
         for (int part = 1; part <= study.parts().size(); part++) {

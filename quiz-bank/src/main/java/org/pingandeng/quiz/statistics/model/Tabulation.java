@@ -57,8 +57,7 @@ public final class Tabulation {
         slots.forEach(slot -> slot.gathering()
                 .add(slot.number(), slot.fraction(), total, rest(slot, earned, possible), slot.seconds()));
         totals.add(total);
-        durations.add(
-                Duration.between(sitting.startedAt(), sitting.closedAt()).toMillis() / 1000.0);
+        durations.add(Duration.between(sitting.startedAt(), sitting.closedAt()).toMillis() / 1000.0);
         passed += sitting.passed() ? 1 : 0;
         List<SatSlot> whole = counting.stream().filter(SatSlot::whole).toList();
         errors.add(Strata.errorVariance(whole.stream().map(SatSlot::scored).toList()));
@@ -102,7 +101,8 @@ public final class Tabulation {
     }
 
     private List<double[]> columns(Map<ItemKey, Responses> responses) {
-        double points = common.values().stream().mapToDouble(Double::doubleValue).sum();
+        double points =
+                common.values().stream().mapToDouble(Double::doubleValue).sum();
         Set<Map.Entry<ItemKey, Double>> places = common.entrySet();
         return places.stream()
                 .map(place -> DoubleStream.of(responses.get(place.getKey()).fractions())

@@ -75,7 +75,8 @@ class FurtherTypesInTablesTest {
         papers.sat(List.of(id, statement), "{\"h\":[[0],[1]]}", "{\"t\":true}");
         papers.sat(List.of(id, statement), "{\"h\":[[9900,9900]]}", "{\"t\":true}");
         assertEquals(
-                List.of("KEY 配电箱 2", "WRONG 灭火器 1", "WRONG  1", "BLANK  0"), lines(papers.answers(id).rows()));
+                List.of("KEY 配电箱 2", "WRONG 灭火器 1", "WRONG  1", "BLANK  0"),
+                lines(papers.answers(id).rows()));
     }
 
     @Test
@@ -86,7 +87,9 @@ class FurtherTypesInTablesTest {
         papers.sat(List.of(id, statement), "{\"p\":[{\"t\":true},{\"c\":[0]}]}", "{\"t\":true}");
         papers.sat(List.of(id, statement), "{\"p\":[{\"t\":true},{\"c\":[1]}]}", "{\"t\":true}");
         papers.sat(List.of(id, statement), "{\"p\":[null,null]}", "{\"t\":false}");
-        assertEquals(List.of("KEY  1", "PARTLY  1", "WRONG  0", "BLANK  1"), lines(papers.answers(id).rows()));
+        assertEquals(
+                List.of("KEY  1", "PARTLY  1", "WRONG  0", "BLANK  1"),
+                lines(papers.answers(id).rows()));
         ItemJudge.Case second = papers.judged(new ItemKey(id, 1, 2));
         assertEquals(1 / 3.0, second.statistics().facility().value(), EXACT);
         assertEquals(
@@ -105,7 +108,9 @@ class FurtherTypesInTablesTest {
         papers.sat(half, List.of(id, statement), "{\"s\":\"通风\"}", "{\"t\":true}");
         papers.sat(none, List.of(id, statement), "{\"s\":\"通风\"}", "{\"t\":false}");
         assertEquals(0.25, papers.item(id).facility().value(), EXACT);
-        assertEquals(List.of("KEY  0", "PARTLY  1", "WRONG  1", "BLANK  0"), lines(papers.answers(id).rows()));
+        assertEquals(
+                List.of("KEY  0", "PARTLY  1", "WRONG  1", "BLANK  0"),
+                lines(papers.answers(id).rows()));
     }
 
     @Test

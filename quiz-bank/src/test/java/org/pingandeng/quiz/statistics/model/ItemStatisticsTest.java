@@ -50,7 +50,8 @@ class ItemStatisticsTest {
     void upperLowerComparesTheBestAndTheWorstTwentySevenHundredths() {
         // groups of 0.27 × 5 = 1.35: the best and 0.35 of the next. Item 1: 1.35 of them right against 0.35
         List<UUID> items = ladder();
-        assertEquals((1.35 - 0.35) / 1.35, papers.item(items.get(0)).upperLower().value(), EXACT);
+        assertEquals(
+                (1.35 - 0.35) / 1.35, papers.item(items.get(0)).upperLower().value(), EXACT);
         assertEquals(1 / 1.35, papers.item(items.get(3)).upperLower().value(), EXACT);
     }
 
@@ -124,9 +125,11 @@ class ItemStatisticsTest {
         papers.sat(paper, "{\"c\":[1]}", "{\"t\":false}");
         papers.sat(paper, "{\"c\":[]}", "{\"t\":false}");
         List<Row> rows = papers.answers(choice).rows();
-        assertEquals(List.of("钥", "甲", "乙", "丙", ""), rows.stream().map(Row::text).toList());
+        assertEquals(
+                List.of("钥", "甲", "乙", "丙", ""), rows.stream().map(Row::text).toList());
         assertEquals(List.of(2, 1, 0, 0, 1), rows.stream().map(Row::chosen).toList());
-        assertEquals(List.of(Kind.KEY, Kind.WRONG, Kind.WRONG, Kind.WRONG, Kind.BLANK),
+        assertEquals(
+                List.of(Kind.KEY, Kind.WRONG, Kind.WRONG, Kind.WRONG, Kind.BLANK),
                 rows.stream().map(Row::kind).toList());
         // groups of 0.27 × 4 = 1.08: the best and 0.08 of the next; the two worst tie for 1.08 places
         assertEquals(1, rows.get(0).strong().value(), EXACT);
@@ -137,8 +140,7 @@ class ItemStatisticsTest {
     @Test
     void aBlankShowsTheWrongTextsThatComeUpMostAndEveryAcceptedWritingAsOne() {
         UUID blank = papers.add(new Item.FillIn(
-                SatPapers.text("氧含量不低于____%。"),
-                List.of(new org.pingandeng.quiz.item.Blank(List.of("19.5", "十九点五")))));
+                SatPapers.text("氧含量不低于____%。"), List.of(new org.pingandeng.quiz.item.Blank(List.of("19.5", "十九点五")))));
         List<UUID> paper = List.of(blank);
         for (String typed : List.of("19.5", "十九点五", "18", "18", "20")) {
             papers.sat(paper, "{\"b\":[\"" + typed + "\"]}");
@@ -147,7 +149,16 @@ class ItemStatisticsTest {
             papers.sat(paper, "{\"b\":[\"x" + (char) ('a' + other) + "\"]}");
         }
         List<Row> rows = papers.answers(blank).rows();
-        assertEquals(new Row(Kind.KEY, 1, "19.5", 2, 2 / 17.0, rows.get(0).strong(), rows.get(0).weak()), rows.get(0));
+        assertEquals(
+                new Row(
+                        Kind.KEY,
+                        1,
+                        "19.5",
+                        2,
+                        2 / 17.0,
+                        rows.get(0).strong(),
+                        rows.get(0).weak()),
+                rows.get(0));
         assertEquals("18", rows.get(1).text());
         assertEquals(2, rows.get(1).chosen());
         assertEquals(Kind.OTHERS, rows.get(11).kind());
@@ -172,13 +183,20 @@ class ItemStatisticsTest {
                 assertTrue(within(figures.facility(), 0, 1), which);
                 assertTrue(within(figures.itemRest(), -1, 1), which);
                 assertTrue(within(figures.upperLower(), -1, 1), which);
-                int rows = some.answers(key.item()).rows().stream().mapToInt(Row::chosen).sum();
+                int rows = some.answers(key.item()).rows().stream()
+                        .mapToInt(Row::chosen)
+                        .sum();
                 assertEquals(candidates, rows, which);
             });
             PaperStatistics paper = some.paper();
             assertTrue(within(paper.mean(), 0, 1), which);
             assertTrue(within(paper.reliability().coefficient(), Double.NEGATIVE_INFINITY, 1), which);
-            assertEquals(candidates, paper.spread().stream().mapToInt(PaperStatistics.Step::sittings).sum(), which);
+            assertEquals(
+                    candidates,
+                    paper.spread().stream()
+                            .mapToInt(PaperStatistics.Step::sittings)
+                            .sum(),
+                    which);
         }
     }
 

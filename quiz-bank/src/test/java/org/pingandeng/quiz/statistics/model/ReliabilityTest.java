@@ -26,7 +26,8 @@ class ReliabilityTest {
         // variances of the items .2 .3 .3 .2, of the totals 2.5: 4/3 × (1 − 1/2.5) = 0.8; error √2.5 × √0.2 of 4
         assertEquals(Method.SAME_ITEMS, paper.reliability().method());
         assertEquals(0.8, paper.reliability().coefficient().value(), EXACT);
-        assertEquals(Math.sqrt(2.5) * Math.sqrt(0.2) / 4, paper.reliability().error().value(), EXACT);
+        assertEquals(
+                Math.sqrt(2.5) * Math.sqrt(0.2) / 4, paper.reliability().error().value(), EXACT);
         assertEquals(0.5, paper.mean().value(), EXACT);
         assertEquals(Math.sqrt(2.5) / 4, paper.deviation().value(), EXACT);
     }
@@ -48,10 +49,15 @@ class ReliabilityTest {
                 .forEach(marks -> papers.statements(papers.statements(5), marks));
         double k = 5;
         double mean = 19 / 6.0;
-        double squares = Stream.of(5, 4, 3, 2, 1, 4).mapToDouble(x -> (x - mean) * (x - mean)).sum();
+        double squares = Stream.of(5, 4, 3, 2, 1, 4)
+                .mapToDouble(x -> (x - mean) * (x - mean))
+                .sum();
         // formula 21 divides the totals' squares by n; the error variance is the same
         double error = squares / 6 * (1 - k / (k - 1) * (1 - mean * (k - mean) / (k * squares / 6)));
-        assertEquals(1 - error / (squares / 5), papers.paper().reliability().coefficient().value(), EXACT);
+        assertEquals(
+                1 - error / (squares / 5),
+                papers.paper().reliability().coefficient().value(),
+                EXACT);
     }
 
     @Test
@@ -90,7 +96,8 @@ class ReliabilityTest {
         SatPapers equal = new SatPapers();
         List<UUID> items = equal.statements(2);
         Stream.of("10", "01").forEach(marks -> equal.statements(items, marks));
-        assertEquals(Absence.ALL_EQUAL, equal.paper().reliability().coefficient().absence());
+        assertEquals(
+                Absence.ALL_EQUAL, equal.paper().reliability().coefficient().absence());
         assertEquals(Absence.ALL_EQUAL, equal.paper().reliability().error().absence());
     }
 }

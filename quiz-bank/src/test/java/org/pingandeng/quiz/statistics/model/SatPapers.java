@@ -116,8 +116,7 @@ final class SatPapers {
         Responses responses = responses().get(key);
         Groups groups = Groups.of(responses.totals());
         Item item = finished().items().get(key);
-        return new ItemJudge.Case(
-                item, ItemStatistics.of(responses, groups), AnswerTable.of(item, responses, groups));
+        return new ItemJudge.Case(item, ItemStatistics.of(responses, groups), AnswerTable.of(item, responses, groups));
     }
 
     PaperStatistics paper() {

@@ -23,8 +23,8 @@ class SlotTimesTest {
 
     private static Map<Integer, Double> times(Saved... saves) {
         Paper paper = new Paper(List.of());
-        return SlotTimes.of(
-                new ClosedSitting(UUID.randomUUID(), paper, true, START, START.plusSeconds(900), List.of(saves), Rulings.NONE));
+        return SlotTimes.of(new ClosedSitting(
+                UUID.randomUUID(), paper, true, START, START.plusSeconds(900), List.of(saves), Rulings.NONE));
     }
 
     @Test
@@ -48,9 +48,7 @@ class SlotTimesTest {
     @Test
     void aClockThatIsNoneOrRunsBackwardsGivesWayToTheServers() {
         Map<Integer, Double> times = times(
-                save(1, 1, "now", 10),
-                save(1, 2, "2026-11-24T04:05:00Z", 30),
-                save(1, 3, "2026-11-24T04:01:00Z", 45));
+                save(1, 1, "now", 10), save(1, 2, "2026-11-24T04:05:00Z", 30), save(1, 3, "2026-11-24T04:01:00Z", 45));
         assertEquals(Map.of(1, 10.0, 2, 20.0, 3, 15.0), times);
     }
 
