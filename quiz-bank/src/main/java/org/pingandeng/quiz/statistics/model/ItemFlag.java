@@ -7,7 +7,7 @@ package org.pingandeng.quiz.statistics.model;
 public enum ItemFlag {
     /** Fewer sittings than {@link ItemJudge#FEWEST}: nothing else is said about the item. */
     TOO_FEW,
-    /** The stronger a candidate, the less likely right: the key may be wrong. */
+    /** The stronger a candidate, the less likely right, beyond what chance would do: the key may be wrong. */
     NEGATIVE,
     /** The strong prefer a wrong option to the key. */
     DISTRACTOR_BEATS_KEY,

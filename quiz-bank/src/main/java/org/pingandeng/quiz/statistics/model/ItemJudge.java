@@ -119,7 +119,7 @@ public final class ItemJudge {
         if (facility < Math.max(HARDEST, chance(one.item()))) {
             flags.add(new Raised(ItemFlag.TOO_HARD, ""));
         }
-        if (figures.itemRest().below(0)) {
+        if (figures.itemRest().below(-noise(figures.sittings()))) {
             flags.add(new Raised(ItemFlag.NEGATIVE, ""));
         } else if (flags.isEmpty() && figures.upperLower().below(LOWEST_DISCRIMINATION)) {
             flags.add(new Raised(ItemFlag.LOW_DISCRIMINATION, ""));
@@ -131,6 +131,11 @@ public final class ItemJudge {
         flags.addAll(distractors(one));
         flags.sort(Comparator.comparing(Raised::flag));
         return List.copyOf(flags);
+    }
+
+    /** The standard error of a correlation where there is none: less than this below nothing may be chance. */
+    private static double noise(int sittings) {
+        return 1 / Math.sqrt(sittings - 1.0);
     }
 
     /** What guessing brings on average. */
