@@ -27,7 +27,7 @@ public record AnswerChart(List<Line> lines, int height, boolean drawn) {
     /**
      * One line.
      *
-     * @param label by which the table and the drawing name it: a letter for options, else a number
+     * @param label by which the table and the drawing name it: a letter for options, a dash for no answer, else a number
      * @param text in the reader's language
      * @param row the counts
      * @param strongY upper edge of the bar of the strong
@@ -50,10 +50,8 @@ public record AnswerChart(List<Line> lines, int height, boolean drawn) {
         boolean lettered = item.item() instanceof Item.Single || item.item() instanceof Item.Multiple;
         for (Row row : item.answers().rows()) {
             int y = TOP + lines.size() * PAIR;
-            boolean option = lettered && (row.kind() == Kind.KEY || row.kind() == Kind.WRONG);
-            String label = option ? String.valueOf((char) ('A' + lines.size())) : String.valueOf(lines.size() + 1);
             lines.add(new Line(
-                    label,
+                    label(row.kind(), lettered, lines.size()),
                     item.said(row, words),
                     row,
                     y,
@@ -65,6 +63,14 @@ public record AnswerChart(List<Line> lines, int height, boolean drawn) {
         boolean drawn =
                 item.answers().rows().stream().allMatch(row -> row.strong().computed());
         return new AnswerChart(List.copyOf(lines), TOP + lines.size() * PAIR + TOP, drawn);
+    }
+
+    private static String label(Kind kind, boolean lettered, int at) {
+        return switch (kind) {
+            case BLANK -> "–";
+            case OTHERS -> "…";
+            default -> lettered ? String.valueOf((char) ('A' + at)) : String.valueOf(at + 1);
+        };
     }
 
     /** Where a bar ends, for the number behind it. */

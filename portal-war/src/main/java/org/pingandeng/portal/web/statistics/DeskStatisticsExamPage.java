@@ -76,6 +76,11 @@ public class DeskStatisticsExamPage {
         return report.paper();
     }
 
+    /** Sittings below which no item is judged. */
+    public int getFewest() {
+        return ItemJudge.FEWEST;
+    }
+
     /** Share of the sittings that passed. */
     public String getPassRate() {
         return words.percent(

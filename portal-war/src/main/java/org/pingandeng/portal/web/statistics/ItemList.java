@@ -25,11 +25,11 @@ record ItemList(ItemFlag flag, String sort, boolean backwards) {
             .thenComparing(item -> item.key().version())
             .thenComparing(item -> item.key().part());
 
-    private static final Map<String, Comparator<ItemReport>> ORDERS = Map.of(
-            "flags", Comparator.comparing(ItemList::gravity),
-            "code", BY_CODE,
-            "type", Comparator.comparing(item -> item.item().type()),
-            "sittings", Comparator.comparing(item -> item.figures().sittings()),
+    private static final Map<String, Function<Boolean, Comparator<ItemReport>>> ORDERS = Map.of(
+            "flags", plain(Comparator.comparing(ItemList::gravity)),
+            "code", plain(BY_CODE),
+            "type", plain(Comparator.comparing(item -> item.item().type())),
+            "sittings", plain(Comparator.comparing(item -> item.figures().sittings())),
             "facility", by(item -> item.figures().facility()),
             "itemRest", by(item -> item.figures().itemRest()),
             "upperLower", by(item -> item.figures().upperLower()),
@@ -50,9 +50,15 @@ record ItemList(ItemFlag flag, String sort, boolean backwards) {
                 .orElse(null);
     }
 
+    private static Function<Boolean, Comparator<ItemReport>> plain(Comparator<ItemReport> order) {
+        return backwards -> backwards ? order.reversed() : order;
+    }
+
     /** Figures without a number come last, either way. */
-    private static Comparator<ItemReport> by(Function<ItemReport, Figure> figure) {
-        return Comparator.comparing(item -> figure.apply(item).number().orElse(Double.MAX_VALUE));
+    private static Function<Boolean, Comparator<ItemReport>> by(Function<ItemReport, Figure> figure) {
+        return backwards -> Comparator.comparing(
+                item -> figure.apply(item).number().orElse(null),
+                Comparator.nullsLast(backwards ? Comparator.<Double>reverseOrder() : Comparator.<Double>naturalOrder()));
     }
 
     private static int gravity(ItemReport item) {
@@ -69,10 +75,9 @@ record ItemList(ItemFlag flag, String sort, boolean backwards) {
     }
 
     List<ItemReport> from(List<ItemReport> all) {
-        Comparator<ItemReport> order = ORDERS.get(sort);
         return all.stream()
                 .filter(item -> flag == null || has(item, flag))
-                .sorted((backwards ? order.reversed() : order).thenComparing(BY_CODE))
+                .sorted(ORDERS.get(sort).apply(backwards).thenComparing(BY_CODE))
                 .toList();
     }
 

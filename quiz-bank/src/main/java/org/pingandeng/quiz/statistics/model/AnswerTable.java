@@ -117,20 +117,9 @@ public record AnswerTable(List<Row> rows) {
             }
         }
         List<Map.Entry<Said, Tally>> all = new ArrayList<>(bySaid.entrySet());
-        List<Map.Entry<Said, Tally>> others = all.subList(offered, all.size());
-        others.sort(Comparator.comparing((Map.Entry<Said, Tally> each) -> -each.getValue().chosen)
-                .thenComparing(each -> each.getKey().part())
-                .thenComparing(each -> each.getKey().text()));
         Rows rows = new Rows(responses.size(), groups);
-        all.stream().limit(offered + MOST_WRONG).forEach(each -> rows.add(each.getKey(), each.getValue()));
-        if (others.size() > MOST_WRONG) {
-            rows.add(
-                    Kind.OTHERS,
-                    Tally.sum(others.stream()
-                            .skip(MOST_WRONG)
-                            .map(Map.Entry::getValue)
-                            .toList()));
-        }
+        all.stream().limit(offered).forEach(each -> rows.add(each.getKey(), each.getValue()));
+        rows.addOthers(all.subList(offered, all.size()));
         rows.add(Kind.BLANK, byNumber.get(0));
         return new AnswerTable(List.copyOf(rows.rows));
     }
@@ -148,6 +137,22 @@ public record AnswerTable(List<Row> rows) {
 
         Rows(int sittings, Groups groups) {
             this(sittings, groups, new ArrayList<>());
+        }
+
+        /** What nobody offered, by how often it was said. */
+        void addOthers(List<Map.Entry<Said, Tally>> others) {
+            others.sort(Comparator.comparing((Map.Entry<Said, Tally> each) -> -each.getValue().chosen)
+                    .thenComparing(each -> each.getKey().part())
+                    .thenComparing(each -> each.getKey().text()));
+            others.stream().limit(MOST_WRONG).forEach(each -> add(each.getKey(), each.getValue()));
+            if (others.size() > MOST_WRONG) {
+                add(
+                        Kind.OTHERS,
+                        Tally.sum(others.stream()
+                                .skip(MOST_WRONG)
+                                .map(Map.Entry::getValue)
+                                .toList()));
+            }
         }
 
         void add(Said said, Tally tally) {

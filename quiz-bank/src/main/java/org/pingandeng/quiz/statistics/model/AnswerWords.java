@@ -3,6 +3,7 @@ package org.pingandeng.quiz.statistics.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,31 +32,28 @@ final class AnswerWords {
 
     /** What can be said and is worth a line even when nobody says it; in the authored order. */
     static List<Said> offered(Item item) {
-        if (item instanceof Item.TrueFalse statement) {
-            return List.of(said(statement, true), said(statement, false));
-        }
-        if (item instanceof Item.Single single) {
-            return numbers(single.options()).mapToObj(at -> said(single, at)).toList();
-        }
-        if (item instanceof Item.Multiple multiple) {
-            return numbers(multiple.options())
-                    .mapToObj(at -> said(multiple, at))
-                    .toList();
-        }
-        if (item instanceof Item.FillIn fillIn) {
-            return numbers(fillIn.blanks())
-                    .mapToObj(at -> new Said(at + 1, fillIn.blanks().get(at).shown(), true))
-                    .toList();
-        }
-        if (item instanceof Item.Ordering ordering) {
-            return List.of(said(ordering, ordering.right()));
-        }
-        if (item instanceof Item.Matching matching) {
-            return numbers(matching.prompts())
-                    .mapToObj(at -> said(matching, at, matching.right().get(at)))
-                    .toList();
-        }
-        return item instanceof Item.HazardPicture picture ? places(picture) : List.of();
+        return switch (item.type()) {
+            case TRUE_FALSE -> List.of(said((Item.TrueFalse) item, true), said((Item.TrueFalse) item, false));
+            case SINGLE -> each(((Item.Single) item).options(), at -> said((Item.Single) item, at));
+            case MULTIPLE -> each(((Item.Multiple) item).options(), at -> said((Item.Multiple) item, at));
+            case FILL_IN -> each(((Item.FillIn) item).blanks(), at -> key((Item.FillIn) item, at));
+            case ORDERING -> List.of(said((Item.Ordering) item, ((Item.Ordering) item).right()));
+            case MATCHING -> each(((Item.Matching) item).prompts(), at -> key((Item.Matching) item, at));
+            case HAZARD_PICTURE -> places((Item.HazardPicture) item);
+            case SHORT_ANSWER, CASE_STUDY -> List.of();
+        };
+    }
+
+    private static List<Said> each(List<?> all, IntFunction<Said> say) {
+        return IntStream.range(0, all.size()).mapToObj(say).toList();
+    }
+
+    private static Said key(Item.FillIn item, int at) {
+        return new Said(at + 1, item.blanks().get(at).shown(), true);
+    }
+
+    private static Said key(Item.Matching item, int at) {
+        return said(item, at, item.right().get(at));
     }
 
     /** What one answer says; an answer of another type's form says nothing. */
@@ -100,10 +98,6 @@ final class AnswerWords {
                 : List.of();
     }
 
-    private static IntStream numbers(Collection<?> all) {
-        return IntStream.range(0, all.size());
-    }
-
     private static Stream<Integer> within(Collection<Integer> positions, List<?> all) {
         return positions.stream().filter(at -> at < all.size());
     }
@@ -142,7 +136,7 @@ final class AnswerWords {
 
     /** The hazards that a spot names, else the harmless places, else a place of no name. */
     private static Stream<Said> met(Item.HazardPicture picture, Answer.Spot spot) {
-        List<Region> met = numbers(picture.regions())
+        List<Region> met = IntStream.range(0, picture.regions().size())
                 .filter(at -> names(spot, at, picture.regions().get(at)))
                 .mapToObj(picture.regions()::get)
                 .toList();

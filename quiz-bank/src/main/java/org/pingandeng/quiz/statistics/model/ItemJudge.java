@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pingandeng.quiz.item.Item;
 import org.pingandeng.quiz.item.ItemType;
@@ -107,30 +108,45 @@ public final class ItemJudge {
      * @return its flags, the gravest first; none where nothing is odd
      */
     public List<Raised> flags(Case one) {
-        ItemStatistics figures = one.statistics();
-        if (figures.sittings() < FEWEST) {
+        if (one.statistics().sittings() < FEWEST) {
             return List.of(new Raised(ItemFlag.TOO_FEW, ""));
         }
         List<Raised> flags = new ArrayList<>();
-        double facility = figures.facility().value();
-        if (facility >= EASIEST) {
-            flags.add(new Raised(ItemFlag.TOO_EASY, ""));
-        }
-        if (facility < Math.max(HARDEST, chance(one.item()))) {
-            flags.add(new Raised(ItemFlag.TOO_HARD, ""));
-        }
-        if (figures.itemRest().below(-noise(figures.sittings()))) {
+        difficulty(one).or(() -> discrimination(one.statistics())).ifPresent(flag -> flags.add(new Raised(flag, "")));
+        if (negative(one.statistics())) {
             flags.add(new Raised(ItemFlag.NEGATIVE, ""));
-        } else if (flags.isEmpty() && figures.upperLower().below(LOWEST_DISCRIMINATION)) {
-            flags.add(new Raised(ItemFlag.LOW_DISCRIMINATION, ""));
         }
-        if (figures.seconds().computed()
-                && figures.seconds().value() > fences.getOrDefault(one.item().type(), Double.MAX_VALUE)) {
+        if (slow(one)) {
             flags.add(new Raised(ItemFlag.SLOW, ""));
         }
         flags.addAll(distractors(one));
         flags.sort(Comparator.comparing(Raised::flag));
         return List.copyOf(flags);
+    }
+
+    private static Optional<ItemFlag> difficulty(Case one) {
+        double facility = one.statistics().facility().value();
+        if (facility >= EASIEST) {
+            return Optional.of(ItemFlag.TOO_EASY);
+        }
+        return facility < Math.max(HARDEST, chance(one.item())) ? Optional.of(ItemFlag.TOO_HARD) : Optional.empty();
+    }
+
+    /** Only said of items that are neither too easy nor too hard, which discriminate little for that reason. */
+    private static Optional<ItemFlag> discrimination(ItemStatistics figures) {
+        boolean low = !negative(figures) && figures.upperLower().below(LOWEST_DISCRIMINATION);
+        return low ? Optional.of(ItemFlag.LOW_DISCRIMINATION) : Optional.empty();
+    }
+
+    /** Where nearly everybody is right, the few who are not decide by chance; and a wrong key is never easy. */
+    private static boolean negative(ItemStatistics figures) {
+        return figures.facility().below(EASIEST) && figures.itemRest().below(-noise(figures.sittings()));
+    }
+
+    private boolean slow(Case one) {
+        return one.statistics().seconds().computed()
+                && one.statistics().seconds().value()
+                        > fences.getOrDefault(one.item().type(), Double.MAX_VALUE);
     }
 
     /** The standard error of a correlation where there is none: less than this below nothing may be chance. */
