@@ -11,7 +11,7 @@ import org.pingandeng.quiz.exam.model.CandidateScope;
  */
 final class RecentReports {
 
-    private static final int MOST = 16;
+    private static final int MOST = 8;
 
     private final Map<Key, ExamReport> reports = new LinkedHashMap<>(MOST, 1, true) {
         private static final long serialVersionUID = 1L;

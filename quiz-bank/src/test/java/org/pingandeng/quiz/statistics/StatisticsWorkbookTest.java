@@ -20,12 +20,12 @@ import org.pingandeng.quiz.item.Item;
 /** What a trainer takes away as a workbook. */
 class StatisticsWorkbookTest {
 
-    private static final Item.Text TEXT =
-            new Item.Text("=示例____", "因为。", "安全", 2, java.util.List.of(), "自编");
+    private static final Item.Text TEXT = new Item.Text("=示例____", "因为。", "安全", 2, java.util.List.of(), "自编");
 
     private static ExamReport report() {
         try (SatExam exam = new SatExam()) {
-            BankItem item = exam.put("one", new Item.FillIn(TEXT, java.util.List.of(new Blank(java.util.List.of("2")))));
+            BankItem item =
+                    exam.put("one", new Item.FillIn(TEXT, java.util.List.of(new Blank(java.util.List.of("2")))));
             UUID sitting = exam.begin(new CandidateId(UUID.randomUUID()), item);
             exam.answer(sitting, "{\"b\":[\"=1+1\"]}");
             exam.close(sitting);
@@ -41,7 +41,10 @@ class StatisticsWorkbookTest {
             for (Sheet sheet : workbook) {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
-                        assertEquals(false, cell.getCellType() == CellType.FORMULA, cell.getAddress().toString());
+                        assertEquals(
+                                false,
+                                cell.getCellType() == CellType.FORMULA,
+                                cell.getAddress().toString());
                     }
                 }
             }

@@ -80,6 +80,7 @@ class StatisticsDeskIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void theTrainerGoesFromTheExamToItsItemsAndTakesTheWorkbookAway() throws IOException {
         try (Screen trainer = screen(Screen.DESK, "zh_CN")) {
             Colleague.enter(trainer, "TRAINER");
@@ -111,6 +112,7 @@ class StatisticsDeskIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void theStatisticsAreWholeAtBothWidthsAndInBothLanguages() {
         for (int width : new int[] {Screen.PHONE, Screen.DESK}) {
             for (String language : List.of("zh_CN", "en")) {

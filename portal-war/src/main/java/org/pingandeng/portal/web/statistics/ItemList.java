@@ -58,7 +58,8 @@ record ItemList(ItemFlag flag, String sort, boolean backwards) {
     private static Function<Boolean, Comparator<ItemReport>> by(Function<ItemReport, Figure> figure) {
         return backwards -> Comparator.comparing(
                 item -> figure.apply(item).number().orElse(null),
-                Comparator.nullsLast(backwards ? Comparator.<Double>reverseOrder() : Comparator.<Double>naturalOrder()));
+                Comparator.nullsLast(
+                        backwards ? Comparator.<Double>reverseOrder() : Comparator.<Double>naturalOrder()));
     }
 
     private static int gravity(ItemReport item) {

@@ -46,7 +46,9 @@ class ItemListTest {
                 ItemListTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, method, values) -> parameters.get(values[0]));
-        return String.join("", ItemList.of(request).from(all).stream().map(ItemReport::code).toList());
+        return String.join(
+                "",
+                ItemList.of(request).from(all).stream().map(ItemReport::code).toList());
     }
 
     @Test
