@@ -122,7 +122,7 @@ class StatisticsDeskIT {
                     look(screen, "desk-statistics");
                     assertEquals(200, screen.open("/desk/statistics-exam?exam=" + EXAM));
                     look(screen, "desk-statistics-exam");
-                    assertEquals(200, screen.open("/desk/statistics-exam?exam=" + EXAM + "&sort=-type"));
+                    assertEquals(200, screen.open("/desk/statistics-exam?exam=" + EXAM + "&sort=-sittings"));
                     screen.page().locator("#item-table tbody a").first().click();
                     screen.page().locator("#answers").waitFor();
                     look(screen, "desk-statistics-item");
