@@ -18,5 +18,8 @@ public final class QuizPermissions {
     /** Approves and retires items. */
     public static final String REVIEW = "quiz.item.review";
 
+    /** Reads how exams and their items did. */
+    public static final String STATISTICS = "quiz.statistics.read";
+
     private QuizPermissions() {}
 }

@@ -115,6 +115,8 @@ class TenancyTest {
             Map.entry("QuestionDesk.approve", "questions are the county's"),
             Map.entry("QuestionDesk.retire", "questions are the county's"),
             Map.entry("LikenessDesk.alike", "questions are the county's"),
+            Map.entry("StatisticsDesk.exams", "asked by ExamFigures, which says whose"),
+            Map.entry("StatisticsDesk.exam", "asked by ExamFigures, which says whose"),
             Map.entry("MarkingRoom.closeOverdue", "only the clock decides"),
             Map.entry("StarterAccounts.open", "before there is anybody"));
 
