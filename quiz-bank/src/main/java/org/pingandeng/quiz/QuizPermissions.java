@@ -18,5 +18,10 @@ public final class QuizPermissions {
     /** Approves and retires items. */
     public static final String REVIEW = "quiz.item.review";
 
+    /** Reads the catalogues that items are filed by. */
+    public static final String CATALOGUES = "quiz.catalogue.read";
+    /** Brings new catalogues in. */
+    public static final String CATALOGUES_KEEP = "quiz.catalogue.keep";
+
     private QuizPermissions() {}
 }
