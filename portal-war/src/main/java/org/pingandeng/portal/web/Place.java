@@ -51,6 +51,9 @@ public enum Place {
 
     DESK("/desk", "account.own"),
     DESK_ITEMS("/desk/items", "quiz.item.read"),
+    DESK_ITEM("/desk/item", "quiz.item.read"),
+    DESK_CATALOGUES("/desk/catalogues", "quiz.catalogue.read"),
+    DESK_LAW_CITATIONS("/desk/law-citations", "law.citations"),
     DESK_ITEMS_IMPORT("/desk/items-import", "quiz.item.author"),
     DESK_ITEMS_EXPORT("/desk/items-export", "quiz.item.author"),
     DESK_COURSES("/desk/courses", "course.read"),
