@@ -101,6 +101,8 @@ class TenancyTest {
             Map.entry("CourseDesk.publish", "courses are the county's"),
             Map.entry("BankRoom.open", "questions are the county's"),
             Map.entry("BankRoom.compare", "questions are the county's"),
+            Map.entry("ExportDesk.losses", "questions are the county's"),
+            Map.entry("ExportDesk.write", "questions are the county's"),
             Map.entry("ItemSteps.of", "questions are the county's, and so is what was done to them"),
             Map.entry("TagDesk.put", "questions are the county's"),
             Map.entry("TagDesk.take", "questions are the county's"),

@@ -20,7 +20,6 @@ import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
 import org.pingandeng.quiz.bank.model.ItemBank.Wanted;
 import org.pingandeng.quiz.exchange.Filing;
-import org.pingandeng.quiz.exchange.ItemExport;
 import org.pingandeng.quiz.exchange.ItemFile;
 import org.pingandeng.quiz.exchange.ItemFormat;
 import org.pingandeng.quiz.exchange.ItemRow;
@@ -31,8 +30,6 @@ import org.pingandeng.quiz.port.AuditTrail;
 /** Where trainers keep their questions. */
 @ApplicationScoped
 public class QuestionDesk {
-
-    private static final int MOST_EXPORTED = 20_000;
 
     @Inject
     ItemBank bank;
@@ -144,21 +141,6 @@ public class QuestionDesk {
             known.get().revise(row.item(), author, now);
             bank.addVersion(known.get(), row.item(), now);
         }
-    }
-
-    /**
-     * Exports items as a file that can be imported again.
-     *
-     * @param wanted which
-     * @param format which kind of file
-     * @return the file, and what it could not carry
-     */
-    @RolesAllowed(QuizPermissions.AUTHOR)
-    @Transactional
-    public ItemExport export(@NotNull Wanted wanted, @NotNull ItemFormat format) {
-        return format.write(bank.search(wanted, 0, MOST_EXPORTED).stream()
-                .map(item -> new ItemRow(0, item.code(), item.use(), latest(item)))
-                .toList());
     }
 
     /**
