@@ -68,6 +68,7 @@ class ItemBankIT {
     }
 
     private static int rows(Screen screen) {
+        screen.page().waitForLoadState();
         return screen.page().locator(".ql > li").count();
     }
 

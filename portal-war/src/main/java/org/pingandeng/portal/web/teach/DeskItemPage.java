@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.audit.ItemSteps;
+import org.pingandeng.portal.web.Place;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.bank.BankRoom;
 import org.pingandeng.quiz.bank.model.ItemDiff;
@@ -128,5 +129,12 @@ public class DeskItemPage {
     /** Whether the visitor may retire it. */
     public boolean isRetirable() {
         return visitor.may(QuizPermissions.REVIEW) && !opened.now().state().equals("RETIRED");
+    }
+
+    /** Whether there is a page to write questions on and the visitor may open it. */
+    public boolean isEditable() {
+        return Place.at("/desk/item-edit")
+                .map(place -> visitor.may(place.permission()))
+                .orElse(false);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.pingandeng.portal.account.Visitor;
+import org.pingandeng.portal.web.Place;
 import org.pingandeng.portal.web.desk.PageNumber;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.bank.BankRoom;
@@ -226,5 +227,12 @@ public class DeskItemsPage {
     /** Whether the visitor may approve and retire. */
     public boolean isReviewer() {
         return visitor.may(QuizPermissions.REVIEW);
+    }
+
+    /** Whether there is a page to write questions on and the visitor may open it. */
+    public boolean isWriter() {
+        return Place.at("/desk/item-edit")
+                .map(place -> visitor.may(place.permission()))
+                .orElse(false);
     }
 }

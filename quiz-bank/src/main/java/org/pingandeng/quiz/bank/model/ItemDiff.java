@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.pingandeng.quiz.item.Item;
 import org.pingandeng.quiz.item.ItemJson;
@@ -25,6 +26,7 @@ public final class ItemDiff {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern WORD = Pattern.compile("[\\p{Alnum}.]+|.", Pattern.DOTALL);
+    private static final Set<String> LETTERED = Set.of("single", "multiple");
     private static final Set<String> ONE_LINE = Set.of("law");
 
     private ItemDiff() {}
@@ -120,9 +122,7 @@ public final class ItemDiff {
     private static Map<String, String> parts(Item item) {
         try {
             Map<String, String> parts = new LinkedHashMap<>();
-            JSON.readTree(ItemJson.write(item))
-                    .properties()
-                    .forEach(each -> gather(each.getKey(), each.getValue(), parts));
+            gather("", JSON.readTree(ItemJson.write(item)), parts);
             return parts;
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
@@ -131,7 +131,16 @@ public final class ItemDiff {
 
     private static void gather(String name, JsonNode node, Map<String, String> parts) {
         if (node.isObject()) {
-            node.properties().forEach(each -> gather(name + "." + each.getKey(), each.getValue(), parts));
+            String before = name.isEmpty() ? "" : name + ".";
+            boolean letters = LETTERED.contains(node.path("type").asText());
+            node.properties().forEach(each -> {
+                String part = before + each.getKey();
+                if (each.getKey().equals("right")) {
+                    parts.put(part, key(each.getValue(), letters));
+                } else {
+                    gather(part, each.getValue(), parts);
+                }
+            });
         } else if (!node.isArray()) {
             parts.put(name, node.asText());
         } else if (ONE_LINE.contains(name)) {
@@ -143,6 +152,19 @@ public final class ItemDiff {
                 gather(name + "." + i, node.get(i), parts);
             }
         }
+    }
+
+    /** A key as people read it: letters of options, numbers from 1 of everything else. */
+    private static String key(JsonNode node, boolean letters) {
+        if (node.isBoolean()) {
+            return node.asBoolean() ? "√" : "×";
+        }
+        if (node.isArray()) {
+            return StreamSupport.stream(node.spliterator(), false)
+                    .map(each -> key(each, letters))
+                    .collect(Collectors.joining(letters ? "" : ", "));
+        }
+        return letters ? String.valueOf((char) ('A' + node.asInt())) : String.valueOf(node.asInt() + 1);
     }
 
     private static List<String> texts(JsonNode array) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,11 +18,12 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.pingandeng.quiz.bank.model.ItemOrder;
@@ -116,14 +118,11 @@ final class ItemFolder implements AutoCloseable {
     Found find(ItemQuery query, ItemOrder order, int from, int most) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            Sort sort = ItemAnalysis.sort(order);
-            int reach =
-                    Math.max(1, Math.min(from + most, searcher.getIndexReader().maxDoc()));
-            TopFieldDocs found = searcher.search(
-                    ItemAnalysis.query(query), new TopFieldCollectorManager(sort, reach, null, Integer.MAX_VALUE));
+            Query wanted = ItemAnalysis.query(query);
+            int count = searcher.count(wanted);
             return new Found(
-                    ids(searcher, found.scoreDocs, from),
-                    found.totalHits.value,
+                    page(searcher, wanted, ItemAnalysis.sort(order), from, most, count),
+                    count,
                     searcher.search(ItemAnalysis.query(query.inAnyTopic()), new TopicCounts()),
                     true);
         } finally {
@@ -131,14 +130,32 @@ final class ItemFolder implements AutoCloseable {
         }
     }
 
-    private static List<UUID> ids(IndexSearcher searcher, ScoreDoc[] found, int from) throws IOException {
-        StoredFields stored = searcher.storedFields();
+    /** A page beyond the middle is gathered from the end: sorting costs what stands before the page. */
+    private static List<UUID> page(IndexSearcher searcher, Query query, Sort sort, int from, int most, int count)
+            throws IOException {
+        int to = (int) Math.min(count, (long) from + most);
+        if (from >= to) {
+            return List.of();
+        }
+        boolean back = from > count - to;
+        ScoreDoc[] found = searcher.search(
+                        query,
+                        new TopFieldCollectorManager(
+                                back ? reversed(sort) : sort, back ? count - from : to, null, Integer.MAX_VALUE))
+                .scoreDocs;
         List<UUID> ids = new ArrayList<>();
-        for (int i = from; i < found.length; i++) {
-            Document document = stored.document(found[i].doc, Set.of(ItemAnalysis.ID));
+        StoredFields stored = searcher.storedFields();
+        for (int at = from; at < to; at++) {
+            Document document = stored.document(found[back ? count - 1 - at : at].doc, Set.of(ItemAnalysis.ID));
             ids.add(UUID.fromString(document.get(ItemAnalysis.ID)));
         }
         return ids;
+    }
+
+    private static Sort reversed(Sort sort) {
+        return new Sort(Arrays.stream(sort.getSort())
+                .map(each -> new SortField(each.getField(), each.getType(), !each.getReverse()))
+                .toArray(SortField[]::new));
     }
 
     @Override

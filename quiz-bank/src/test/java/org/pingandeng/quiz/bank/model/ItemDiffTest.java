@@ -35,6 +35,9 @@ class ItemDiffTest {
                         new Piece(Fate.FRESH, "1.6"),
                         new Piece(Fate.SAME, " 米。")),
                 changes.get(0).pieces());
+        assertEquals(
+                List.of(new Piece(Fate.GONE, "A"), new Piece(Fate.FRESH, "B")),
+                changes.get(3).pieces());
     }
 
     @Test

@@ -171,8 +171,9 @@ class LuceneItemIndexTest {
         for (int i = 0; i < 200; i++) {
             ItemQuery query = query(random);
             ItemOrder order = one(random, List.of(ItemOrder.values()));
-            Found expected = database.find(query, order, 3, 15);
-            Found actual = index.find(query, order, 3, 15);
+            int from = random.nextInt(70);
+            Found expected = database.find(query, order, from, 15);
+            Found actual = index.find(query, order, from, 15);
             assertEquals(expected.items(), actual.items(), query + " " + order);
             assertEquals(expected.count(), actual.count(), query::toString);
             assertEquals(expected.topics(), actual.topics(), query::toString);
