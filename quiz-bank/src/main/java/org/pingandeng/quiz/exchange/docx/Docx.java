@@ -50,10 +50,12 @@ public record Docx(List<Block> blocks, List<Picture> pictures) {
     /**
      * A table.
      *
+     * @param style name of its first paragraph's style, or empty
+     * @param headed whether its first row is a heading that is repeated on each page
      * @param rows its cells' texts, row by row; paragraphs within a cell are parted by {@code \n}
      * @param notices what could not be told as text
      */
-    public record Table(List<List<String>> rows, List<Notice> notices) implements Block {
+    public record Table(String style, boolean headed, List<List<String>> rows, List<Notice> notices) implements Block {
         public Table {
             rows = List.copyOf(rows);
             notices = List.copyOf(notices);

@@ -54,8 +54,23 @@ final class DocxParts {
     static void end(XMLStreamWriter xml) throws XMLStreamException {
         xml.writeStartElement("w:sectPr");
         empty(xml, "w:pgSz", "w:w", "11906", "w:h", "16838");
-        empty(xml, "w:pgMar", "w:top", "1440", "w:right", "1800", "w:bottom", "1440", "w:left", "1800", "w:header",
-                "851", "w:footer", "992", "w:gutter", "0");
+        empty(
+                xml,
+                "w:pgMar",
+                "w:top",
+                "1440",
+                "w:right",
+                "1800",
+                "w:bottom",
+                "1440",
+                "w:left",
+                "1800",
+                "w:header",
+                "851",
+                "w:footer",
+                "992",
+                "w:gutter",
+                "0");
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndElement();
@@ -88,6 +103,15 @@ final class DocxParts {
             empty(xml, "w:gridCol", "w:w", String.valueOf(TEXT_WIDTH / columns));
         }
         xml.writeEndElement();
+    }
+
+    static void beginRow(XMLStreamWriter xml, boolean heading) throws XMLStreamException {
+        xml.writeStartElement("w:tr");
+        if (heading) {
+            xml.writeStartElement("w:trPr");
+            xml.writeEmptyElement("w:tblHeader");
+            xml.writeEndElement();
+        }
     }
 
     /** A picture in the line of the text, in its own size or as wide as the text at most. */
@@ -157,11 +181,14 @@ final class DocxParts {
     static String relationships(Map<String, String> pictures) {
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>");
         out.append("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
-        out.append("<Relationship Id=\"rId1\" Type=\"")
+        out.append("<Relationship Id=\"rId1\" Type=\"").append(TYPE_OF_LINK).append("styles\" Target=\"styles.xml\"/>");
+        pictures.forEach((part, id) -> out.append("<Relationship Id=\"")
+                .append(id)
+                .append("\" Type=\"")
                 .append(TYPE_OF_LINK)
-                .append("styles\" Target=\"styles.xml\"/>");
-        pictures.forEach((part, id) -> out.append("<Relationship Id=\"").append(id).append("\" Type=\"").append(TYPE_OF_LINK)
-                .append("image\" Target=\"").append(part).append("\"/>"));
+                .append("image\" Target=\"")
+                .append(part)
+                .append("\"/>"));
         return out.append("</Relationships>").toString();
     }
 

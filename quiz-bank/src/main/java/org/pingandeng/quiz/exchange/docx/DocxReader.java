@@ -67,8 +67,12 @@ public final class DocxReader {
 
     private void read() throws XMLStreamException, IOException, DocxRefused {
         boolean[] macros = new boolean[1];
-        part("[Content_Types].xml", "Types", Set.of("Types"), node -> macros[0] |=
-                node.attribute("ContentType").toLowerCase(Locale.ROOT).contains("macroenabled"));
+        part(
+                "[Content_Types].xml",
+                "Types",
+                Set.of("Types"),
+                node -> macros[0] |=
+                        node.attribute("ContentType").toLowerCase(Locale.ROOT).contains("macroenabled"));
         if (macros[0]) {
             throw new DocxRefused(Reason.MACROS, "");
         }
@@ -152,14 +156,22 @@ public final class DocxReader {
                 rows.add(List.copyOf(texts));
             }
         }
-        return new Table(rows, notices);
+        String style = node.deep("pStyle")
+                .map(each -> styles.name(each.attribute("val")))
+                .findFirst()
+                .orElse("");
+        boolean headed = node.child("tr")
+                .flatMap(row -> row.child("trPr"))
+                .filter(each -> each.on("tblHeader"))
+                .isPresent();
+        return new Table(style, headed, rows, notices);
     }
 
     /** A cell that goes on below another is empty; one that spans columns says so. */
     private String cell(DocxNode cell, List<Notice> notices) {
         Optional<DocxNode> settings = cell.child("tcPr");
-        boolean merged = settings.filter(each ->
-                        each.child("vMerge").isPresent() || each.child("gridSpan").isPresent())
+        boolean merged = settings.filter(each -> each.child("vMerge").isPresent()
+                        || each.child("gridSpan").isPresent())
                 .isPresent();
         if (merged) {
             notices.add(new Notice(Notice.Kind.FORMATTING, ""));

@@ -94,7 +94,8 @@ public final class DocxWriter {
 
     /** Writes the words before a picture and the picture, or nothing where it has no file or no plain name. */
     private boolean picture(String alt, String id, String before, List<String> missing) throws XMLStreamException {
-        Optional<byte[]> bytes = media.apply(id).filter(each -> !Pictures.type(each).isEmpty());
+        Optional<byte[]> bytes =
+                media.apply(id).filter(each -> !Pictures.type(each).isEmpty());
         if (bytes.isEmpty() || !alt.equals(alt.replaceAll("\\s+", " ").strip())) {
             missing.add(id);
             return false;
@@ -131,16 +132,19 @@ public final class DocxWriter {
      * Writes a table with lines around its cells.
      *
      * @param style id of its paragraphs' style
+     * @param headed whether its first row is a heading
      * @param rows its cells' texts
      * @return ids of the pictures whose files are not at hand
      */
-    public List<String> table(String style, List<List<String>> rows) {
+    public List<String> table(String style, boolean headed, List<List<String>> rows) {
         try {
             List<String> missing = new ArrayList<>();
             int columns = rows.stream().mapToInt(List::size).max().orElse(1);
             DocxParts.beginTable(xml, columns);
+            boolean heading = headed;
             for (List<String> row : rows) {
-                xml.writeStartElement("w:tr");
+                DocxParts.beginRow(xml, heading);
+                heading = false;
                 for (String cell : row) {
                     xml.writeStartElement("w:tc");
                     for (String line : cell.split("\n", -1)) {

@@ -49,7 +49,9 @@ final class Formula {
 
     private static String nary(DocxNode node) {
         String sign = property(node, "naryPr", "chr", "∫");
-        return sign + Scripts.lowered(part(node, "sub", false)) + Scripts.raised(part(node, "sup", false))
+        return sign
+                + Scripts.lowered(part(node, "sub", false))
+                + Scripts.raised(part(node, "sup", false))
                 + bracketed(part(node, "e", false));
     }
 

@@ -126,7 +126,10 @@ final class Inline {
 
     private void drawing(DocxNode node) {
         Optional<DocxNode> blip = node.deep("blip").findFirst();
-        String alt = node.deep("docPr").map(each -> each.attribute("descr")).findFirst().orElse("");
+        String alt = node.deep("docPr")
+                .map(each -> each.attribute("descr"))
+                .findFirst()
+                .orElse("");
         if (node.deep("txbxContent").findAny().isPresent()) {
             notice(Kind.TEXT_BOX, words(node));
         } else if (blip.isPresent()) {
@@ -159,7 +162,10 @@ final class Inline {
         Optional<Picture> picture = pictures.of(relationship);
         String words = alt.replaceAll("[\\[\\]\\s]+", " ").strip();
         if (picture.isPresent()) {
-            add("![" + (words.isEmpty() ? "图" : words) + "](media:" + picture.get().id() + ")", false);
+            add(
+                    "![" + (words.isEmpty() ? "图" : words) + "](media:"
+                            + picture.get().id() + ")",
+                    false);
         } else {
             notice(Kind.PICTURE, pictures.target(relationship));
             add("［图：" + (words.isEmpty() ? pictures.target(relationship) : words) + "］", false);

@@ -6,9 +6,7 @@ final class Numerals {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] ROMANS = {
-        "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
-    };
+    private static final String[] ROMANS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
 
     private Numerals() {}
 
@@ -25,8 +23,7 @@ final class Numerals {
                     "taiwaneseCounting",
                     "taiwaneseCountingThousand",
                     "ideographDigital",
-                    "koreanDigital" ->
-                chinese(number);
+                    "koreanDigital" -> chinese(number);
             case "ideographTraditional" -> number >= 1 && number <= 10 ? STEMS.substring(number - 1, number) : "";
             case "decimalEnclosedCircle", "decimalEnclosedCircleChinese", "ideographEnclosedCircle" -> circled(number);
             case "decimalFullWidth", "decimalFullWidth2" -> fullWidth(number);

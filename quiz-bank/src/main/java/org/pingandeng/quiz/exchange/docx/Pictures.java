@@ -78,15 +78,17 @@ final class Pictures {
         if (!type.isEmpty()) {
             return Optional.of(picture(part, type, bytes));
         }
-        Optional<byte[]> png = begins(bytes, "GIF8") || begins(bytes, "BM") || begins(bytes, "II*") || begins(bytes, "MM")
-                ? png(bytes)
-                : Optional.empty();
+        Optional<byte[]> png =
+                begins(bytes, "GIF8") || begins(bytes, "BM") || begins(bytes, "II*") || begins(bytes, "MM")
+                        ? png(bytes)
+                        : Optional.empty();
         return png.map(each -> picture(part.replaceFirst("\\.\\w+$", "") + ".png", "image/png", each));
     }
 
     private static Picture picture(String part, String type, byte[] bytes) {
         try {
-            String id = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            String id = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             return new Picture(id, part.replaceFirst("^.*/", ""), type, bytes);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

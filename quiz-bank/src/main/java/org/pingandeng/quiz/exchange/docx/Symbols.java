@@ -9,7 +9,8 @@ final class Symbols {
             Map.of("FC", "√", "FB", "×", "FE", "√", "FD", "×", "E0", "→", "DF", "←", "A8", "□", "6F", "□");
     private static final Map<String, String> WINGDINGS_2 = Map.of("50", "√", "4F", "×", "52", "√", "51", "×");
     private static final Map<String, String> SYMBOL = Map.of(
-            "D6", "√", "B4", "×", "B0", "°", "B1", "±", "A3", "≤", "B3", "≥", "B9", "≠", "6D", "μ", "57", "Ω", "AE", "→");
+            "D6", "√", "B4", "×", "B0", "°", "B1", "±", "A3", "≤", "B3", "≥", "B9", "≠", "6D", "μ", "57", "Ω", "AE",
+            "→");
 
     private Symbols() {}
 
@@ -22,13 +23,12 @@ final class Symbols {
      */
     static String of(String font, String code) {
         String place = code.toUpperCase(java.util.Locale.ROOT).replaceFirst("^(F0|00)(?=..$)", "");
-        Map<String, String> signs =
-                switch (font) {
-                    case "Wingdings" -> WINGDINGS;
-                    case "Wingdings 2" -> WINGDINGS_2;
-                    case "Symbol" -> SYMBOL;
-                    default -> Map.of();
-                };
+        Map<String, String> signs = switch (font) {
+            case "Wingdings" -> WINGDINGS;
+            case "Wingdings 2" -> WINGDINGS_2;
+            case "Symbol" -> SYMBOL;
+            default -> Map.of();
+        };
         return signs.getOrDefault(place, "\uFFFD");
     }
 }
