@@ -7,6 +7,7 @@ import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
 import org.pingandeng.quiz.bank.model.Listing;
 import org.pingandeng.quiz.bank.model.Listings;
+import org.pingandeng.quiz.exchange.Filed;
 import org.pingandeng.quiz.exchange.ItemRow;
 import org.pingandeng.quiz.item.Use;
 
@@ -49,7 +50,12 @@ final class ItemRows extends AbstractList<ItemRow> {
         List<Listing> found = listings.of(some);
         var contents = bank.contents(found.stream().map(ItemRows::latest).toList());
         return found.stream()
-                .map(item -> new ItemRow(0, item.code(), Use.valueOf(item.use()), contents.get(latest(item))))
+                .map(item -> new ItemRow(
+                        0,
+                        item.code(),
+                        Use.valueOf(item.use()),
+                        contents.get(latest(item)),
+                        new Filed(item.fields(), item.posts(), item.operations())))
                 .toList();
     }
 

@@ -35,6 +35,9 @@ public class QuestionDesk {
     ItemBank bank;
 
     @Inject
+    FilingCabinet cabinet;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -113,6 +116,7 @@ public class QuestionDesk {
 
     private ImportReport go(ItemFile file, UUID author, boolean take) {
         List<RowProblem> problems = new ArrayList<>(file.problems());
+        problems.addAll(cabinet.misfits(file.rows()));
         int[] counts = new int[3];
         for (ItemRow row : file.rows()) {
             Optional<BankItem> known = bank.coded(row.code());
@@ -136,10 +140,22 @@ public class QuestionDesk {
     private void take(ItemRow row, UUID author, Instant now) {
         Optional<BankItem> known = bank.coded(row.code());
         if (known.isEmpty()) {
-            bank.add(new BankItem(row.code(), row.use(), row.item(), author, now), row.item());
-        } else if (!latest(known.get()).equals(row.item())) {
+            BankItem fresh = new BankItem(row.code(), row.use(), row.item(), author, now);
+            bank.add(fresh, row.item());
+            file(fresh, row);
+            return;
+        }
+        file(known.get(), row);
+        if (!latest(known.get()).equals(row.item())) {
             known.get().revise(row.item(), author, now);
             bank.addVersion(known.get(), row.item(), now);
+        }
+    }
+
+    private void file(BankItem item, ItemRow row) {
+        if (!row.filed().none()) {
+            bank.flush();
+            cabinet.file(item.id(), row.filed());
         }
     }
 

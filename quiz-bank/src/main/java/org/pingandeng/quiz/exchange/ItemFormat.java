@@ -127,7 +127,14 @@ public enum ItemFormat {
      * @return the file and what it could not carry
      */
     public ItemExport write(List<ItemRow> rows, Function<String, Optional<byte[]>> media) {
-        return writer.apply(rows, media);
+        ItemExport export = writer.apply(rows, media);
+        if (this != WORD && this != AIKEN
+                || rows.stream().allMatch(row -> row.filed().none())) {
+            return export;
+        }
+        List<Loss> losses = new ArrayList<>(export.losses());
+        losses.add(Loss.of(0, Loss.Kind.TAGS, ""));
+        return new ItemExport(export.file(), losses);
     }
 
     /** A format without files keeps the marks of pictures and sounds, which mean something in this bank alone. */

@@ -56,7 +56,7 @@ final class RowReader {
             return Optional.empty();
         }
         return type.flatMap(known -> item(known, text(difficulty)))
-                .map(item -> new ItemRow(row, code, use.orElseThrow(), item));
+                .map(item -> new ItemRow(row, code, use.orElseThrow(), item, filed()));
     }
 
     /** Whether the row begins a case; what is wrong with it is said then. */
@@ -78,7 +78,12 @@ final class RowReader {
     /** The case of that row, which has no problems, with its questions. */
     ItemRow study(List<Item.Part> parts) {
         Use use = Words.USES.read(cell(Column.USE).replaceAll("题$", "")).orElseThrow();
-        return new ItemRow(row, code(), use, new Item.CaseStudy(text(difficulty()), parts));
+        return new ItemRow(row, code(), use, new Item.CaseStudy(text(difficulty()), parts), filed());
+    }
+
+    private Filed filed() {
+        return new Filed(
+                Filed.split(cell(Column.FIELD)), Filed.split(cell(Column.POST)), Filed.split(cell(Column.OPERATION)));
     }
 
     String code() {

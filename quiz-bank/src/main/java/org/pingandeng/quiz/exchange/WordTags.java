@@ -38,7 +38,8 @@ final class WordTags {
                         : draft.value(WordField.SOURCE).strip(),
                 Words.CREDITS
                         .read(draft.value(WordField.POLICY).strip())
-                        .or(() -> Optional.of(PartialCredit.ALL_OR_NOTHING)));
+                        .or(() -> Optional.of(PartialCredit.ALL_OR_NOTHING)),
+                Filed.NONE);
     }
 
     private static Optional<Integer> difficulty(String word) {

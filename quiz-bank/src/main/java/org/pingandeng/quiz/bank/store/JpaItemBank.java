@@ -60,6 +60,11 @@ public class JpaItemBank implements ItemBank {
     }
 
     @Override
+    public void flush() {
+        entities.flush();
+    }
+
+    @Override
     public Optional<BankItem> find(UUID id) {
         return Optional.ofNullable(entities.find(BankItem.class, id));
     }
