@@ -18,5 +18,8 @@ public final class QuizPermissions {
     /** Approves and retires items. */
     public static final String REVIEW = "quiz.item.review";
 
+    /** Works off imports; the portal does it by itself. */
+    public static final String IMPORT_WORK = "quiz.import.work";
+
     private QuizPermissions() {}
 }

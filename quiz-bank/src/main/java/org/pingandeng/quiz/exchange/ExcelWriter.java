@@ -22,7 +22,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class ExcelWriter {
 
     private static final int ROWS_IN_MEMORY = 200;
-    private static final int LAST_ROW = 20_000;
+    private static final int LAST_ROW = 50_000;
     private static final int LONGEST_CELL = 32_767;
     private static final Map<Column, String[]> CHOICES = Map.of(
             Column.TYPE, Words.TYPES.all(),
