@@ -51,7 +51,7 @@ public enum Place {
 
     DESK("/desk", "account.own"),
     DESK_ITEMS("/desk/items", "quiz.item.read"),
-    DESK_ITEMS_IMPORT("/desk/items-import", "quiz.item.author"),
+    DESK_IMPORT("/desk/import", "quiz.item.author"),
     DESK_ITEMS_EXPORT("/desk/items-export", "quiz.item.author"),
     DESK_COURSES("/desk/courses", "course.read"),
     DESK_CLASSES("/desk/classes", "course.hours.record"),
