@@ -22,6 +22,8 @@ public final class QuizPermissions {
     public static final String CATALOGUES = "quiz.catalogue.read";
     /** Brings new catalogues in. */
     public static final String CATALOGUES_KEEP = "quiz.catalogue.keep";
+    /** Works off imports; the portal does it by itself. */
+    public static final String IMPORT_WORK = "quiz.import.work";
 
     private QuizPermissions() {}
 }

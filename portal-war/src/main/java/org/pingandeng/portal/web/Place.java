@@ -54,7 +54,7 @@ public enum Place {
     DESK_ITEM("/desk/item", "quiz.item.read"),
     DESK_CATALOGUES("/desk/catalogues", "quiz.catalogue.read"),
     DESK_LAW_CITATIONS("/desk/law-citations", "law.citations"),
-    DESK_ITEMS_IMPORT("/desk/items-import", "quiz.item.author"),
+    DESK_IMPORT("/desk/import", "quiz.item.author"),
     DESK_ITEMS_EXPORT("/desk/items-export", "quiz.item.author"),
     DESK_COURSES("/desk/courses", "course.read"),
     DESK_CLASSES("/desk/classes", "course.hours.record"),

@@ -89,7 +89,18 @@ class TenancyTest {
             "PracticeRoom.answer",
             "NotebookRoom.begin",
             "NotebookRoom.mistakes",
-            "StudyDesk.of");
+            "StudyDesk.of",
+            "ImportDesk.mine",
+            "ImportDesk.find",
+            "ImportDesk.choose",
+            "ImportDesk.chooseAlike",
+            "ImportDesk.take",
+            "ImportDesk.cancel",
+            "ImportPreview.sum",
+            "ImportPreview.findings",
+            "ImportPreview.rows",
+            "ImportPreview.pairs",
+            "ImportPreview.allFindings");
 
     /** Why an id is no matter of tenants. */
     private static final Map<String, String> NO_TENANT = Map.ofEntries(
@@ -111,6 +122,16 @@ class TenancyTest {
             Map.entry("QuestionDesk.submit", "questions are the county's"),
             Map.entry("QuestionDesk.approve", "questions are the county's"),
             Map.entry("QuestionDesk.retire", "questions are the county's"),
+            Map.entry("ImportDesk.begin", "the id is written down as the author"),
+            Map.entry("ImportBook.claim", "the portal works off everybody's"),
+            Map.entry("ImportBook.alive", "the portal works off everybody's"),
+            Map.entry("ImportBook.startOver", "the portal works off everybody's"),
+            Map.entry("ImportBook.stage", "the portal works off everybody's"),
+            Map.entry("ImportBook.compared", "the portal works off everybody's"),
+            Map.entry("ImportBook.end", "the portal works off everybody's"),
+            Map.entry("ImportReading.read", "the portal works off everybody's"),
+            Map.entry("ImportTaking.take", "the portal works off everybody's"),
+            Map.entry("LikenessDesk.alike", "questions are the county's"),
             Map.entry("MarkingRoom.closeOverdue", "only the clock decides"),
             Map.entry("StarterAccounts.open", "before there is anybody"));
 

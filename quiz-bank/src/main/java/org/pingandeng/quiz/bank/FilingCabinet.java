@@ -60,6 +60,35 @@ class FilingCabinet {
     }
 
     /**
+     * Writes labels out.
+     *
+     * @param rows of a file
+     * @return the same with whole labels; those that no catalogue has are left
+     */
+    List<ItemRow> whole(List<ItemRow> rows) {
+        if (rows.stream().allMatch(row -> row.filed().none())) {
+            return rows;
+        }
+        List<Catalogue> all = catalogues.all();
+        return rows.stream()
+                .map(row -> row.filed().none()
+                        ? row
+                        : new ItemRow(row.row(), row.code(), row.use(), row.item(), whole(all, row.filed())))
+                .toList();
+    }
+
+    private static Filed whole(List<Catalogue> all, Filed filed) {
+        Map<TagKind, List<String>> known = new EnumMap<>(TagKind.class);
+        labels(filed)
+                .forEach((kind, labels) -> known.put(
+                        kind,
+                        labels.stream()
+                                .flatMap(label -> whole(all, kind, label).stream())
+                                .toList()));
+        return new Filed(known.get(TagKind.FIELD), known.get(TagKind.POST), known.get(TagKind.OPERATION));
+    }
+
+    /**
      * Files an item.
      *
      * @param item which

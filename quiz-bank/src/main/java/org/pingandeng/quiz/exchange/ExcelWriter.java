@@ -26,7 +26,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class ExcelWriter {
 
     private static final int ROWS_IN_MEMORY = 200;
-    private static final int LAST_ROW = 20_000;
+    private static final int LAST_ROW = 50_000;
     private static final int LONGEST_CELL = 32_767;
     private static final String[] POLICIES = Stream.concat(
                     Arrays.stream(Words.CREDITS.all()), Arrays.stream(Words.ORDER_CREDITS.all()))

@@ -1,5 +1,8 @@
 package org.pingandeng.quiz.exchange;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.pingandeng.quiz.exchange.RowProblem.Reason;
 import org.pingandeng.quiz.item.Prose;
 
@@ -78,6 +82,29 @@ public enum ItemFormat {
             return ItemFile.failed(Reason.OLD_WORD, "");
         }
         return PlainText.decode(bytes).map(ItemFormat::of).orElse(CSV).reader.apply(bytes, filing);
+    }
+
+    /**
+     * Reads a file of any of these kinds where it lies; a workbook of many rows is never held whole.
+     *
+     * @param file from outside: anything
+     * @param filing for what the file does not say
+     * @param watch hears how far it is and may stop it
+     * @return as {@link #read(byte[], Filing)}
+     * @throws IOException when the disk fails
+     * @throws ReadingStopped when the watch wants so
+     */
+    public static ItemFile read(Path file, Filing filing, ReadingWatch watch) throws IOException {
+        watch.read(0, 0);
+        return workbook(file) ? ExcelReader.read(file, watch) : read(Files.readAllBytes(file), filing);
+    }
+
+    private static boolean workbook(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.getEntry("xl/workbook.xml") != null;
+        } catch (IOException | IllegalArgumentException none) {
+            return false;
+        }
     }
 
     private static boolean begins(byte[] bytes, byte[] mark) {

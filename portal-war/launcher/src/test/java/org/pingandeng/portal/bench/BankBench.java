@@ -16,13 +16,14 @@ import java.util.regex.Pattern;
 import org.pingandeng.portal.launch.PortalProcess;
 
 /**
- * {@code mvn -Pbench-bank}: starts the portal on an empty data folder, fills its bank with 100,000 generated questions and
- * opens the bank's page as a trainer does, by words, filters, sortings and pages. The figure is the slowest of those
- * lists.
+ * {@code mvn -Pbench-bank}: starts the portal on an empty data folder, imports 50,000 questions from one Excel file
+ * ({@link ImportBench}), fills the bank up to 100,000 with generated ones and opens its page as a trainer does, by words,
+ * filters, sortings and pages. The figure for lists is the slowest one's.
  */
 public final class BankBench {
 
     private static final int ITEMS = 100_000;
+    private static final int GENERATED = 50_000;
     private static final int WARM_UP = 30;
     private static final int COUNTED = 60;
     private static final Duration INDEX_LIMIT = Duration.ofMinutes(5);
@@ -69,19 +70,21 @@ public final class BankBench {
         try (PortalProcess portal = PortalProcess.serving(home)) {
             GeneratedBank bank = new GeneratedBank(home);
             bank.awaitFirstContent();
+            UploadVisit trainer = new UploadVisit(portal).enter("TRAINER");
+            Map<String, Double> imported = new ImportBench(portal, trainer).measure();
             Instant begin = Instant.now();
-            bank.fill(ITEMS);
+            bank.fill(GENERATED);
             say("filled_s", seconds(begin), "");
-            DeskVisit trainer = new DeskVisit(portal).enter("TRAINER");
             begin = Instant.now();
             figures.put("items", (double) awaitIndex(trainer));
             say("indexed_s", seconds(begin), "");
             figures.put("list_p95_ms", slowest(trainer));
+            figures.putAll(imported);
         }
         print();
     }
 
-    private static long awaitIndex(DeskVisit trainer) throws IOException, InterruptedException {
+    private static long awaitIndex(UploadVisit trainer) throws IOException, InterruptedException {
         Instant limit = Instant.now().plus(INDEX_LIMIT);
         long count = count(trainer.open("/desk/items"));
         while (count < ITEMS) {
@@ -102,7 +105,7 @@ public final class BankBench {
         return Long.parseLong(count.group(1));
     }
 
-    private double slowest(DeskVisit trainer) throws IOException, InterruptedException {
+    private double slowest(UploadVisit trainer) throws IOException, InterruptedException {
         double slowest = 0;
         for (String list : LISTS) {
             String address = "/desk/items?" + coded(list);
@@ -116,7 +119,7 @@ public final class BankBench {
         return slowest;
     }
 
-    private static double p95(DeskVisit trainer, String address) throws IOException, InterruptedException {
+    private static double p95(UploadVisit trainer, String address) throws IOException, InterruptedException {
         double[] millis = new double[COUNTED];
         for (int i = -WARM_UP; i < COUNTED; i++) {
             long begin = System.nanoTime();

@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 /** A trainer keeps a bank in order: finds, files, sends to review, looks at what changed and at what the law changed. */
 class ItemBankIT {
 
-    private static final String HEADER = "编号,题型,用途,题干,选项,答案,解析,知识点,难度,依据,来源,计分\n";
+    private static final String HEADER = ImportWalk.HEADER.strip() + ",岗位\n";
     private static final int MANY = 24;
 
     private static String file(String firstStem) {
         return HEADER
                 + IntStream.rangeClosed(1, MANY)
                         .mapToObj(i -> String.format(
-                                "bk-%02d,判断,考试,%s,,对,照规定做。,%s,%d,示例试行法:3,示例教材,",
+                                "bk-%02d,判断,考试,%s,,对,照规定做。,%s,%d,示例试行法:3,示例教材,,主要负责人",
                                 i,
                                 i == 1 ? firstStem : "吊篮作业前检查安全锁，第 " + i + " 次也一样。",
                                 i % 3 == 0 ? "吊篮作业/检查" : "吊篮作业/操作/" + (i % 2 == 0 ? "上升" : "下降"),
@@ -60,11 +60,8 @@ class ItemBankIT {
     }
 
     private static void bringIn(Screen screen, String csv) {
-        screen.open("/desk/items-import");
-        screen.page()
-                .setInputFiles("#csv", new FilePayload("bank.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
-        screen.page().click("#bringIn");
-        screen.page().waitForURL("**/desk/items?**");
+        ImportWalk.give(screen, "bank.csv", csv);
+        ImportWalk.take(screen.page());
     }
 
     private static int rows(Screen screen) {
@@ -90,6 +87,7 @@ class ItemBankIT {
         page.click(".morefilters summary");
         page.fill("#law", "示例试行法:3");
         page.selectOption("#used", "false");
+        page.selectOption("#post", "主要负责人");
         page.fill("#source", "示例教材");
         page.click(".bankfilter .btn.primary");
         page.waitForSelector(".chip:has-text('示例试行法')");
@@ -171,7 +169,7 @@ class ItemBankIT {
                 Screen trainer = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN");
                 Screen editor = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN")) {
             Colleague.enter(trainer, "TRAINER");
-            bringIn(trainer, HEADER + "lw-1,判断,练习,要带安全绳。,,对,规定如此。,示例法规,1,示例变更法:7,示例教材,\n");
+            bringIn(trainer, HEADER + "lw-1,判断,练习,要带安全绳。,,对,规定如此。,示例法规,1,示例变更法:7,示例教材,,\n");
             Colleague.enter(editor, "EDITOR");
             law(editor, "系好安全绳。");
             law(editor, "系好安全绳，高挂低用。");
