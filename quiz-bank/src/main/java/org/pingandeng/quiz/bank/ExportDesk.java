@@ -5,10 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.pingandeng.media.MediaLibrary;
+import org.pingandeng.media.model.MediaId;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.bank.model.ItemOrder;
@@ -35,6 +42,9 @@ public class ExportDesk {
     ItemBank bank;
 
     @Inject
+    MediaLibrary library;
+
+    @Inject
     AuditTrail trail;
 
     /**
@@ -59,7 +69,7 @@ public class ExportDesk {
     @RolesAllowed(QuizPermissions.AUTHOR)
     @Transactional
     public List<Loss> losses(@NotNull List<UUID> items, @NotNull ItemFormat format) {
-        return format.write(rows(items)).losses();
+        return format.write(rows(items), this::content).losses();
     }
 
     /**
@@ -73,7 +83,19 @@ public class ExportDesk {
     @Transactional
     public ItemExport write(@NotNull List<UUID> items, @NotNull ItemFormat format) {
         trail.record("item.exported", "file", Map.of("items", items.size(), "format", format.name()));
-        return format.write(rows(items));
+        return format.write(rows(items), this::content);
+    }
+
+    private Optional<byte[]> content(String id) {
+        return MediaId.valid(id) ? library.path(new MediaId(id)).map(ExportDesk::bytes) : Optional.empty();
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("A file of the library cannot be read", failed);
+        }
     }
 
     private ItemRows rows(List<UUID> items) {
