@@ -1,5 +1,5 @@
--- When an item was first put before somebody: in a sitting or in a drill. Its papers are JSON arrays of slots that name
--- their items, so the papers themselves say what is used, whoever writes them.
+-- When an item was first put on a paper or before somebody. Papers are JSON arrays of slots that name their items, so
+-- the papers themselves say what is used, whoever writes them.
 create table item_use (
   item uuid primary key references item,
   first_at timestamptz not null
@@ -16,16 +16,29 @@ create function note_items_used(paper text, at timestamptz) returns void languag
 $$;
 
 create function note_paper_used() returns trigger language plpgsql as $$
+declare
+  written jsonb := to_jsonb(new);
 begin
-  if tg_table_name = 'sitting' then
-    perform quiz.note_items_used(new.paper, new.started_at);
-  else
-    perform quiz.note_items_used(new.paper, new.begun_at);
-  end if;
+  perform quiz.note_items_used(
+    coalesce(written ->> 'body', written ->> 'paper'),
+    coalesce(
+      (written ->> 'started_at')::timestamptz, (written ->> 'begun_at')::timestamptz, statement_timestamp()));
   return null;
 end $$;
-create trigger sitting_uses_items after insert on sitting for each row execute function note_paper_used();
-create trigger drill_uses_items after insert on drill for each row execute function note_paper_used();
+
+-- Sittings and drills, and where they are there already mock exams and saved papers.
+do $$
+declare
+  papers text;
+begin
+  foreach papers in array array['sitting', 'drill', 'mock', 'paper_form'] loop
+    if to_regclass(papers) is not null then
+      execute format(
+        'create trigger %I after insert on %I for each row execute function note_paper_used()',
+        papers || '_uses_items', papers);
+    end if;
+  end loop;
+end $$;
 
 select note_items_used(paper, started_at) from sitting order by started_at;
 select note_items_used(paper, begun_at) from drill order by begun_at;

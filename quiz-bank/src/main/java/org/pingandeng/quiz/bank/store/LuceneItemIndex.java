@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.pingandeng.quiz.bank.model.ItemOrder;
 import org.pingandeng.quiz.bank.model.ItemQuery;
@@ -66,7 +67,7 @@ public class LuceneItemIndex implements ItemSearch {
             try {
                 catchUp(STEPS_BEFORE_A_SEARCH);
                 return open.find(query, order, from, most);
-            } catch (IOException | RuntimeException broken) {
+            } catch (IOException | AlreadyClosedException broken) {
                 throwAway(broken);
             }
         }
@@ -81,7 +82,7 @@ public class LuceneItemIndex implements ItemSearch {
         try {
             catchUp(Integer.MAX_VALUE);
             commitWhatIsOld();
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | AlreadyClosedException broken) {
             throwAway(broken);
         }
     }
@@ -147,11 +148,15 @@ public class LuceneItemIndex implements ItemSearch {
             folder = found;
         } catch (LockObtainFailedException another) {
             LOG.log(Level.WARNING, "Another process has the item index open; it is tried again", another);
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException broken) {
             LOG.log(Level.WARNING, "The item index cannot be read and is built anew", broken);
             close(found);
+            found = null;
             ItemFolder.delete(path);
         } finally {
+            if (folder == null) {
+                close(found); // the database failed: what is on the disk is as good as before
+            }
             following.unlock();
         }
     }
