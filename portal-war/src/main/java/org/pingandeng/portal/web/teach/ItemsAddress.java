@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pingandeng.quiz.bank.model.ItemOrder;
 import org.pingandeng.quiz.bank.model.ItemQuery;
 import org.pingandeng.quiz.bank.model.ItemState;
@@ -38,9 +40,13 @@ record ItemsAddress(Map<String, String> asked) {
             "rows", named(ROWS));
 
     static ItemsAddress of(HttpServletRequest request) {
+        return of(request::getParameter);
+    }
+
+    static ItemsAddress of(UnaryOperator<String> parameters) {
         Map<String, String> asked = new LinkedHashMap<>();
         for (String name : names()) {
-            String given = request.getParameter(name);
+            String given = parameters.apply(name);
             String text = given == null ? "" : given.strip();
             if (!text.isEmpty()
                     && text.length() <= LONGEST
@@ -52,7 +58,7 @@ record ItemsAddress(Map<String, String> asked) {
     }
 
     private static List<String> names() {
-        return java.util.stream.Stream.concat(FILTERS.stream(), List.of("sort", "rows").stream())
+        return Stream.concat(FILTERS.stream(), List.of("sort", "rows").stream())
                 .toList();
     }
 
