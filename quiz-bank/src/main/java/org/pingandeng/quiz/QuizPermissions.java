@@ -20,6 +20,12 @@ public final class QuizPermissions {
 
     /** Reads how exams and their items did. */
     public static final String STATISTICS = "quiz.statistics.read";
+    /** Reads the catalogues that items are filed by. */
+    public static final String CATALOGUES = "quiz.catalogue.read";
+    /** Brings new catalogues in. */
+    public static final String CATALOGUES_KEEP = "quiz.catalogue.keep";
+    /** Works off imports; the portal does it by itself. */
+    public static final String IMPORT_WORK = "quiz.import.work";
 
     private QuizPermissions() {}
 }

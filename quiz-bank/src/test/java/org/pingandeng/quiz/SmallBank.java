@@ -67,6 +67,11 @@ public final class SmallBank implements ItemBank {
     }
 
     @Override
+    public void flush() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<BankItem> find(UUID id) {
         throw new UnsupportedOperationException();
     }

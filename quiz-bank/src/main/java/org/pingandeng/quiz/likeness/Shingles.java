@@ -3,13 +3,16 @@ package org.pingandeng.quiz.likeness;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pingandeng.quiz.item.CandidateItem;
 import org.pingandeng.quiz.item.Item;
 
 /**
  * What a question says as the set of its two-character shingles: stem and options, each for itself, so that the order
  * of options does not matter. Punctuation, spaces and the width of letters do not count; digits do, because 2 metres
- * and 20 metres are different questions.
+ * and 20 metres are different questions. A picture or sound counts as one more shingle: the same words about another
+ * picture are alike and not the same.
  *
  * <p>How alike two such sets are is their resemblance, the number of common shingles over the number of all (Jaccard's
  * index), after A. Broder, "On the resemblance and containment of documents", SEQUENCES 1997. Two characters a
@@ -19,6 +22,8 @@ public final class Shingles {
 
     /** From this resemblance on, two questions are near-duplicates: one word of a sentence of fifteen was exchanged. */
     public static final double ALIKE = 0.7;
+
+    private static final Pattern MEDIA = Pattern.compile("\\(media:([0-9a-f]{64})\\)");
 
     private final int[] sorted;
 
@@ -34,8 +39,7 @@ public final class Shingles {
      */
     public static Shingles of(Item item) {
         Gathered gathered = new Gathered();
-        gathered.take(item.text().stem());
-        CandidateItem.options(item).forEach(gathered::take);
+        gathered.take(item);
         return gathered.set();
     }
 
@@ -90,8 +94,30 @@ public final class Shingles {
         private int[] shingles = new int[64];
         private int count;
 
+        void take(Item item) {
+            take(item.text().stem());
+            CandidateItem.options(item).forEach(this::take);
+            if (item instanceof Item.Matching matching) {
+                matching.prompts().forEach(this::take);
+            } else if (item instanceof Item.HazardPicture picture) {
+                add(picture.picture().hashCode());
+            } else if (item instanceof Item.CaseStudy study) {
+                study.parts().forEach(part -> take(part.item()));
+            }
+        }
+
         void take(String text) {
-            String plain = plain(text);
+            Matcher media = MEDIA.matcher(text);
+            StringBuilder words = new StringBuilder();
+            while (media.find()) {
+                add(media.group(1).hashCode());
+                media.appendReplacement(words, " ");
+            }
+            plain(words.isEmpty() ? text : media.appendTail(words).toString());
+        }
+
+        private void plain(String text) {
+            String plain = kept(text);
             if (plain.length() == 1) {
                 add(plain.charAt(0));
             }
@@ -100,7 +126,7 @@ public final class Shingles {
             }
         }
 
-        private static String plain(String text) {
+        private static String kept(String text) {
             StringBuilder kept = new StringBuilder(text.length());
             Normalizer.normalize(text, Normalizer.Form.NFKC)
                     .toLowerCase(Locale.ROOT)

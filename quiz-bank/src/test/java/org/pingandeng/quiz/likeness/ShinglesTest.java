@@ -48,6 +48,14 @@ class ShinglesTest {
         assertTrue(alike(one, another) < 0.3, "" + alike(one, another));
     }
 
+    @Test
+    void theSameWordsAboutAnotherPictureAreAlikeAndNotTheSame() {
+        Item one = single("图中的作业人员少了哪一样防护？![现场](media:" + "ab".repeat(32) + ")", "安全带", "安全帽", "手套");
+        Item other = single("图中的作业人员少了哪一样防护？![现场](media:" + "cd".repeat(32) + ")", "安全带", "安全帽", "手套");
+        assertTrue(alike(one, other) >= Shingles.ALIKE && alike(one, other) < 1, "" + alike(one, other));
+        assertEquals(1.0, alike(one, one));
+    }
+
     /** Handmade: 安全生产 has 安全 全生 生产, 安全生活 has 安全 全生 生活: two of four. */
     @Test
     void theResemblanceIsCommonOverAll() {

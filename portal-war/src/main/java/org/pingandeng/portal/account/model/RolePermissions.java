@@ -25,18 +25,27 @@ public final class RolePermissions {
                         "quiz.item.read",
                         "quiz.item.author",
                         "quiz.statistics.read",
+                        "quiz.catalogue.read",
+                        "law.citations",
                         "course.read",
                         "course.author",
                         "course.hours.record",
                         "jobs.read"));
         TABLE.put(
                 Role.REVIEWER,
-                Set.of("quiz.item.read", "quiz.item.review", "quiz.statistics.read", "course.read", "course.review"));
+                Set.of(
+                        "quiz.item.read",
+                        "quiz.item.review",
+                        "quiz.statistics.read",
+                        "quiz.catalogue.read",
+                        "law.citations",
+                        "course.read",
+                        "course.review"));
         TABLE.put(Role.INVIGILATOR, Set.of("quiz.exam.watch"));
         TABLE.put(
                 Role.ENTERPRISE_MANAGER,
                 Set.of("account.read", "account.help", "organisation.read", "certificate.team"));
-        TABLE.put(Role.EDITOR, Set.of("case.write", "law.write", "jobs.read"));
+        TABLE.put(Role.EDITOR, Set.of("case.write", "law.write", "law.citations", "jobs.read"));
         TABLE.put(
                 Role.OFFICE,
                 Set.of(
@@ -48,6 +57,7 @@ public final class RolePermissions {
                         "rules.read",
                         "case.write",
                         "law.write",
+                        "law.citations",
                         "certificate.search",
                         "certificate.revoke",
                         "certificate.issue",
@@ -57,6 +67,8 @@ public final class RolePermissions {
                         "course.hours.record",
                         "quiz.item.read",
                         "quiz.item.review",
+                        "quiz.catalogue.read",
+                        "quiz.catalogue.keep",
                         "quiz.exam.office",
                         "quiz.exam.watch",
                         "quiz.statistics.read",
@@ -72,6 +84,8 @@ public final class RolePermissions {
                         "audit.read",
                         "rules.read",
                         "rules.change",
+                        "quiz.catalogue.read",
+                        "quiz.catalogue.keep",
                         "settings.change",
                         "jobs.read",
                         "search.rebuild"));
