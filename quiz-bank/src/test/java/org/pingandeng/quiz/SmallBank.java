@@ -32,7 +32,8 @@ public final class SmallBank implements ItemBank {
         UUID id = UUID.randomUUID();
         int options = item instanceof Item.Single single ? single.options().size() : 0;
         pools.computeIfAbsent(use, none -> new ArrayList<>())
-                .add(new PoolItem(id, 1, item.type(), item.text().topic(), options));
+                .add(new PoolItem(
+                        id, 1, item.type(), item.text().topic(), options, item.text().difficulty()));
         contents.put(new VersionId(id, 1), item);
         return id;
     }
