@@ -18,5 +18,10 @@ public final class QuizPermissions {
     /** Approves and retires items. */
     public static final String REVIEW = "quiz.item.review";
 
+    /** Makes blueprints and papers, and offers mock exams. */
+    public static final String PAPER = "quiz.paper";
+    /** Sets exams from blueprints and papers for candidates of one's own choice. */
+    public static final String EXAM_SET = "quiz.exam.set";
+
     private QuizPermissions() {}
 }

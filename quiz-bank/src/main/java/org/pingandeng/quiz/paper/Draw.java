@@ -57,8 +57,9 @@ public record Draw(Optional<Paper> paper, List<Shortage> shortages) {
      * @param item what stands there
      * @param points what it is worth
      * @param random decides the options' order
+     * @return the frozen place
      */
-    static Paper.Slot slot(int number, PoolItem item, double points, Random random) {
+    public static Paper.Slot slot(int number, PoolItem item, double points, Random random) {
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, item.options()).boxed().toList());
         Collections.shuffle(order, random);

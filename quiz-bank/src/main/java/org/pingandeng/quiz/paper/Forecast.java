@@ -36,7 +36,8 @@ public record Forecast(
      */
     public record Expected(double facility, boolean observed, double seconds, int difficulty) {}
 
-    private static final Forecast NOTHING = new Forecast(0, 0, 0, 0, 0, 0, 0, 0);
+    /** Nothing yet, to add to. */
+    public static final Forecast NOTHING = new Forecast(0, 0, 0, 0, 0, 0, 0, 0);
 
     /**
      * The forecast for a blueprint: each section counts as often as it has items, with the means of all that may stand
@@ -52,7 +53,7 @@ public record Forecast(
                 .map(section -> {
                     List<PoolItem> fitting = pool.stream()
                             .filter(section::fits)
-                            .filter(blueprint.rules()::admit)
+                            .filter(blueprint.rules()::admits)
                             .toList();
                     double weight = fitting.isEmpty() ? 0 : (double) section.count() / fitting.size();
                     return fitting.stream()

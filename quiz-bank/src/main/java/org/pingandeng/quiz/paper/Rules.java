@@ -67,8 +67,13 @@ public record Rules(Set<UUID> fixed, Set<UUID> leftOut, List<String> topicsLeftO
                 .toList();
     }
 
-    /** Whether an item may be drawn at all. */
-    boolean admit(PoolItem item) {
+    /**
+     * Whether an item may be drawn at all.
+     *
+     * @param item from the pool
+     * @return false where it, or its topic, is left out
+     */
+    public boolean admits(PoolItem item) {
         return fixed.contains(item.id())
                 || !leftOut.contains(item.id()) && !TopicPath.below(item.topic(), topicsLeftOut);
     }

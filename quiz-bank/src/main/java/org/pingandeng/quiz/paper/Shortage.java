@@ -8,7 +8,7 @@ import java.util.List;
  * @param kind which demand
  * @param sections numbers from 1 of the sections that share too few items; empty for other kinds
  * @param topic the topic whose share cannot be kept; empty for other kinds
- * @param wanted how many items it takes, in all forms together
+ * @param wanted how many items it takes: in one form, or in all together where one alone could be drawn
  * @param found how many can be had at most
  */
 public record Shortage(Kind kind, List<Integer> sections, String topic, int wanted, int found) {

@@ -53,7 +53,7 @@ final class Stock {
         for (PoolItem item : pool) {
             Shelf shelf =
                     stock.known.computeIfAbsent(new Alike(item.type(), item.topic(), item.difficulty()), stock::shelf);
-            if (!shelf.sections().isEmpty() && demand.rules().admit(item)) {
+            if (!shelf.sections().isEmpty() && demand.rules().admits(item)) {
                 shelf.lots().add(new Lot(item, lot(seed, item)));
             }
         }

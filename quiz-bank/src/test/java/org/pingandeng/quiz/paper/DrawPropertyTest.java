@@ -57,7 +57,7 @@ class DrawPropertyTest {
         assertEquals(sections.stream().mapToInt(Blueprint.Section::count).sum(), shortage.wanted());
         assertEquals(
                 world.pool().stream()
-                        .filter(world.blueprint().rules()::admit)
+                        .filter(world.blueprint().rules()::admits)
                         .filter(item -> sections.stream().anyMatch(section -> section.fits(item)))
                         .count(),
                 shortage.found(),

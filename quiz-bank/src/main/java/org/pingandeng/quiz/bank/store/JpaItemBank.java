@@ -111,8 +111,8 @@ public class JpaItemBank implements ItemBank {
     }
 
     private static PoolItem poolItem(Object[] row) {
-        return new PoolItem((UUID) row[0], (int) row[1], ItemType.of((String) row[2]), (String) row[3], (int) row[4], (int)
-                row[5]);
+        return new PoolItem(
+                (UUID) row[0], (int) row[1], ItemType.of((String) row[2]), (String) row[3], (int) row[4], (int) row[5]);
     }
 
     @Override
