@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.assembly.model.Plan;
@@ -52,6 +54,24 @@ public class BlueprintDesk {
     @Transactional
     public List<Plan> plans() {
         return plans.all();
+    }
+
+    /**
+     * The topics that approved items have, and the topics above them.
+     *
+     * @param use exam or practice
+     * @return sorted paths
+     */
+    @RolesAllowed(QuizPermissions.PAPER)
+    @Transactional
+    public List<String> topics(@NotNull Use use) {
+        SortedSet<String> paths = new TreeSet<>();
+        for (PoolItem item : table.pool(use)) {
+            for (String path = item.topic(); paths.add(path) && path.contains("/"); ) {
+                path = path.substring(0, path.lastIndexOf('/'));
+            }
+        }
+        return List.copyOf(paths);
     }
 
     /**

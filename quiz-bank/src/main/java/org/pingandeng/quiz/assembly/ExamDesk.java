@@ -142,7 +142,7 @@ public class ExamDesk {
     public void open(@NotNull String code, boolean open) {
         if (settings.find(code).isPresent()) {
             exams.open(code, open, clock.instant());
-            trail.record(open ? "exam.opened" : "exam.closed", code, Map.of());
+            trail.record(open ? "exam.opened" : "exam.shut", code, Map.of());
         }
     }
 

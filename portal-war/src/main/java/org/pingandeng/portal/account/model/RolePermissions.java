@@ -24,6 +24,8 @@ public final class RolePermissions {
                 Set.of(
                         "quiz.item.read",
                         "quiz.item.author",
+                        "quiz.paper",
+                        "quiz.exam.set",
                         "course.read",
                         "course.author",
                         "course.hours.record",
@@ -54,6 +56,8 @@ public final class RolePermissions {
                         "course.hours.record",
                         "quiz.item.read",
                         "quiz.item.review",
+                        "quiz.paper",
+                        "quiz.exam.set",
                         "quiz.exam.office",
                         "quiz.exam.watch",
                         "jobs.read"));
