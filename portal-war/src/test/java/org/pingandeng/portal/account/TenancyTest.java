@@ -86,7 +86,9 @@ class TenancyTest {
             "PracticeRoom.topics",
             "PracticeRoom.begin",
             "PracticeRoom.question",
+            "PracticeRoom.asTyped",
             "PracticeRoom.answer",
+            "SelfCheckRoom.check",
             "NotebookRoom.begin",
             "NotebookRoom.mistakes",
             "StudyDesk.of");
