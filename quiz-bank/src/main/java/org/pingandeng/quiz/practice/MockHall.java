@@ -113,7 +113,8 @@ public class MockHall {
     private Optional<UUID> fresh(UUID learner, Plan plan, boolean timed) {
         long seed = random.nextLong();
         Instant now = clock.instant();
-        Optional<Paper> paper = Draw.from(plan.blueprint(), bank.pool(Use.PRACTICE), seed).paper();
+        Optional<Paper> paper =
+                Draw.from(plan.blueprint(), bank.pool(Use.PRACTICE), seed).paper();
         return paper.map(drawn -> new Mock(
                         UUID.randomUUID(),
                         learner,

@@ -87,7 +87,9 @@ class MockMarking {
         return new MockResult(
                 MockLine.of(mock),
                 marking.byTopic(),
-                (int) marking.slots().stream().filter(slot -> slot.mark().right()).count(),
+                (int) marking.slots().stream()
+                        .filter(slot -> slot.mark().right())
+                        .count(),
                 marking.slots().size(),
                 (int) marking.slots().stream()
                         .filter(slot -> slot.mark().pending())

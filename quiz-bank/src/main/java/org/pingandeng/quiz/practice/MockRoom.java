@@ -63,8 +63,7 @@ public class MockRoom {
     }
 
     private Optional<Mock> open(UUID mock, UUID learner) {
-        Optional<Mock> own = mocks.find(mock)
-                .filter(found -> found.learner().equals(learner) && !found.closed());
+        Optional<Mock> own = mocks.find(mock).filter(found -> found.learner().equals(learner) && !found.closed());
         if (own.filter(found -> found.overAt(clock.instant())).isPresent()) {
             marking.close(mock, "DEADLINE");
             return Optional.empty();
@@ -101,7 +100,9 @@ public class MockRoom {
 
     private Answer read(String answer) {
         try {
-            return answer == null ? null : AnswerJson.read(json.readTree(answer)).orElse(null);
+            return answer == null
+                    ? null
+                    : AnswerJson.read(json.readTree(answer)).orElse(null);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException(broken);
         }

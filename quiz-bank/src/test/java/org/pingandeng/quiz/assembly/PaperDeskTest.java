@@ -154,7 +154,7 @@ class PaperDeskTest {
         assertEquals(Set.of(), both, "30 days have not passed");
 
         assertEquals(
-                10, house.papers.draw(plan, house.trainer).shortages().get(0).missing());
+                5, house.papers.draw(plan, house.trainer).shortages().get(0).missing());
         house.clock.pass(Duration.ofDays(31));
         assertTrue(house.papers.draw(plan, house.trainer).kept());
     }

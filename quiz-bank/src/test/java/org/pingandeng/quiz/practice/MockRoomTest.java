@@ -65,16 +65,13 @@ class MockRoomTest {
         for (int item = 0; item < 4; item++) {
             put(Use.PRACTICE, item < 2 ? "储存/禁忌" : "法律/安全生产法");
         }
-        Blueprint blueprint =
-                new Blueprint(List.of(new Blueprint.Section(ItemType.TRUE_FALSE, 4, 25, List.of())));
-        plans.keep(new Plan(
-                plan, "模拟", Use.PRACTICE, blueprint, 0, 0, 10, 50, 1, 0, 1, null, clock.instant(), false));
+        Blueprint blueprint = new Blueprint(List.of(new Blueprint.Section(ItemType.TRUE_FALSE, 4, 25, List.of())));
+        plans.keep(new Plan(plan, "模拟", Use.PRACTICE, blueprint, 0, 0, 10, 50, 1, 0, 1, null, clock.instant(), false));
         plans.offer(plan, true, clock.instant());
     }
 
     private UUID put(Use use, String topic) {
-        return bank.put(
-                use, new Item.TrueFalse(new Item.Text("题", "因为。", topic, 1, List.of("安全生产法:28"), "自编"), true));
+        return bank.put(use, new Item.TrueFalse(new Item.Text("题", "因为。", topic, 1, List.of("安全生产法:28"), "自编"), true));
     }
 
     private UUID begun(boolean timed) {
@@ -142,11 +139,13 @@ class MockRoomTest {
         room.answer(mock, learner, 2, new Answer.Verdict(false));
         clock.pass(Duration.ofDays(3));
         assertEquals(mock, begun(true), "the open one, although without a clock");
-        assertEquals(mock, hall.offers(learner).stream()
-                .filter(offer -> offer.plan().equals(plan))
-                .findFirst()
-                .orElseThrow()
-                .running());
+        assertEquals(
+                mock,
+                hall.offers(learner).stream()
+                        .filter(offer -> offer.plan().equals(plan))
+                        .findFirst()
+                        .orElseThrow()
+                        .running());
         MockView view = room.question(mock, learner, 2).orElseThrow();
         assertEquals(List.of(false, true, false, false), view.answered());
         assertTrue(view.question().options().get(1).chosen());

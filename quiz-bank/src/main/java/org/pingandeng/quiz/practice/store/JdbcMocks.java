@@ -72,7 +72,8 @@ public class JdbcMocks implements Mocks {
 
     @Override
     public Optional<Mock> lockOpen(UUID id) {
-        return sql().ask("select * from quiz.mock where id = ? and closed_at is null for update", JdbcMocks::mock, id)
+        return sql()
+                .ask("select * from quiz.mock where id = ? and closed_at is null for update", JdbcMocks::mock, id)
                 .stream()
                 .findFirst();
     }
