@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.assembly.model.Plan;
 import org.pingandeng.quiz.assembly.model.Plans;
-import org.pingandeng.quiz.bank.model.BankItem;
 import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.item.Use;
 import org.pingandeng.quiz.paper.Blueprint;
@@ -121,8 +120,8 @@ public class BlueprintDesk {
 
     private List<String> codes(Set<UUID> items) {
         return items.stream()
-                .flatMap(id -> bank.find(id).stream())
-                .map(BankItem::code)
+                .flatMap(id -> bank.entry(id).stream())
+                .map(ItemBank.Entry::code)
                 .sorted()
                 .toList();
     }
@@ -137,12 +136,12 @@ public class BlueprintDesk {
     @RolesAllowed(QuizPermissions.PAPER)
     @Transactional
     public Look look(@NotNull Draft draft, boolean sample) {
-        DraftReader reader = new DraftReader(draft, bank::coded);
+        DraftReader reader = new DraftReader(draft, bank::entry);
         Optional<Blueprint> blueprint = reader.blueprint();
         if (blueprint.isEmpty()) {
             return Look.wrong(reader.problems());
         }
-        DraftReader whole = new DraftReader(draft, bank::coded);
+        DraftReader whole = new DraftReader(draft, bank::entry);
         Plan plan = whole.plan(null, clock.instant()).orElseGet(() -> alone(draft, blueprint.get()));
         return look(plan, whole.problems(), sample);
     }
@@ -182,7 +181,7 @@ public class BlueprintDesk {
     @RolesAllowed(QuizPermissions.PAPER)
     @Transactional
     public Done keep(@NotNull Draft draft, @NotNull UUID author) {
-        DraftReader reader = new DraftReader(draft, bank::coded);
+        DraftReader reader = new DraftReader(draft, bank::entry);
         Optional<Plan> plan = reader.plan(author, clock.instant());
         if (plan.isEmpty()) {
             return Done.not(reader.problems());

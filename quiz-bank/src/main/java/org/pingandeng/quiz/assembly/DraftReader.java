@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.pingandeng.quiz.assembly.Problem.Reason;
 import org.pingandeng.quiz.assembly.model.Plan;
-import org.pingandeng.quiz.bank.model.BankItem;
+import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.paper.Blueprint;
 import org.pingandeng.quiz.paper.Rules;
 
@@ -28,10 +28,10 @@ final class DraftReader {
     private static final double MOST_POINTS = 100;
 
     private final Draft draft;
-    private final Function<String, Optional<BankItem>> coded;
+    private final Function<String, Optional<ItemBank.Entry>> coded;
     private final List<Problem> problems = new ArrayList<>();
 
-    DraftReader(Draft draft, Function<String, Optional<BankItem>> coded) {
+    DraftReader(Draft draft, Function<String, Optional<ItemBank.Entry>> coded) {
         this.draft = draft;
         this.coded = coded;
     }
@@ -84,13 +84,13 @@ final class DraftReader {
     private Set<UUID> items(List<String> codes, String field) {
         Set<UUID> ids = new HashSet<>();
         for (String code : codes) {
-            Optional<BankItem> item = coded.apply(code);
+            Optional<ItemBank.Entry> item = coded.apply(code);
             if (item.isEmpty()) {
                 problems.add(new Problem(field, 0, Reason.CODE_UNKNOWN, code));
             } else if (item.get().use() != draft.use()) {
                 problems.add(new Problem(field, 0, Reason.CODE_OTHER_USE, code));
             }
-            item.ifPresent(found -> ids.add(found.id()));
+            item.ifPresent(found -> ids.add(found.item().id()));
         }
         return ids;
     }

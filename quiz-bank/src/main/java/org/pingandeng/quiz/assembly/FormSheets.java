@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.pingandeng.quiz.bank.model.BankItem;
 import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
 import org.pingandeng.quiz.item.Item;
@@ -25,7 +24,7 @@ final class FormSheets {
         Map<VersionId, String> codes = versions.stream()
                 .collect(Collectors.toMap(
                         version -> version,
-                        version -> bank.find(version.item()).map(BankItem::code).orElse("—")));
+                        version -> bank.entry(version.item()).map(ItemBank.Entry::code).orElse("—")));
         List<FormSheet> sheets = new ArrayList<>();
         for (Paper form : forms) {
             sheets.add(new FormSheet(

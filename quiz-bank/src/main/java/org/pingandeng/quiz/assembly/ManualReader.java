@@ -8,8 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import org.pingandeng.quiz.assembly.Problem.Reason;
-import org.pingandeng.quiz.bank.model.BankItem;
-import org.pingandeng.quiz.bank.model.ItemState;
+import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.paper.Draw;
 import org.pingandeng.quiz.paper.Paper;
 import org.pingandeng.quiz.paper.PoolItem;
@@ -41,7 +40,7 @@ final class ManualReader {
     }
 
     /** The paper with each item's options shuffled by a seed; empty where anything is wrong. */
-    Optional<Paper> paper(Function<String, Optional<BankItem>> coded, long seed) {
+    Optional<Paper> paper(Function<String, Optional<ItemBank.Entry>> coded, long seed) {
         check(!order.places().isEmpty(), "places", 0, Reason.NO_SECTION);
         check(order.places().size() <= MOST, "places", 0, Reason.TOO_MANY);
         Set<String> seen = new HashSet<>();
@@ -63,7 +62,7 @@ final class ManualReader {
         }
     }
 
-    private void item(ManualOrder.Place place, int row, Optional<BankItem> item) {
+    private void item(ManualOrder.Place place, int row, Optional<ItemBank.Entry> item) {
         check(
                 place.points() != null && place.points() > 0 && place.points() <= MOST_POINTS,
                 "points",
@@ -74,13 +73,10 @@ final class ManualReader {
             return;
         }
         check(item.get().use() == order.use(), "places", row, Reason.CODE_OTHER_USE);
-        check(item.get().state() == ItemState.APPROVED, "places", row, Reason.NOT_APPROVED);
-        items.add(pooled(item.get()));
+        check(item.get().approved(), "places", row, Reason.NOT_APPROVED);
+        items.add(item.get().item());
     }
 
-    static PoolItem pooled(BankItem item) {
-        return new PoolItem(item.id(), item.version(), item.type(), item.topic(), item.options(), item.difficulty());
-    }
 
     private void head() {
         String title = order.title().strip();

@@ -100,15 +100,15 @@ public class PaperDesk {
     @Transactional
     public Look look(@NotNull ManualOrder order) {
         ManualReader reader = new ManualReader(order);
-        reader.paper(bank::coded, 0);
+        reader.paper(bank::entry, 0);
         Function<PoolItem, Forecast.Expected> expected = table.expected(order.use());
         Map<String, Double> points = order.places().stream()
                 .filter(place -> place.points() != null)
                 .collect(Collectors.toMap(ManualOrder.Place::code, ManualOrder.Place::points, (one, other) -> one));
         Forecast forecast = order.places().stream()
-                .flatMap(place -> bank.coded(place.code()).stream())
+                .flatMap(place -> bank.entry(place.code()).stream())
                 .map(item ->
-                        Forecast.one(expected.apply(ManualReader.pooled(item)), points.getOrDefault(item.code(), 0.0)))
+                        Forecast.one(expected.apply(item.item()), points.getOrDefault(item.code(), 0.0)))
                 .reduce(Forecast.NOTHING, Forecast::plus);
         return new Look(reader.problems(), List.of(), forecast, List.of(), List.of());
     }
@@ -125,7 +125,7 @@ public class PaperDesk {
     public Done manual(@NotNull ManualOrder order, @NotNull UUID author) {
         ManualReader reader = new ManualReader(order);
         UUID id = UUID.randomUUID();
-        Optional<Paper> paper = reader.paper(bank::coded, id.getLeastSignificantBits());
+        Optional<Paper> paper = reader.paper(bank::entry, id.getLeastSignificantBits());
         return paper.isEmpty()
                 ? Done.not(reader.problems())
                 : save(new SavedPaper(
