@@ -59,6 +59,7 @@ public enum Place {
     DESK_ITEMS_EXPORT("/desk/items-export", "quiz.item.author"),
     DESK_BLUEPRINTS("/desk/blueprints", "quiz.paper"),
     DESK_BLUEPRINT("/desk/blueprint", "quiz.paper"),
+    DESK_EXPECTATIONS("/desk/expectations", "quiz.paper"),
     DESK_PAPERS("/desk/papers", "quiz.paper"),
     DESK_PAPER("/desk/paper", "quiz.paper"),
     DESK_PAPER_MANUAL("/desk/paper-manual", "quiz.paper"),

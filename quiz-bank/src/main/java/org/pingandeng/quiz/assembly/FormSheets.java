@@ -24,7 +24,9 @@ final class FormSheets {
         Map<VersionId, String> codes = versions.stream()
                 .collect(Collectors.toMap(
                         version -> version,
-                        version -> bank.entry(version.item()).map(ItemBank.Entry::code).orElse("—")));
+                        version -> bank.entry(version.item())
+                                .map(ItemBank.Entry::code)
+                                .orElse("—")));
         List<FormSheet> sheets = new ArrayList<>();
         for (Paper form : forms) {
             sheets.add(new FormSheet(

@@ -77,7 +77,6 @@ final class ManualReader {
         items.add(item.get().item());
     }
 
-
     private void head() {
         String title = order.title().strip();
         check(!title.isEmpty() && title.length() <= LONGEST_TITLE, "title", 0, Reason.TITLE);

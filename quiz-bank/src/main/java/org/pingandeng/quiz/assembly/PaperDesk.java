@@ -107,8 +107,7 @@ public class PaperDesk {
                 .collect(Collectors.toMap(ManualOrder.Place::code, ManualOrder.Place::points, (one, other) -> one));
         Forecast forecast = order.places().stream()
                 .flatMap(place -> bank.entry(place.code()).stream())
-                .map(item ->
-                        Forecast.one(expected.apply(item.item()), points.getOrDefault(item.code(), 0.0)))
+                .map(item -> Forecast.one(expected.apply(item.item()), points.getOrDefault(item.code(), 0.0)))
                 .reduce(Forecast.NOTHING, Forecast::plus);
         return new Look(reader.problems(), List.of(), forecast, List.of(), List.of());
     }

@@ -117,12 +117,7 @@ public interface ItemBank {
                     kept.use(),
                     kept.state() == ItemState.APPROVED,
                     new PoolItem(
-                            kept.id(),
-                            kept.version(),
-                            kept.type(),
-                            kept.topic(),
-                            kept.options(),
-                            kept.difficulty()));
+                            kept.id(), kept.version(), kept.type(), kept.topic(), kept.options(), kept.difficulty()));
         }
     }
 
