@@ -26,6 +26,10 @@ public final class QuizPermissions {
     public static final String CATALOGUES_KEEP = "quiz.catalogue.keep";
     /** Works off imports; the portal does it by itself. */
     public static final String IMPORT_WORK = "quiz.import.work";
+    /** Makes blueprints and papers, and offers mock exams. */
+    public static final String PAPER = "quiz.paper";
+    /** Sets exams from blueprints and papers for candidates of one's own choice. */
+    public static final String EXAM_SET = "quiz.exam.set";
 
     private QuizPermissions() {}
 }

@@ -89,6 +89,13 @@ class TenancyTest {
             "PracticeRoom.asTyped",
             "PracticeRoom.answer",
             "SelfCheckRoom.check",
+            "MockHall.offers",
+            "MockHall.lines",
+            "MockHall.begin",
+            "MockRoom.question",
+            "MockRoom.answer",
+            "MockRoom.handIn",
+            "MockRoom.result",
             "NotebookRoom.begin",
             "NotebookRoom.mistakes",
             "StudyDesk.of",
@@ -144,6 +151,18 @@ class TenancyTest {
             Map.entry("LikenessDesk.alike", "questions are the county's"),
             Map.entry("StatisticsDesk.exams", "asked by ExamFigures, which says whose"),
             Map.entry("StatisticsDesk.exam", "asked by ExamFigures, which says whose"),
+            Map.entry("BlueprintDesk.draft", "blueprints are the county's"),
+            Map.entry("BlueprintDesk.look", "blueprints are the county's"),
+            Map.entry("BlueprintDesk.keep", "the id is written down as the author"),
+            Map.entry("BlueprintDesk.offer", "blueprints are the county's"),
+            Map.entry("BlueprintDesk.withdraw", "blueprints are the county's"),
+            Map.entry("PaperDesk.draw", "papers are the county's; the id is written down as the author"),
+            Map.entry("PaperDesk.manual", "the id is written down as the author"),
+            Map.entry("PaperDesk.sheet", "papers are the county's"),
+            Map.entry("PaperDesk.retire", "papers are the county's"),
+            Map.entry("ExamDesk.set", "exams are the county's; the id is written down as who set it"),
+            Map.entry("ExamDesk.list", "asked by CandidateList, which says whom"),
+            Map.entry("MockRoom.closeOverdue", "only the clock decides"),
             Map.entry("MarkingRoom.closeOverdue", "only the clock decides"),
             Map.entry("StarterAccounts.open", "before there is anybody"));
 
@@ -233,6 +252,7 @@ class TenancyTest {
         enterprise(
                 "ClassList.reverse",
                 (it, me) -> place.classes.reverse(place.attended(it)).isEmpty());
+        enterprise("CandidateList.remove", (it, me) -> place.candidates.remove(place.listed(it), id(it)));
         enterprise("TeamCertificates.print", (it, me) -> place.team.print(it.serial()));
         county(
                 "OrganisationOffice.add",

@@ -19,6 +19,7 @@ import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.bank.model.ItemState;
 import org.pingandeng.quiz.item.Item;
 import org.pingandeng.quiz.item.ItemJson;
+import org.pingandeng.quiz.item.ItemType;
 import org.pingandeng.quiz.item.Use;
 import org.pingandeng.quiz.paper.PoolItem;
 
@@ -32,6 +33,9 @@ public class JpaItemBank implements ItemBank {
             and i.use in :uses and i.state in :states""";
 
     private static final int AT_ONCE = 500;
+    private static final String POOL = """
+            select i.id, i.version, i.type, i.topic, i.options, i.difficulty from BankItem i
+            where i.use = :use and i.state = :state""";
 
     @PersistenceContext(unitName = "quiz")
     EntityManager entities;
@@ -106,12 +110,17 @@ public class JpaItemBank implements ItemBank {
 
     @Override
     public List<PoolItem> pool(Use use) {
-        return entities.createQuery("select i from BankItem i where i.use = :use and i.state = :state", BankItem.class)
+        return entities.createQuery(POOL, Object[].class)
                 .setParameter("use", use)
                 .setParameter("state", ItemState.APPROVED)
                 .getResultStream()
-                .map(item -> new PoolItem(item.id(), item.version(), item.type(), item.topic(), item.options()))
+                .map(JpaItemBank::poolItem)
                 .toList();
+    }
+
+    private static PoolItem poolItem(Object[] row) {
+        return new PoolItem(
+                (UUID) row[0], (int) row[1], ItemType.of((String) row[2]), (String) row[3], (int) row[4], (int) row[5]);
     }
 
     @Override
