@@ -8,15 +8,15 @@ const spoken = dress(make('p', {className: 'sr'}), {role: 'status', 'aria-live':
 document.body.append(spoken);
 
 for (const box of document.querySelectorAll('[data-item]')) {
+  const {name = '', given = '', heading} = box.dataset;
   const files = JSON.parse(box.dataset.files);
-  const field = make('input', {type: 'hidden', name: `${box.dataset.name}json`, value: box.dataset.given});
+  const field = make('input', {type: 'hidden', name: `${name}json`, value: given});
   const here = {
-    prefix: box.dataset.name, heading: box.dataset.heading,
+    prefix: name, heading,
     file: (id) => (files[id] ? reachable(files[id]) : Promise.reject(new Error(id))),
     say: (text) => { spoken.textContent = text; },
   };
-  const given = box.dataset.given ? JSON.parse(box.dataset.given) : null;
-  box.replaceChildren(render(JSON.parse(box.dataset.item), given, (value) => { field.value = JSON.stringify(value); }, here), field);
+  box.replaceChildren(render(JSON.parse(box.dataset.item), given ? JSON.parse(given) : null, (value) => { field.value = JSON.stringify(value); }, here), field);
 }
 
 /** The address, once it has been seen to hold; so a picture that is missing is said to be missing. */

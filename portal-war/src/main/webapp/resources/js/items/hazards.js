@@ -21,15 +21,17 @@ export function render(slot, value, changed, here) {
   const sight = dress(make('span', {className: 'cross'}), {'aria-hidden': 'true'});
   const scene = make('div', {className: 'scene', id: `${here.prefix}scene`});
   const count = dress(make('span', {className: 'strong'}), {'data-count': ''});
+  const tools = make('div', {className: 'row between'}, count);
   const removers = make('ul', {className: 'row wraps gap2'});
-  const pointing = make('div', {className: 'mt3 stack gap2'}, count, removers);
+  const pointing = make('div', {className: 'mt3 stack gap2'}, tools, removers);
   const listing = dress(make('ul', {className: 'places mt3'}), {role: 'group', 'aria-labelledby': here.heading});
   const other = make('p', {className: 't14 muted mt2'});
   const forms = [w.onPicture, w.inWords].map((name, i) => make('button', {type: 'button', textContent: name, onclick: () => show(i === 1)}));
   const seg = make('div', {className: 'seg mt4'}, ...forms);
   load(scene, () => here.file(slot.picture), (address) => {
     image = make('img', {src: address, alt: slot.alt, draggable: false});
-    return [image, marks, sight, zoom(address, slot.alt)];
+    tools.replaceChildren(count, zoom(address, slot.alt));
+    return [image, marks, sight];
   }, `${w.noPicture(slot.alt)}${w.noScene}`);
   for (const option of slot.options) listing.append(place(option));
   scene.onclick = (event) => { if (!seg.dataset.words && event.target === image) point(at(event)); };
@@ -43,7 +45,7 @@ export function render(slot, value, changed, here) {
       form.setAttribute('aria-pressed', (i === 1) === words);
       form.classList.toggle('on', (i === 1) === words);
     });
-    hint.textContent = words ? w.listHint : w.pointHint;
+    hint.replaceChildren(words ? w.listHint : w.pointHint, words ? '' : make('span', {className: 'keys', textContent: w.pointKeys}));
     listing.hidden = !words;
     pointing.hidden = words;
     if (words) ['role', 'tabindex', 'aria-label', 'aria-describedby'].forEach((name) => scene.removeAttribute(name));

@@ -80,6 +80,11 @@ public final class SmallBank implements ItemBank {
     }
 
     @Override
+    public void flush() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<BankItem> find(UUID id) {
         return Optional.ofNullable(items.get(id));
     }

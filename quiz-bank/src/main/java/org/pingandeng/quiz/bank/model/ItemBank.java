@@ -52,6 +52,9 @@ public interface ItemBank {
      */
     void addVersion(BankItem item, Item words, Instant now);
 
+    /** Writes what is pending, for statements of other tables that refer to it. */
+    void flush();
+
     /**
      * Finds an item.
      *

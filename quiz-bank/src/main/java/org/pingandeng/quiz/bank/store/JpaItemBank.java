@@ -7,10 +7,12 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.pingandeng.quiz.bank.model.BankItem;
 import org.pingandeng.quiz.bank.model.ItemBank;
@@ -30,6 +32,7 @@ public class JpaItemBank implements ItemBank {
             and (:type = '' or i.type = :type) and (:topic = '' or i.topic = :topic or i.topic like :below)
             and i.use in :uses and i.state in :states""";
 
+    private static final int AT_ONCE = 500;
     private static final String POOL = """
             select i.id, i.version, i.type, i.topic, i.options, i.difficulty from BankItem i
             where i.use = :use and i.state = :state""";
@@ -58,6 +61,11 @@ public class JpaItemBank implements ItemBank {
     @Override
     public void addVersion(BankItem item, Item words, Instant now) {
         entities.persist(new ItemVersionRow(item.id(), item.version(), ItemJson.write(words), now));
+    }
+
+    @Override
+    public void flush() {
+        entities.flush();
     }
 
     @Override
@@ -118,13 +126,31 @@ public class JpaItemBank implements ItemBank {
     @Override
     public Map<VersionId, Item> contents(Collection<VersionId> versions) {
         Map<VersionId, Item> contents = new HashMap<>();
-        for (VersionId version : versions) {
-            ItemVersionRow row =
-                    entities.find(ItemVersionRow.class, new ItemVersionRow.Key(version.item(), version.version()));
-            if (row != null) {
-                contents.put(version, ItemJson.read(row.body()));
-            }
+        List<VersionId> wanted = versions.stream().distinct().toList();
+        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+            Set<VersionId> chunk = new HashSet<>(wanted.subList(from, Math.min(from + AT_ONCE, wanted.size())));
+            bodies(chunk).forEach(row -> {
+                VersionId id = new VersionId((UUID) row[0], (Integer) row[1]);
+                if (chunk.contains(id)) {
+                    contents.put(id, ItemJson.read((String) row[2]));
+                }
+            });
         }
         return contents;
+    }
+
+    /** The bodies of some versions, without keeping rows in the running unit of work; a few more than asked for. */
+    private List<Object[]> bodies(Set<VersionId> versions) {
+        return entities.createQuery(
+                        "select v.item, v.version, v.body from ItemVersionRow v"
+                                + " where v.item in :items and v.version in :numbers",
+                        Object[].class)
+                .setParameter(
+                        "items",
+                        versions.stream().map(VersionId::item).distinct().toList())
+                .setParameter(
+                        "numbers",
+                        versions.stream().map(VersionId::version).distinct().toList())
+                .getResultList();
     }
 }
