@@ -304,6 +304,20 @@ class ItemTypesIT {
         page.locator("#saved.good").waitFor();
     }
 
+    @Test
+    void longAnswersThatWaitedGoInAsManyCallsAsTheServerReads() {
+        try (Screen screen = new Screen(chromium.browser(), portal, Screen.PHONE, "en")) {
+            screen.open("/account/signin");
+            assertEquals("100 3 1 0", screen.page().evaluate("""
+                    async () => {
+                      const {portion} = await import('/resources/js/room/branches.js');
+                      const saves = (n, letters) => Array.from({length: n}, (none, i) => ({n: i + 1, a: '字'.repeat(letters)}));
+                      return [saves(150, 3), saves(50, 19000), saves(1, 90000), []].map((all) => portion(all).length).join(' ');
+                    }
+                    """));
+        }
+    }
+
     /** Waits until the room has put every file of the paper by. */
     private static void kept(Page page) {
         page.waitForFunction("""
