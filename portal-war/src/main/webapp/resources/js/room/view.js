@@ -177,7 +177,7 @@ export class View {
   }
 
   confirmHandIn() {
-    const numbers = (slots) => slots.map((slot) => this.slots.indexOf(slot) + 1).join('、');
+    const numbers = (slots) => slots.map((slot) => this.slots.indexOf(slot) + 1).join(t.list);
     const open = this.slots.filter((slot) => !this.answered(slot));
     const begun = this.slots.filter((slot) => this.answered(slot) === 'part');
     const doubtful = this.slots.filter((slot) => this.doubts.has(slot.n));
