@@ -42,7 +42,7 @@ class NextStepTest {
 
     @Test
     void whoHasPassedAwaitsTheCertificate() {
-        ResultLine passed = new ResultLine(UUID.randomUUID(), "e", 1, Instant.EPOCH, true, 90, 100, 80, true);
+        ResultLine passed = new ResultLine(UUID.randomUUID(), "e", 1, Instant.EPOCH, true, true, 90, 100, 80, true);
         LobbyView lobby = new LobbyView(EXAM, ExamRefusal.ALREADY_PASSED, null, 2, List.of(passed));
         assertEquals(Next.CERTIFICATE, next(programme(true, true), lobby));
     }

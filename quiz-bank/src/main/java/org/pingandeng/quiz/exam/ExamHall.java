@@ -98,6 +98,9 @@ public class ExamHall {
         if (all.stream().anyMatch(sitting -> Boolean.TRUE.equals(sitting.passed()))) {
             return ExamRefusal.ALREADY_PASSED;
         }
+        if (all.stream().anyMatch(sitting -> sitting.closed() && sitting.mark().isEmpty())) {
+            return ExamRefusal.AWAITS_MARKING;
+        }
         if (all.size() >= exam.attempts()) {
             return ExamRefusal.NO_ATTEMPTS_LEFT;
         }

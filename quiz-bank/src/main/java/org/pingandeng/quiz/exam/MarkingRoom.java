@@ -23,6 +23,7 @@ import org.pingandeng.quiz.exam.model.Exams;
 import org.pingandeng.quiz.exam.model.FlaggedSave.Flag;
 import org.pingandeng.quiz.exam.model.Marking;
 import org.pingandeng.quiz.exam.model.Marking.MarkedSlot;
+import org.pingandeng.quiz.exam.model.Rulings;
 import org.pingandeng.quiz.exam.model.Sitting;
 import org.pingandeng.quiz.exam.model.Sittings;
 import org.pingandeng.quiz.item.Mark;
@@ -105,27 +106,53 @@ public class MarkingRoom {
 
     private void close(UUID id, String by) {
         sittings.lockOpen(id).ifPresent(sitting -> {
-            Marking marking = marking(sitting);
-            boolean passed = marking.passes(sitting.passMark());
-            sittings.close(id, by, clock.instant(), marking.score(), passed);
-            trail.record("exam.closed", id.toString(), Map.of("by", by, "score", marking.score(), "passed", passed));
-            outbox.append(
-                    "exam.graded",
-                    id.toString(),
-                    Map.of(
-                            "exam", sitting.exam(),
-                            "candidate", sitting.candidate().value().toString(),
-                            "score", marking.score(),
-                            "points", marking.points(),
-                            "passed", passed));
+            sittings.close(id, by, clock.instant());
+            trail.record("exam.closed", id.toString(), Map.of("by", by));
+            settle(sitting, "closing");
         });
+    }
+
+    /**
+     * Marks a closed sitting again, after persons marked an answer or an item was corrected. Where the mark is as
+     * before, nothing changes.
+     *
+     * @param id which sitting
+     * @param cause for the audit trail
+     */
+    void remark(UUID id, String cause) {
+        sittings.lockClosed(id).ifPresent(sitting -> settle(sitting, cause));
+    }
+
+    /** Tells the mark once it is final; while persons must still mark something, there is none. */
+    private void settle(Sitting sitting, String cause) {
+        Marking marking = marking(sitting);
+        boolean passed = marking.passes(sitting.passMark());
+        boolean known = sitting.mark().filter(score -> score == marking.score()).isPresent()
+                && Boolean.valueOf(passed).equals(sitting.passed());
+        if (marking.pending() || known) {
+            return;
+        }
+        sittings.settle(sitting.id(), marking.score(), passed);
+        trail.record(
+                "exam.marked",
+                sitting.id().toString(),
+                Map.of("cause", cause, "score", marking.score(), "passed", passed));
+        outbox.append(
+                "exam.graded",
+                sitting.id().toString(),
+                Map.of(
+                        "exam", sitting.exam(),
+                        "candidate", sitting.candidate().value().toString(),
+                        "score", marking.score(),
+                        "points", marking.points(),
+                        "passed", passed));
     }
 
     private Marking marking(Sitting sitting) {
         List<VersionId> versions = sitting.paper().slots().stream()
                 .map(slot -> new VersionId(slot.item(), slot.version()))
                 .toList();
-        return Marking.of(sitting.paper(), bank.contents(versions), sittings.answers(sitting.id()));
+        return Marking.of(sitting.paper(), bank.contents(versions), sittings.answers(sitting.id()), Rulings.NONE);
     }
 
     /**

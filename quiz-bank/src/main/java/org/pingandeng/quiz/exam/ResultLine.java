@@ -11,8 +11,9 @@ import org.pingandeng.quiz.exam.model.Sitting;
  * @param exam the exam's code
  * @param attempt from 1
  * @param startedAt server's time
- * @param closed whether it has been marked
- * @param score points; 0 before closing
+ * @param closed whether it was handed in or ended by the server
+ * @param marked whether its mark is final; false while persons still mark it
+ * @param score points; 0 before it is marked
  * @param points everything that could be earned
  * @param passMark points to pass
  * @param passed whether it was passed
@@ -23,6 +24,7 @@ public record ResultLine(
         int attempt,
         Instant startedAt,
         boolean closed,
+        boolean marked,
         double score,
         double points,
         double passMark,
@@ -35,6 +37,7 @@ public record ResultLine(
                 sitting.attempt(),
                 sitting.startedAt(),
                 sitting.closed(),
+                sitting.mark().isPresent(),
                 sitting.mark().orElse(0.0),
                 sitting.paper().points(),
                 sitting.passMark(),

@@ -27,7 +27,7 @@ import org.pingandeng.quiz.item.AnswerJson;
 public class SaveDesk {
 
     private static final int MOST_SLOTS = 1_000;
-    private static final int LONGEST_ANSWER = 4_000;
+    private static final int LONGEST_ANSWER = 20_000;
 
     @Inject
     SaveQueue queue;

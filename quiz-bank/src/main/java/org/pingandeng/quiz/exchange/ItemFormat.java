@@ -1,13 +1,17 @@
 package org.pingandeng.quiz.exchange;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.pingandeng.quiz.exchange.RowProblem.Reason;
+import org.pingandeng.quiz.item.ItemType;
 
 /** The kinds of files in which questions come and go; which one a file is, its content says and not its name. */
 public enum ItemFormat {
@@ -22,6 +26,8 @@ public enum ItemFormat {
     /** Aiken: single choices as plain text. */
     AIKEN("aiken.txt", text(AikenReader::read), AikenWriter::write);
 
+    private static final Set<ItemType> CARRIED =
+            EnumSet.of(ItemType.TRUE_FALSE, ItemType.SINGLE, ItemType.MULTIPLE, ItemType.FILL_IN);
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final Pattern AIKEN_KEY = Pattern.compile("(?m)^ANSWER:\\s*\\S");
@@ -106,7 +112,17 @@ public enum ItemFormat {
      * @return the file and what it could not carry
      */
     public ItemExport write(List<ItemRow> rows) {
-        return writer.apply(rows);
+        ItemExport export =
+                writer.apply(rows.stream().filter(ItemFormat::carried).toList());
+        List<Loss> losses = new ArrayList<>(export.losses());
+        rows.stream()
+                .filter(row -> !carried(row))
+                .forEach(row -> losses.add(Loss.of(row.row(), Loss.Kind.QUESTION, row.code())));
+        return new ItemExport(export.file(), losses);
+    }
+
+    private static boolean carried(ItemRow row) {
+        return CARRIED.contains(row.item().type());
     }
 
     /**

@@ -83,6 +83,8 @@ final class MoodleWriter {
                         ? "cloze"
                         : Numbers.kind(fillIn.blanks().get(0)) == Numbers.Kind.NUMBERS ? "numerical" : "shortanswer";
             }
+            case ORDERING, MATCHING, HAZARD_PICTURE, SHORT_ANSWER, CASE_STUDY ->
+                throw new IllegalArgumentException("Not carried: " + item.type());
         };
     }
 

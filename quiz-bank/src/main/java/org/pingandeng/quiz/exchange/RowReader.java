@@ -75,6 +75,8 @@ final class RowReader {
                         .flatMap(options -> letters(options.size())
                                 .map(right -> new Item.Multiple(text, options, right, credit())));
             case FILL_IN -> fillIn(text);
+            case ORDERING, MATCHING, HAZARD_PICTURE, SHORT_ANSWER, CASE_STUDY ->
+                throw new IllegalArgumentException("No such word in a table: " + type);
         };
     }
 

@@ -2,6 +2,7 @@ package org.pingandeng.quiz.item;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,10 @@ public final class ItemJson {
      * @return the same text for equal items
      */
     public static String write(Item item) {
+        return node(item).toString();
+    }
+
+    private static ObjectNode node(Item item) {
         ObjectNode node = JSON.createObjectNode();
         node.put("type", item.type().word());
         Item.Text text = item.text();
@@ -30,9 +35,11 @@ public final class ItemJson {
         node.put("difficulty", text.difficulty());
         text.law().forEach(node.putArray("law")::add);
         node.put("source", text.source());
-        CandidateItem.options(item).forEach(node.withArrayProperty("options")::add);
+        if (!(item instanceof Item.HazardPicture)) {
+            CandidateItem.options(item).forEach(node.withArrayProperty("options")::add);
+        }
         key(item, node);
-        return node.toString();
+        return node;
     }
 
     private static void key(Item item, ObjectNode node) {
@@ -46,7 +53,44 @@ public final class ItemJson {
         } else if (item instanceof Item.FillIn fillIn) {
             var blanks = node.putArray("blanks");
             fillIn.blanks().forEach(blank -> blank.accepted().forEach(blanks.addArray()::add));
+        } else if (item instanceof Item.Ordering ordering) {
+            ordering.right().forEach(node.putArray("right")::add);
+            node.put("credit", ordering.credit().name());
+        } else if (item instanceof Item.Matching matching) {
+            matching.prompts().forEach(node.putArray("prompts")::add);
+            matching.right().forEach(node.putArray("right")::add);
+        } else {
+            large(item, node);
         }
+    }
+
+    private static void large(Item item, ObjectNode node) {
+        if (item instanceof Item.ShortAnswer sentences) {
+            node.put("reference", sentences.reference());
+            ArrayNode points = node.putArray("points");
+            sentences
+                    .points()
+                    .forEach(point ->
+                            points.addObject().put("text", point.text()).put("weight", point.weight()));
+        } else if (item instanceof Item.HazardPicture scene) {
+            node.put("picture", scene.picture());
+            node.put("alt", scene.alt());
+            node.put("penalty", scene.penaltyPercent());
+            ArrayNode regions = node.putArray("regions");
+            scene.regions().forEach(region -> region(region, regions.addObject()));
+        } else if (item instanceof Item.CaseStudy study) {
+            ArrayNode parts = node.putArray("parts");
+            study.parts()
+                    .forEach(part ->
+                            parts.addObject().put("weight", part.weight()).set("item", node(part.item())));
+        }
+    }
+
+    private static void region(Region region, ObjectNode node) {
+        node.put("label", region.label());
+        node.put("hazard", region.hazard());
+        ArrayNode outline = node.putArray("outline");
+        region.outline().forEach(corner -> outline.addArray().add(corner.x()).add(corner.y()));
     }
 
     /**
@@ -72,16 +116,26 @@ public final class ItemJson {
                 texts(node.path("law")),
                 node.path("source").asText());
         List<String> options = texts(node.path("options"));
+        JsonNode right = node.path("right");
+        String credit = node.path("credit").asText();
         return switch (ItemType.of(node.path("type").asText())) {
-            case TRUE_FALSE -> new Item.TrueFalse(text, node.path("right").asBoolean());
-            case SINGLE -> new Item.Single(text, options, node.path("right").asInt());
+            case TRUE_FALSE -> new Item.TrueFalse(text, right.asBoolean());
+            case SINGLE -> new Item.Single(text, options, right.asInt());
             case MULTIPLE ->
-                new Item.Multiple(
-                        text,
-                        options,
-                        positions(node.path("right")),
-                        PartialCredit.valueOf(node.path("credit").asText()));
+                new Item.Multiple(text, options, new TreeSet<>(positions(right)), PartialCredit.valueOf(credit));
             case FILL_IN -> new Item.FillIn(text, blanks(node.path("blanks")));
+            case ORDERING -> new Item.Ordering(text, options, positions(right), OrderCredit.valueOf(credit));
+            case MATCHING -> new Item.Matching(text, texts(node.path("prompts")), options, positions(right));
+            case HAZARD_PICTURE ->
+                new Item.HazardPicture(
+                        text,
+                        node.path("picture").asText(),
+                        node.path("alt").asText(),
+                        regions(node.path("regions")),
+                        node.path("penalty").asInt());
+            case SHORT_ANSWER ->
+                new Item.ShortAnswer(text, node.path("reference").asText(), points(node.path("points")));
+            case CASE_STUDY -> new Item.CaseStudy(text, parts(node.path("parts")));
         };
     }
 
@@ -91,8 +145,8 @@ public final class ItemJson {
         return texts;
     }
 
-    private static TreeSet<Integer> positions(JsonNode array) {
-        TreeSet<Integer> positions = new TreeSet<>();
+    private static List<Integer> positions(JsonNode array) {
+        List<Integer> positions = new ArrayList<>();
         array.forEach(position -> positions.add(position.asInt()));
         return positions;
     }
@@ -101,5 +155,34 @@ public final class ItemJson {
         List<Blank> blanks = new ArrayList<>();
         array.forEach(accepted -> blanks.add(new Blank(texts(accepted))));
         return blanks;
+    }
+
+    private static List<Item.MarkingPoint> points(JsonNode array) {
+        List<Item.MarkingPoint> points = new ArrayList<>();
+        array.forEach(point -> points.add(new Item.MarkingPoint(
+                point.path("text").asText(), point.path("weight").asInt())));
+        return points;
+    }
+
+    private static List<Region> regions(JsonNode array) {
+        List<Region> regions = new ArrayList<>();
+        for (JsonNode region : array) {
+            List<Region.Point> outline = new ArrayList<>();
+            region.path("outline")
+                    .forEach(corner -> outline.add(new Region.Point(
+                            corner.path(0).asInt(), corner.path(1).asInt())));
+            regions.add(new Region(
+                    region.path("label").asText(),
+                    outline,
+                    region.path("hazard").asBoolean()));
+        }
+        return regions;
+    }
+
+    private static List<Item.Part> parts(JsonNode array) {
+        List<Item.Part> parts = new ArrayList<>();
+        array.forEach(part -> parts.add(
+                new Item.Part(read(part.path("item")), part.path("weight").asInt())));
+        return parts;
     }
 }

@@ -11,7 +11,17 @@ public enum ItemType {
     /** 多选 */
     MULTIPLE,
     /** 填空 */
-    FILL_IN;
+    FILL_IN,
+    /** 排序 */
+    ORDERING,
+    /** 连线 */
+    MATCHING,
+    /** 找隐患 */
+    HAZARD_PICTURE,
+    /** 简答 */
+    SHORT_ANSWER,
+    /** 案例题 */
+    CASE_STUDY;
 
     /**
      * The word in files and the database.

@@ -7,14 +7,16 @@ package org.pingandeng.quiz.item;
  * @param whole in how many equal parts the points come; at least 1
  * @param verdict in a word
  */
-public record Mark(int part, int whole, Verdict verdict) {
+public record Mark(long part, long whole, Verdict verdict) {
 
     /** A mark in a word. */
     public enum Verdict {
         RIGHT,
         PARTLY,
         WRONG,
-        UNANSWERED
+        UNANSWERED,
+        /** Waits for the persons who mark it; what it has earned so far is certain. */
+        PENDING
     }
 
     /** Nothing answered, nothing earned. */
@@ -27,11 +29,34 @@ public record Mark(int part, int whole, Verdict verdict) {
      * @param whole of how many
      * @return with its word
      */
-    static Mark of(int part, int whole) {
+    static Mark of(long part, long whole) {
         if (part >= whole) {
             return new Mark(1, 1, Verdict.RIGHT);
         }
         return part <= 0 ? new Mark(0, 1, Verdict.WRONG) : new Mark(part, whole, Verdict.PARTLY);
+    }
+
+    /** Answered, and for persons to mark. */
+    public static final Mark PENDING = new Mark(0, 1, Verdict.PENDING);
+
+    /**
+     * What persons gave.
+     *
+     * @param part how many parts
+     * @param whole of how many; at least 1
+     * @return with its word
+     */
+    public static Mark given(long part, long whole) {
+        return of(part, whole);
+    }
+
+    /**
+     * Whether persons must mark it first.
+     *
+     * @return true while it waits
+     */
+    public boolean pending() {
+        return verdict == Verdict.PENDING;
     }
 
     /**

@@ -28,6 +28,11 @@ public record ItemSheet(Item.Text words, String type, List<Option> options) {
             case SINGLE -> single((Item.Single) item);
             case MULTIPLE -> multiple((Item.Multiple) item);
             case FILL_IN -> blanks((Item.FillIn) item);
+            case ORDERING -> numbered(((Item.Ordering) item).inRightOrder());
+            case MATCHING -> pairs((Item.Matching) item);
+            case HAZARD_PICTURE -> regions((Item.HazardPicture) item);
+            case SHORT_ANSWER -> numbered(List.of(((Item.ShortAnswer) item).reference()));
+            case CASE_STUDY -> parts((Item.CaseStudy) item, right, wrong);
         };
         return new ItemSheet(item.text(), item.type().word(), options);
     }
@@ -60,6 +65,48 @@ public record ItemSheet(Item.Text words, String type, List<Option> options) {
                     String.valueOf(at + 1),
                     String.join(" | ", item.blanks().get(at).accepted()),
                     true));
+        }
+        return options;
+    }
+
+    private static List<Option> numbered(List<String> texts) {
+        List<Option> options = new ArrayList<>();
+        texts.forEach(text -> options.add(new Option(String.valueOf(options.size() + 1), text, true)));
+        return options;
+    }
+
+    private static List<Option> pairs(Item.Matching item) {
+        List<Option> options = new ArrayList<>();
+        for (int at = 0; at < item.prompts().size(); at++) {
+            options.add(new Option(
+                    String.valueOf(at + 1),
+                    item.prompts().get(at) + " → " + item.answers().get(at),
+                    true));
+        }
+        item.distractors().forEach(text -> options.add(new Option("–", text, false)));
+        return options;
+    }
+
+    private static List<Option> regions(Item.HazardPicture item) {
+        List<Option> options = new ArrayList<>();
+        item.regions()
+                .forEach(region ->
+                        options.add(new Option(String.valueOf(options.size() + 1), region.label(), region.hazard())));
+        return options;
+    }
+
+    private static List<Option> parts(Item.CaseStudy item, String right, String wrong) {
+        List<Option> options = new ArrayList<>();
+        for (Item.Part part : item.parts()) {
+            String number = String.valueOf(options.stream()
+                            .filter(option -> option.label().matches("\\d+"))
+                            .count()
+                    + 1);
+            options.add(new Option(number, part.item().text().stem(), false));
+            of(part.item(), right, wrong)
+                    .options()
+                    .forEach(option ->
+                            options.add(new Option(number + "." + option.label(), option.text(), option.right())));
         }
         return options;
     }

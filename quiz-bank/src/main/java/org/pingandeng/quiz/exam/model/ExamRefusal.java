@@ -8,6 +8,8 @@ public enum ExamRefusal {
     NOT_ENROLLED,
     /** Class hours are missing. */
     HOURS_MISSING,
+    /** An earlier sitting is still being marked by persons. */
+    AWAITS_MARKING,
     /** Passed before: there is nothing to sit again. */
     ALREADY_PASSED,
     /** All attempts have been used. */

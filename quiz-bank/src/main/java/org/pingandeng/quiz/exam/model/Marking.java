@@ -9,7 +9,6 @@ import java.util.Map;
 import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
 import org.pingandeng.quiz.item.Answer;
 import org.pingandeng.quiz.item.AnswerJson;
-import org.pingandeng.quiz.item.Grading;
 import org.pingandeng.quiz.item.Item;
 import org.pingandeng.quiz.item.Mark;
 import org.pingandeng.quiz.paper.Paper;
@@ -56,19 +55,29 @@ public record Marking(List<MarkedSlot> slots, Points sum, double points) {
      * @param paper frozen
      * @param items contents of the paper's versions
      * @param answers last answer to each slot, as JSON text
+     * @param rulings what persons decided
      * @return every slot and the sum
      */
-    public static Marking of(Paper paper, Map<VersionId, Item> items, Map<Integer, String> answers) {
+    public static Marking of(Paper paper, Map<VersionId, Item> items, Map<Integer, String> answers, Rulings rulings) {
         List<MarkedSlot> slots = new ArrayList<>();
         Points sum = Points.NONE;
         for (Paper.Slot slot : paper.slots()) {
             Item item = items.get(new VersionId(slot.item(), slot.version()));
             Answer answer = read(answers.get(slot.number()));
-            Mark mark = Grading.mark(item, answer);
+            Mark mark = rulings.mark(slot, item, answer);
             slots.add(new MarkedSlot(slot, item, answer, mark));
             sum = sum.plus(mark, slot.points());
         }
         return new Marking(List.copyOf(slots), sum, paper.points());
+    }
+
+    /**
+     * Whether persons must still mark something.
+     *
+     * @return true while there is no final mark
+     */
+    public boolean pending() {
+        return slots.stream().anyMatch(slot -> slot.mark().pending());
     }
 
     /**

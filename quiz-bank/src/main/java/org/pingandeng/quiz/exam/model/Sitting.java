@@ -21,8 +21,8 @@ import org.pingandeng.quiz.paper.Paper;
  * @param lease number of the tab that may save
  * @param closedAt or null
  * @param closedBy {@code CANDIDATE}, {@code DEADLINE} or null
- * @param score points, once closed
- * @param passed once closed
+ * @param score points, once closed and marked
+ * @param passed once closed and marked
  */
 public record Sitting(
         UUID id,
@@ -53,7 +53,7 @@ public record Sitting(
     /**
      * Whether it has been closed.
      *
-     * @return true once marked
+     * @return true once handed in or ended by the server
      */
     public boolean closed() {
         return closedAt != null;
@@ -62,7 +62,7 @@ public record Sitting(
     /**
      * The mark.
      *
-     * @return points, once closed
+     * @return points, once closed and marked
      */
     public Optional<Double> mark() {
         return Optional.ofNullable(score);

@@ -85,15 +85,30 @@ public interface Sittings {
     Optional<Sitting> lockOpen(UUID id);
 
     /**
-     * Closes a locked sitting.
+     * Closes a locked sitting. It has no mark yet: {@link #settle} gives it.
      *
      * @param id which
      * @param by {@code CANDIDATE} or {@code DEADLINE}
      * @param now the server's time
+     */
+    void close(UUID id, String by, Instant now);
+
+    /**
+     * Gives a closed sitting its mark, or another one after a correction.
+     *
+     * @param id which
      * @param score points
      * @param passed whether they suffice
      */
-    void close(UUID id, String by, Instant now, double score, boolean passed);
+    void settle(UUID id, double score, boolean passed);
+
+    /**
+     * Locks a closed sitting for another mark.
+     *
+     * @param id which
+     * @return it; empty while it is open
+     */
+    Optional<Sitting> lockClosed(UUID id);
 
     /**
      * Open sittings whose time and grace were over at a moment.

@@ -32,8 +32,9 @@ public class JdbcSittings implements Sittings {
             select distinct on (slot) slot, answer from quiz.sitting_event
             where sitting = ? and (flag is null or flag = 'LATE') order by slot, branch desc, sequence desc""";
     private static final String CLOSE = """
-            update quiz.sitting set closed_by = ?, closed_at = ?, score = ?, passed = ?
-            where id = ? and closed_at is null""";
+            update quiz.sitting set closed_by = ?, closed_at = ? where id = ? and closed_at is null""";
+    private static final String SETTLE = """
+            update quiz.sitting set score = ?, passed = ? where id = ? and closed_at is not null""";
 
     private static final String FLAGGED = """
             select event.slot, event.client_at, event.arrived_at, event.flag, sitting.id, sitting.exam, exam.title_zh,
@@ -138,18 +139,27 @@ public class JdbcSittings implements Sittings {
 
     @Override
     public Optional<Sitting> lockOpen(UUID id) {
-        return sql()
-                .ask(
-                        "select * from quiz.sitting where id = ? and closed_at is null for update",
-                        JdbcSittings::sitting,
-                        id)
-                .stream()
+        return lock(id).filter(sitting -> !sitting.closed());
+    }
+
+    @Override
+    public Optional<Sitting> lockClosed(UUID id) {
+        return lock(id).filter(Sitting::closed);
+    }
+
+    private Optional<Sitting> lock(UUID id) {
+        return sql().ask("select * from quiz.sitting where id = ? for update", JdbcSittings::sitting, id).stream()
                 .findFirst();
     }
 
     @Override
-    public void close(UUID id, String by, Instant now, double score, boolean passed) {
-        sql().change(CLOSE, by, now, score, passed, id);
+    public void close(UUID id, String by, Instant now) {
+        sql().change(CLOSE, by, now, id);
+    }
+
+    @Override
+    public void settle(UUID id, double score, boolean passed) {
+        sql().change(SETTLE, score, passed, id);
     }
 
     @Override

@@ -49,7 +49,7 @@ class MarkingTest {
     }
 
     private Marking marked() {
-        return Marking.of(new Paper(slots), items, answers);
+        return Marking.of(new Paper(slots), items, answers, Rulings.NONE);
     }
 
     @Test

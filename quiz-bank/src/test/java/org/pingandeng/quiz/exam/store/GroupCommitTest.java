@@ -131,7 +131,7 @@ class GroupCommitTest {
         Save first = save(null, 1, "{\"t\":true}");
         Save second = save(first, 2, "{\"t\":false}");
         SaveReply before = together(first, second).get(1);
-        sittings.close(sitting, "CANDIDATE", NOON.plusSeconds(60), 50, false);
+        sittings.close(sitting, "CANDIDATE", NOON.plusSeconds(60));
 
         SaveReply again = handIn(second, NOON.plusSeconds(61));
         SaveReply other = handIn(save(first, 2, "{\"t\":true}"), NOON.plusSeconds(61));
@@ -273,7 +273,7 @@ class GroupCommitTest {
     @Test
     void aClosedSittingTakesNothingMore() {
         handIn(save(null, 1, "{\"t\":true}"), NOON.plusSeconds(5));
-        sittings.close(sitting, "CANDIDATE", NOON.plusSeconds(60), 50, false);
+        sittings.close(sitting, "CANDIDATE", NOON.plusSeconds(60));
 
         SaveReply reply = handIn(save(null, 2, "{\"t\":true}"), NOON.plusSeconds(61));
 
