@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pingandeng.quiz.exchange.RowProblem.Reason;
 import org.pingandeng.quiz.item.ItemType;
@@ -24,13 +25,25 @@ public enum ItemFormat {
     /** GIFT, Moodle's text format. */
     GIFT("gift.txt", text(GiftReader::read), GiftWriter::write),
     /** Aiken: single choices as plain text. */
-    AIKEN("aiken.txt", text(AikenReader::read), AikenWriter::write);
+    AIKEN("aiken.txt", text(AikenReader::read), AikenWriter::write),
+    /** IMS QTI 2.1 and 2.2, packages and single items: read only. */
+    QTI("zip", QtiReader::read);
 
     private static final Set<ItemType> CARRIED =
             EnumSet.of(ItemType.TRUE_FALSE, ItemType.SINGLE, ItemType.MULTIPLE, ItemType.FILL_IN);
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final Pattern AIKEN_KEY = Pattern.compile("(?m)^ANSWER:\\s*\\S");
+    private static final int LONGEST_PROLOGUE = 10_000;
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
+    private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]{1,40}:)?([A-Za-z][\\w.-]{0,60})");
+    private static final Set<String> QTI_ROOTS = Set.of(
+            "assessmentItem",
+            "assessmentTest",
+            "questestinterop",
+            "qti-assessment-item",
+            "qti-assessment-test",
+            "manifest");
     private static final Pattern GIFT_MARK =
             Pattern.compile("(?m)^(::|//|\\$CATEGORY:)|\\{\\s*([=~#]|T\\b|F\\b|TRUE|FALSE|})");
 
@@ -44,6 +57,10 @@ public enum ItemFormat {
         this.writer = writer;
     }
 
+    ItemFormat(String ending, BiFunction<byte[], Filing, ItemFile> reader) {
+        this(ending, reader, null);
+    }
+
     /**
      * How a file's name ends.
      *
@@ -51,6 +68,15 @@ public enum ItemFormat {
      */
     public String ending() {
         return ending;
+    }
+
+    /**
+     * Whether questions can be written in it, too.
+     *
+     * @return false for a format that is only read
+     */
+    public boolean writes() {
+        return writer != null;
     }
 
     private static BiFunction<byte[], Filing, ItemFile> text(BiFunction<String, Filing, ItemFile> reader) {
@@ -68,12 +94,25 @@ public enum ItemFormat {
      */
     public static ItemFile read(byte[] bytes, Filing filing) {
         if (begins(bytes, ZIP)) {
-            return EXCEL.reader.apply(bytes, filing);
+            return readZip(bytes, filing);
         }
         if (begins(bytes, OLD_OFFICE)) {
             return ItemFile.failed(Reason.OLD_EXCEL, "");
         }
-        return PlainText.decode(bytes).map(ItemFormat::of).orElse(CSV).reader.apply(bytes, filing);
+        Optional<String> text = PlainText.decode(bytes);
+        ItemFormat format = text.map(ItemFormat::of).orElse(CSV);
+        return format == QTI ? QtiReader.readItem(text.orElseThrow(), filing) : format.reader.apply(bytes, filing);
+    }
+
+    /** By the names in it; a zip that is nothing else is taken for a workbook, whose reader refuses it. */
+    private static ItemFile readZip(byte[] bytes, Filing filing) {
+        ItemFormat format;
+        try (ZipFiles zip = ZipFiles.open(bytes)) {
+            format = QtiManifest.find(zip.names()).isPresent() ? QTI : EXCEL;
+        } catch (ZipFiles.Refused refused) {
+            return ItemFile.failed(refused.reason(), refused.getMessage());
+        }
+        return format.reader.apply(bytes, filing);
     }
 
     private static boolean begins(byte[] bytes, byte[] mark) {
@@ -89,6 +128,9 @@ public enum ItemFormat {
     static ItemFormat of(String text) {
         String begin = text.stripLeading();
         String first = begin.lines().findFirst().orElse("");
+        if (begin.startsWith("<") && qti(begin)) {
+            return QTI;
+        }
         if (begin.matches("(?is)<(\\?xml|!|quiz|html).*")) {
             return MOODLE_XML;
         }
@@ -105,13 +147,23 @@ public enum ItemFormat {
         return GIFT_MARK.matcher(text).find() ? GIFT : CSV;
     }
 
+    private static boolean qti(String xml) {
+        String prologue = xml.substring(0, Math.min(xml.length(), LONGEST_PROLOGUE));
+        Matcher root = ROOT.matcher(COMMENT.matcher(prologue).replaceAll(""));
+        return root.find() && QTI_ROOTS.contains(root.group(1));
+    }
+
     /**
      * Writes questions.
      *
      * @param rows which
      * @return the file and what it could not carry
+     * @throws UnsupportedOperationException for a format that is only read ({@link #writes})
      */
     public ItemExport write(List<ItemRow> rows) {
+        if (!writes()) {
+            throw new UnsupportedOperationException("Only read: " + this);
+        }
         ItemExport export =
                 writer.apply(rows.stream().filter(ItemFormat::carried).toList());
         List<Loss> losses = new ArrayList<>(export.losses());

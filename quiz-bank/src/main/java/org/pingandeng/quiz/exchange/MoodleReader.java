@@ -2,7 +2,6 @@ package org.pingandeng.quiz.exchange;
 
 import java.util.List;
 import org.pingandeng.quiz.exchange.ItemMaker.Option;
-import org.pingandeng.quiz.exchange.RowProblem.Reason;
 
 /**
  * Reads Moodle XML: true-false, multiple choice, short answer, numerical, and embedded answers (cloze) whose blanks are
@@ -23,7 +22,7 @@ final class MoodleReader {
         try {
             XmlNode.each(text, "quiz", reader::question);
         } catch (XmlNode.Broken broken) {
-            reader.reading.problem(RowProblem.of(broken.row(), "", Reason.NOT_WELL_FORMED, broken.getMessage()));
+            reader.reading.problem(RowProblem.of(broken.row(), "", broken.reason(), broken.getMessage()));
         }
         return reader.reading.file();
     }

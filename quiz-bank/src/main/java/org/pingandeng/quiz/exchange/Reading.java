@@ -2,7 +2,10 @@ package org.pingandeng.quiz.exchange;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.pingandeng.quiz.exchange.RowProblem.Reason;
 
@@ -14,8 +17,9 @@ final class Reading {
 
     private final List<ItemRow> rows = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
-    private final List<Loss> losses = new ArrayList<>();
+    private final Set<Loss> losses = new LinkedHashSet<>();
     private final Set<String> codes = new HashSet<>();
+    private final Map<String, Attachment> attachments = new LinkedHashMap<>();
 
     void take(ItemRow row) {
         if (rows.size() >= MOST_ROWS) {
@@ -34,15 +38,23 @@ final class Reading {
     }
 
     void loss(long row, Loss.Kind kind, String found) {
+        loss(Loss.of(row, kind, found));
+    }
+
+    void loss(Loss loss) {
         if (losses.size() < MOST_PROBLEMS) {
-            losses.add(Loss.of(row, kind, found));
+            losses.add(loss);
         }
+    }
+
+    void attach(Attachment attachment) {
+        attachments.putIfAbsent(attachment.id(), attachment);
     }
 
     ItemFile file() {
         if (rows.isEmpty() && problems.isEmpty()) {
             return ItemFile.failed(Reason.NO_ROWS, "");
         }
-        return new ItemFile(rows, problems, losses);
+        return new ItemFile(rows, problems, List.copyOf(losses), List.copyOf(attachments.values()));
     }
 }

@@ -66,8 +66,10 @@ final class ZipFiles implements AutoCloseable {
         if (files.entries.size() > MOST_FILES) {
             throw new Refused(Reason.TOO_LARGE, files.entries.size() + " > " + MOST_FILES);
         }
-        Optional<String> unsafe =
-                files.entries.keySet().stream().filter(ZipFiles::unsafe).sorted().findFirst();
+        Optional<String> unsafe = files.entries.keySet().stream()
+                .filter(ZipFiles::unsafe)
+                .sorted()
+                .findFirst();
         if (unsafe.isPresent()) {
             throw new Refused(Reason.UNSAFE_NAME, unsafe.get().replaceAll("\\p{Cntrl}", "?"));
         }

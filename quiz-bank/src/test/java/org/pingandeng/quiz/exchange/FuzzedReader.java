@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.pingandeng.quiz.item.Answer;
 import org.pingandeng.quiz.item.AnswerJson;
+import org.pingandeng.quiz.item.Prose;
 
 /** Every reader that takes bytes from outside, with sound files to begin from. */
 enum FuzzedReader {
@@ -21,7 +23,11 @@ enum FuzzedReader {
 
         @Override
         List<byte[]> seeds() {
-            return exported(ItemFormat.values());
+            List<byte[]> files = new ArrayList<>(exported(Arrays.stream(ItemFormat.values())
+                    .filter(ItemFormat::writes)
+                    .toArray(ItemFormat[]::new)));
+            files.add(QtiSamples.packed(QtiSamples.ALL.toArray(String[]::new)));
+            return files;
         }
     },
     CSV {
@@ -84,6 +90,52 @@ enum FuzzedReader {
                     .toList();
         }
     },
+    /** One item, within a package that has the pictures it names. */
+    QTI_ITEM {
+        @Override
+        void read(byte[] data) {
+            Map<String, byte[]> parts = new LinkedHashMap<>(Sound.PACKAGE);
+            parts.put("items/q0.xml", data);
+            sound(ItemFormat.read(Zips.of(parts), Filing.OPEN));
+            sound(QtiReader.readItem(text(data), Filing.OPEN));
+        }
+
+        @Override
+        List<byte[]> seeds() {
+            return QtiSamples.ALL.stream().map(QtiSamples::utf8).toList();
+        }
+    },
+    QTI_MANIFEST {
+        @Override
+        void read(byte[] data) {
+            Map<String, byte[]> parts = new LinkedHashMap<>(Sound.PACKAGE);
+            parts.put(QtiManifest.NAME, data);
+            sound(ItemFormat.read(Zips.of(parts), Filing.OPEN));
+        }
+
+        @Override
+        List<byte[]> seeds() {
+            return List.of(Sound.PACKAGE.get(QtiManifest.NAME));
+        }
+    },
+    PROSE {
+        @Override
+        void read(byte[] data) {
+            String text = text(data);
+            Prose.of(text).blocks().size();
+            Prose.media(text).size();
+            Prose.plain(text).length();
+        }
+
+        @Override
+        List<byte[]> seeds() {
+            String id = "0".repeat(64);
+            return texts(
+                    "一段\n\n二段",
+                    "| 气体 | 限值 |\n| --- | --- |\n| H\\|S | 10 |",
+                    "看![图](media:" + id + ")听!audio[声](media:" + id + ")");
+        }
+    },
     ANSWER_JSON {
         @Override
         void read(byte[] data) {
@@ -96,7 +148,15 @@ enum FuzzedReader {
 
         @Override
         List<byte[]> seeds() {
-            return texts("{\"t\":true}", "{\"c\":[0,2]}", "{\"b\":[\"48\",\"应急\"]}");
+            return texts(
+                    "{\"t\":true}",
+                    "{\"c\":[0,2]}",
+                    "{\"b\":[\"48\",\"应急\"]}",
+                    "{\"s\":\"先通风\"}",
+                    "{\"o\":[2,0,1]}",
+                    "{\"m\":[1,-1]}",
+                    "{\"h\":[[3100,420],[2]]}",
+                    "{\"p\":[{\"t\":true},null]}");
         }
     };
 
@@ -104,6 +164,7 @@ enum FuzzedReader {
 
     /** Made when it is first asked for. */
     private static final class Sound {
+        static final Map<String, byte[]> PACKAGE = QtiSamples.parts(QtiSamples.ALL);
         static final Map<String, byte[]> WORKBOOK = Zips.parts(
                 ItemFormat.EXCEL.write(SampleRows.of(new Random(1), "|")).file());
     }
@@ -124,7 +185,7 @@ enum FuzzedReader {
     }
 
     private static List<byte[]> texts(String... texts) {
-        return java.util.Arrays.stream(texts)
+        return Arrays.stream(texts)
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))
                 .toList();
     }
