@@ -13,7 +13,7 @@ import org.pingandeng.quiz.item.Item;
  */
 final class GiftReader {
 
-    private static final Pattern MARKER = Pattern.compile("\\[(id|tag):((?:[^\\\\\\]]|\\\\.)*)]");
+    private static final Pattern MARKER = Pattern.compile("\\[(id|tag):");
     private static final Pattern FORMAT = Pattern.compile("^\\s*\\[(html|moodle|plain|markdown)]");
 
     private final Filing filing;
@@ -54,13 +54,19 @@ final class GiftReader {
 
     private void markers(String comment) {
         Matcher marker = MARKER.matcher(comment);
-        while (marker.find()) {
-            String value = marker.group(2).replaceAll("\\\\(.)", "$1");
+        int from = 0;
+        while (marker.find(from)) {
+            int end = GiftText.find(comment, "]", marker.end());
+            if (end < 0) {
+                return;
+            }
+            String value = comment.substring(marker.end(), end).replaceAll("\\\\(.)", "$1");
             if (marker.group(1).equals("id")) {
                 code = value;
             } else {
                 tags.add(value);
             }
+            from = end;
         }
     }
 

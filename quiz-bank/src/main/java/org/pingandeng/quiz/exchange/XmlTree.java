@@ -63,6 +63,7 @@ final class XmlTree {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setXMLReporter((message, type, related, place) -> {}); // else it writes to the console
         try {
             return new XmlTree(
                             text == null ? factory.createXMLStreamReader(bytes) : factory.createXMLStreamReader(text))
