@@ -8,7 +8,7 @@ import java.util.List;
  * @param rows the sound ones
  * @param problems all that is wrong in the others
  * @param losses what the sound ones say and this bank has no place for
- * @param attachments pictures and sounds that came along, each once
+ * @param attachments files that the questions name, each once; who takes the questions keeps these as well
  */
 public record ItemFile(List<ItemRow> rows, List<RowProblem> problems, List<Loss> losses, List<Attachment> attachments) {
 

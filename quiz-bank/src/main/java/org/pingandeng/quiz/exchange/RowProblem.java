@@ -44,8 +44,6 @@ public record RowProblem(long row, String column, Reason reason, String found) {
         NOT_WELL_FORMED,
         /** XML with a document type of its own, which could reach other files or grow without end. */
         HAS_DOCTYPE,
-        /** The file, or one within it, unpacks to more than it may. */
-        TOO_LARGE,
         /** An archive holds a name that leads out of it. */
         UNSAFE_NAME,
         /** An archive lacks a file that it names. */
@@ -59,7 +57,27 @@ public record RowProblem(long row, String column, Reason reason, String found) {
         /** Places on a picture that cannot be told as outlines, or none of them is right. */
         REGIONS_MISFIT,
         /** More options, blanks, places or questions than one item may have. */
-        TOO_MANY_PARTS
+        TOO_MANY_PARTS,
+        /** A document of Word in another form than .docx: .doc, .rtf or a web page. */
+        OLD_WORD,
+        /** The file asks for a password. */
+        ENCRYPTED,
+        /** The file carries macros. */
+        MACROS,
+        /** The file unpacks to more than is read. */
+        TOO_LARGE,
+        /** Questions stand in the cells of a table, where their parts cannot be told apart. */
+        PAPER_IN_TABLE,
+        /** The stem and the answer's line, or the key, say different things. */
+        TWO_ANSWERS,
+        /** A case without questions about it, or with too many. */
+        PARTS_MISSING,
+        /** A question names a case that does not stand right above it. */
+        CASE_MISSING,
+        /** No two columns to match, or no pairs of theirs. */
+        PAIRS_MISSING,
+        /** The key has an answer for a number that no question has, or several have. */
+        KEY_WITHOUT_QUESTION
     }
 
     static RowProblem of(long row, String column, Reason reason, String found) {
