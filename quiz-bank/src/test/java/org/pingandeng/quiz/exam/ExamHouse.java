@@ -19,6 +19,7 @@ import org.pingandeng.quiz.exam.model.Sitting;
 import org.pingandeng.quiz.exam.store.GroupCommit;
 import org.pingandeng.quiz.exam.store.JdbcExams;
 import org.pingandeng.quiz.exam.store.JdbcSittings;
+import org.pingandeng.quiz.exam.store.JdbcWrittenAnswers;
 import org.pingandeng.quiz.item.Item;
 import org.pingandeng.quiz.item.ItemType;
 import org.pingandeng.quiz.item.Use;
@@ -38,6 +39,7 @@ final class ExamHouse implements AutoCloseable {
     final ExamHall hall = new ExamHall();
     final ExamRoom room = new ExamRoom();
     final MarkingRoom marking = new MarkingRoom();
+    final MarkersDesk markers = new MarkersDesk();
     final FlagDesk flags = new FlagDesk();
     final JdbcSittings sittings;
     Eligibility.Standing standing = Eligibility.Standing.READY;
@@ -75,6 +77,13 @@ final class ExamHouse implements AutoCloseable {
         marking.exams = exams;
         marking.sittings = sittings;
         marking.bank = bank;
+        marking.answers = new JdbcWrittenAnswers(database);
+        markers.answers = marking.answers;
+        markers.marking = marking;
+        markers.bank = bank;
+        markers.exams = exams;
+        markers.trail = hall.trail;
+        markers.clock = clock;
         marking.tokens = tokens;
         marking.clock = clock;
         marking.trail = hall.trail;
@@ -106,6 +115,20 @@ final class ExamHouse implements AutoCloseable {
             previous = hash;
         }
         return reply;
+    }
+
+    /** Saves one answer as the first of its sitting's first tab, and the next ones after it. */
+    void say(UUID sitting, String... answers) {
+        byte[] previous = Save.BEGINNING;
+        for (int slot = 1; slot <= answers.length; slot++) {
+            String answer = answers[slot - 1];
+            byte[] hash = Save.chain(previous, slot, slot, answer, "2026-11-24T12:00:00+08:00");
+            Save save = new Save(slot, slot, answer, "2026-11-24T12:00:00+08:00", previous, hash);
+            commits.offer(new SaveOrder(sitting, 1, save, clock.instant()))
+                    .orTimeout(20, TimeUnit.SECONDS)
+                    .join();
+            previous = hash;
+        }
     }
 
     Sitting sitting(UUID id) {
