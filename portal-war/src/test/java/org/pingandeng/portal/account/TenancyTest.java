@@ -81,6 +81,8 @@ class TenancyTest {
             "ExamHall.lobbies",
             "ExamHall.admit",
             "ExamHall.renew",
+            "MarkersDesk.piles",
+            "MarkersDesk.next",
             "MarkingRoom.result",
             "MarkingRoom.results",
             "PracticeRoom.topics",
@@ -104,6 +106,7 @@ class TenancyTest {
             Map.entry("QuestionDesk.submit", "questions are the county's"),
             Map.entry("QuestionDesk.approve", "questions are the county's"),
             Map.entry("QuestionDesk.retire", "questions are the county's"),
+            Map.entry("MarkersDesk.mark", "answers come without names, from all of the county"),
             Map.entry("MarkingRoom.closeOverdue", "only the clock decides"),
             Map.entry("StarterAccounts.open", "before there is anybody"));
 

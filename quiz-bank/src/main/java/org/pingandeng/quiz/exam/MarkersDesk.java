@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.bank.model.ItemBank;
+import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
 import org.pingandeng.quiz.exam.model.DoubleMarking;
 import org.pingandeng.quiz.exam.model.Exam;
 import org.pingandeng.quiz.exam.model.Exams;
@@ -86,20 +87,25 @@ public class MarkersDesk {
     @RolesAllowed(QuizPermissions.MARK)
     @Transactional
     public List<PileView> piles(@NotNull UUID marker) {
-        return answers.piles(marker).stream().map(this::view).toList();
+        List<Pile> piles = answers.piles(marker);
+        Map<VersionId, Item> items =
+                bank.contents(piles.stream().map(Pile::version).toList());
+        return piles.stream()
+                .filter(pile -> items.containsKey(pile.version()))
+                .map(pile -> view(pile, part(items.get(pile.version()), pile.part())))
+                .toList();
     }
 
-    private PileView view(Pile pile) {
+    private PileView view(Pile pile, Item question) {
         Optional<Exam> exam = exams.find(pile.exam());
         return new PileView(
                 pile,
                 exam.map(Exam::titleZh).orElse(pile.exam()),
                 exam.map(Exam::titleEn).orElse(pile.exam()),
-                question(pile.version(), pile.part()).text().stem());
+                question.text().stem());
     }
 
-    private Item question(ItemBank.VersionId version, int part) {
-        Item item = bank.contents(List.of(version)).get(version);
+    private static Item part(Item item, int part) {
         return item instanceof Item.CaseStudy study
                 ? study.parts().get(part - 1).item()
                 : item;
@@ -122,7 +128,7 @@ public class MarkersDesk {
     private WrittenSheet sheet(WrittenAnswer answer) {
         Item whole = bank.contents(List.of(answer.version())).get(answer.version());
         Item.ShortAnswer asked =
-                (Item.ShortAnswer) question(answer.version(), answer.place().part());
+                (Item.ShortAnswer) part(whole, answer.place().part());
         return new WrittenSheet(
                 answer.sitting(),
                 answer.place(),

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.pingandeng.quiz.QuizPermissions;
-import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
 import org.pingandeng.quiz.exam.model.CandidateId;
 import org.pingandeng.quiz.exam.model.Decision;
@@ -23,7 +22,6 @@ import org.pingandeng.quiz.exam.model.Exams;
 import org.pingandeng.quiz.exam.model.FlaggedSave.Flag;
 import org.pingandeng.quiz.exam.model.Marking;
 import org.pingandeng.quiz.exam.model.Marking.MarkedSlot;
-import org.pingandeng.quiz.exam.model.Rulings;
 import org.pingandeng.quiz.exam.model.Sitting;
 import org.pingandeng.quiz.exam.model.Sittings;
 import org.pingandeng.quiz.exam.model.WrittenAnswer;
@@ -52,7 +50,7 @@ public class MarkingRoom {
     WrittenAnswers answers;
 
     @Inject
-    ItemBank bank;
+    Marker marker;
 
     @Inject
     ExamTokens tokens;
@@ -127,7 +125,9 @@ public class MarkingRoom {
      * @param id which sitting
      * @param cause for the audit trail
      */
-    void remark(UUID id, String cause) {
+    @RolesAllowed({QuizPermissions.MARK, QuizPermissions.EXAM_OFFICE})
+    @Transactional
+    public void remark(@NotNull UUID id, @NotNull String cause) {
         sittings.lockClosed(id).ifPresent(sitting -> settle(sitting, marking(sitting), cause));
     }
 
@@ -172,10 +172,7 @@ public class MarkingRoom {
     }
 
     private Marking marking(Sitting sitting) {
-        List<VersionId> versions = sitting.paper().slots().stream()
-                .map(slot -> new VersionId(slot.item(), slot.version()))
-                .toList();
-        return Marking.of(sitting.paper(), bank.contents(versions), sittings.answers(sitting.id()), Rulings.NONE);
+        return marker.marking(sitting);
     }
 
     /**

@@ -17,6 +17,8 @@ import org.pingandeng.quiz.exam.model.SaveOrder;
 import org.pingandeng.quiz.exam.model.SaveReply;
 import org.pingandeng.quiz.exam.model.Sitting;
 import org.pingandeng.quiz.exam.store.GroupCommit;
+import org.pingandeng.quiz.exam.store.JdbcAppeals;
+import org.pingandeng.quiz.exam.store.JdbcCorrections;
 import org.pingandeng.quiz.exam.store.JdbcExams;
 import org.pingandeng.quiz.exam.store.JdbcSittings;
 import org.pingandeng.quiz.exam.store.JdbcWrittenAnswers;
@@ -40,6 +42,8 @@ final class ExamHouse implements AutoCloseable {
     final ExamRoom room = new ExamRoom();
     final MarkingRoom marking = new MarkingRoom();
     final MarkersDesk markers = new MarkersDesk();
+    final RegradeDesk regrades = new RegradeDesk();
+    final AppealDesk appeals = new AppealDesk();
     final FlagDesk flags = new FlagDesk();
     final JdbcSittings sittings;
     Eligibility.Standing standing = Eligibility.Standing.READY;
@@ -76,8 +80,13 @@ final class ExamHouse implements AutoCloseable {
         room.clock = clock;
         marking.exams = exams;
         marking.sittings = sittings;
-        marking.bank = bank;
+        Marker marker = new Marker();
+        marker.sittings = sittings;
+        marker.bank = bank;
+        marker.corrections = new JdbcCorrections(database);
+        marking.marker = marker;
         marking.answers = new JdbcWrittenAnswers(database);
+        marker.answers = marking.answers;
         markers.answers = marking.answers;
         markers.marking = marking;
         markers.bank = bank;
@@ -88,6 +97,21 @@ final class ExamHouse implements AutoCloseable {
         marking.clock = clock;
         marking.trail = hall.trail;
         marking.outbox = (topic, key, payload) -> told.add(topic + " " + key + " " + payload.get("score"));
+        regrades.corrections = marker.corrections;
+        regrades.sittings = sittings;
+        regrades.bank = bank;
+        regrades.marker = marker;
+        regrades.marking = marking;
+        regrades.trail = hall.trail;
+        regrades.outbox = marking.outbox;
+        regrades.clock = clock;
+        appeals.appeals = new JdbcAppeals(database);
+        appeals.sittings = sittings;
+        appeals.marker = marker;
+        appeals.regrades = regrades;
+        appeals.trail = hall.trail;
+        appeals.outbox = marking.outbox;
+        appeals.clock = clock;
     }
 
     private static Item statement(String stem) {

@@ -24,11 +24,14 @@ public final class RolePermissions {
                 Set.of(
                         "quiz.item.read",
                         "quiz.item.author",
+                        "quiz.exam.mark",
                         "course.read",
                         "course.author",
                         "course.hours.record",
                         "jobs.read"));
-        TABLE.put(Role.REVIEWER, Set.of("quiz.item.read", "quiz.item.review", "course.read", "course.review"));
+        TABLE.put(
+                Role.REVIEWER,
+                Set.of("quiz.item.read", "quiz.item.review", "quiz.exam.mark", "course.read", "course.review"));
         TABLE.put(Role.INVIGILATOR, Set.of("quiz.exam.watch"));
         TABLE.put(
                 Role.ENTERPRISE_MANAGER,
@@ -56,6 +59,7 @@ public final class RolePermissions {
                         "quiz.item.review",
                         "quiz.exam.office",
                         "quiz.exam.watch",
+                        "quiz.exam.mark",
                         "jobs.read"));
         TABLE.put(
                 Role.ADMINISTRATOR,
