@@ -18,6 +18,7 @@ import org.pingandeng.quiz.exam.model.SaveReply;
 import org.pingandeng.quiz.exam.model.Sitting;
 import org.pingandeng.quiz.exam.store.GroupCommit;
 import org.pingandeng.quiz.exam.store.JdbcAppeals;
+import org.pingandeng.quiz.exam.store.JdbcCandidates;
 import org.pingandeng.quiz.exam.store.JdbcCorrections;
 import org.pingandeng.quiz.exam.store.JdbcExams;
 import org.pingandeng.quiz.exam.store.JdbcSittings;
@@ -47,6 +48,7 @@ final class ExamHouse implements AutoCloseable {
     final FlagDesk flags = new FlagDesk();
     final JdbcSittings sittings;
     Eligibility.Standing standing = Eligibility.Standing.READY;
+    final JdbcCandidates candidates = new JdbcCandidates(SharedPostgres.dataSource("quiz"));
     private final GroupCommit commits;
 
     ExamHouse() {
@@ -68,6 +70,7 @@ final class ExamHouse implements AutoCloseable {
         flags.sittings = sittings;
         hall.exams = exams;
         hall.sittings = sittings;
+        hall.candidates = candidates;
         hall.bank = bank;
         hall.tokens = tokens;
         hall.clock = clock;

@@ -135,9 +135,9 @@ public class FurtherTypesTest {
         Spot shelf = new Spot.Pointed(new Region.Point(1_000, 1_000));
         Spot edge = new Spot.Pointed(new Region.Point(2_000, 1_500));
         Spot wall = new Spot.Pointed(new Region.Point(4_000, 4_000));
-        assertEquals(0.5, spots(shelf, edge, new Spot.Listed(0)));
-        assertEquals(1, spots(shelf, new Spot.Listed(2)));
-        assertEquals(0.75, spots(shelf, new Spot.Listed(2), wall), "half of a hazard's share");
+        assertEquals(0.5, spots(shelf, edge, new Spot.Listed(2)));
+        assertEquals(1, spots(shelf, new Spot.Listed(0)));
+        assertEquals(0.75, spots(shelf, new Spot.Listed(0), wall), "half of a hazard's share");
         assertEquals(0, spots(wall, new Spot.Listed(1), new Spot.Pointed(new Region.Point(9_999, 0))));
     }
 
@@ -210,6 +210,42 @@ public class FurtherTypesTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Item.Ordering(text("排"), List.of("b", "a"), List.of(0, 1), OrderCredit.ALL_OR_NOTHING));
+    }
+
+    @Test
+    void thePositionsOfPlacesTellNothingOfWhatTheyAre() {
+        List<Region> hazardsFirst = List.of(square("乙", 0, 10, true), square("甲", 20, 30, false));
+        List<Region> hazardsLast = List.of(square("甲", 20, 30, false), square("乙", 0, 10, true));
+        assertEquals(
+                new Item.HazardPicture(text("找"), "ab".repeat(32), "仓库", hazardsFirst, 0),
+                new Item.HazardPicture(text("找"), "ab".repeat(32), "仓库", hazardsLast, 0));
+    }
+
+    @Test
+    void aCandidateNeedsTheFilesOfTheQuestionAndNeverThoseOfTheExplanation() {
+        String stem = "1a".repeat(32);
+        String secret = "2b".repeat(32);
+        String option = "3c".repeat(32);
+        Item.Text words =
+                new Item.Text("看图![图](media:" + stem + ")", "![答案](media:" + secret + ")", "消防", 1, List.of(), "自编");
+        Item single = new Item.Single(words, List.of("甲", "!audio[警报](media:" + option + ")"), 0);
+        assertEquals(java.util.Set.of(stem, option), CandidateItem.media(single));
+        assertEquals(
+                java.util.Set.of(stem, option, "ab".repeat(32)),
+                CandidateItem.media(new Item.CaseStudy(text("案"), List.of(new Part(single, 1), new Part(scene(), 2)))));
+    }
+
+    @Test
+    void aCandidateGetsWordsTakenApart() throws Exception {
+        String json = new ObjectMapper()
+                .writeValueAsString(CandidateItem.of(
+                        new Item.Single(
+                                text("限值\n| CO | 20 |"), List.of("甲", "![图](media:" + "1a".repeat(32) + ")"), 0),
+                        List.of(1, 0)));
+        assertTrue(
+                json.contains("\"stem\":[{\"pieces\":[{\"text\":\"限值\"}]},{\"headed\":false,\"rows\":[[[{\"text\""),
+                json);
+        assertTrue(json.contains("{\"at\":1,\"text\":[{\"pieces\":[{\"picture\":\"1a"), json);
     }
 
     @Test

@@ -24,6 +24,11 @@ public final class RolePermissions {
                 Set.of(
                         "quiz.item.read",
                         "quiz.item.author",
+                        "quiz.statistics.read",
+                        "quiz.catalogue.read",
+                        "law.citations",
+                        "quiz.paper",
+                        "quiz.exam.set",
                         "quiz.exam.mark",
                         "course.read",
                         "course.author",
@@ -31,12 +36,21 @@ public final class RolePermissions {
                         "jobs.read"));
         TABLE.put(
                 Role.REVIEWER,
-                Set.of("quiz.item.read", "quiz.item.review", "quiz.exam.mark", "course.read", "course.review"));
+                Set.of(
+                        "quiz.item.read",
+                        "quiz.item.review",
+                        "quiz.statistics.read",
+                        "quiz.catalogue.read",
+                        "law.citations",
+                        "quiz.exam.mark",
+                        "quiz.exam.rule",
+                        "course.read",
+                        "course.review"));
         TABLE.put(Role.INVIGILATOR, Set.of("quiz.exam.watch"));
         TABLE.put(
                 Role.ENTERPRISE_MANAGER,
                 Set.of("account.read", "account.help", "organisation.read", "certificate.team"));
-        TABLE.put(Role.EDITOR, Set.of("case.write", "law.write", "jobs.read"));
+        TABLE.put(Role.EDITOR, Set.of("case.write", "law.write", "law.citations", "jobs.read"));
         TABLE.put(
                 Role.OFFICE,
                 Set.of(
@@ -48,6 +62,7 @@ public final class RolePermissions {
                         "rules.read",
                         "case.write",
                         "law.write",
+                        "law.citations",
                         "certificate.search",
                         "certificate.revoke",
                         "certificate.issue",
@@ -57,9 +72,15 @@ public final class RolePermissions {
                         "course.hours.record",
                         "quiz.item.read",
                         "quiz.item.review",
+                        "quiz.catalogue.read",
+                        "quiz.catalogue.keep",
+                        "quiz.paper",
+                        "quiz.exam.set",
                         "quiz.exam.office",
                         "quiz.exam.watch",
                         "quiz.exam.mark",
+                        "quiz.exam.rule",
+                        "quiz.statistics.read",
                         "jobs.read"));
         TABLE.put(
                 Role.ADMINISTRATOR,
@@ -72,6 +93,8 @@ public final class RolePermissions {
                         "audit.read",
                         "rules.read",
                         "rules.change",
+                        "quiz.catalogue.read",
+                        "quiz.catalogue.keep",
                         "settings.change",
                         "jobs.read",
                         "search.rebuild"));
