@@ -24,6 +24,8 @@ import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
 import org.pingandeng.quiz.exam.model.Correction;
 import org.pingandeng.quiz.exam.model.Corrections;
+import org.pingandeng.quiz.exam.model.Exam;
+import org.pingandeng.quiz.exam.model.Exams;
 import org.pingandeng.quiz.exam.model.Marking;
 import org.pingandeng.quiz.exam.model.Rulings;
 import org.pingandeng.quiz.exam.model.Sitting;
@@ -46,6 +48,9 @@ public class RegradeDesk {
 
     @Inject
     Sittings sittings;
+
+    @Inject
+    Exams exams;
 
     @Inject
     ItemBank bank;
@@ -128,7 +133,7 @@ public class RegradeDesk {
         }
         lines.sort(Comparator.comparing(RegradeView.Line::crosses)
                 .reversed()
-                .thenComparing(RegradeView.Line::exam)
+                .thenComparing(line -> line.exam().code())
                 .thenComparing(RegradeView.Line::after));
         return new RegradeView(all, lines);
     }
@@ -151,12 +156,20 @@ public class RegradeDesk {
                 ? Optional.empty()
                 : Optional.of(new RegradeView.Line(
                         sitting.id(),
-                        sitting.exam(),
+                        title(sitting),
                         sitting.candidate(),
                         sitting.mark().get(),
                         after.score(),
                         Boolean.TRUE.equals(sitting.passed()),
                         passed));
+    }
+
+    private RegradeView.Title title(Sitting sitting) {
+        Optional<Exam> exam = exams.known(sitting.exam());
+        return new RegradeView.Title(
+                sitting.exam(),
+                exam.map(Exam::titleZh).orElse(sitting.exam()),
+                exam.map(Exam::titleEn).orElse(sitting.exam()));
     }
 
     /**
@@ -203,7 +216,9 @@ public class RegradeDesk {
                 "exam.regraded",
                 line.sitting().toString(),
                 Map.of(
-                        "exam", line.exam(),
+                        "exam", line.exam().code(),
+                        "titleZh", line.exam().zh(),
+                        "titleEn", line.exam().en(),
                         "candidate", line.candidate().value().toString(),
                         "before", line.before(),
                         "score", line.after(),

@@ -14,10 +14,19 @@ import org.pingandeng.quiz.exam.model.Correction.Effect;
 public record RegradeView(int sittings, List<Line> lines) {
 
     /**
+     * What an exam is known by.
+     *
+     * @param code its code
+     * @param zh its Chinese title
+     * @param en its English title
+     */
+    public record Title(String code, String zh, String en) {}
+
+    /**
      * One sitting whose mark changes.
      *
      * @param sitting which
-     * @param exam its code
+     * @param exam which exam
      * @param candidate whose
      * @param before points it had
      * @param after points it gets
@@ -26,7 +35,7 @@ public record RegradeView(int sittings, List<Line> lines) {
      */
     public record Line(
             UUID sitting,
-            String exam,
+            Title exam,
             CandidateId candidate,
             double before,
             double after,

@@ -103,6 +103,7 @@ final class ExamHouse implements AutoCloseable {
         regrades.corrections = marker.corrections;
         regrades.sittings = sittings;
         regrades.bank = bank;
+        regrades.exams = hall.exams;
         regrades.marker = marker;
         regrades.marking = marking;
         regrades.trail = hall.trail;
