@@ -60,6 +60,7 @@ public enum Place {
     DESK_CLASSES("/desk/classes", "course.hours.record"),
     DESK_CASES("/desk/cases", "case.write"),
     DESK_EXAM_FLAGS("/desk/exam-flags", "quiz.exam.watch"),
+    DESK_MARKING("/desk/marking", "quiz.exam.mark"),
     DESK_CERTIFICATES("/desk/certificates", "certificate.search"),
     DESK_TEAM("/desk/team", "certificate.team"),
     DESK_USERS("/desk/users", "account.read"),

@@ -81,6 +81,8 @@ class TenancyTest {
             "ExamHall.lobbies",
             "ExamHall.admit",
             "ExamHall.renew",
+            "MarkersDesk.piles",
+            "MarkersDesk.next",
             "MarkingRoom.result",
             "MarkingRoom.results",
             "PracticeRoom.topics",
@@ -106,6 +108,7 @@ class TenancyTest {
             Map.entry("QuestionDesk.retire", "questions are the county's"),
             Map.entry("StatisticsDesk.exams", "asked by ExamFigures, which says whose"),
             Map.entry("StatisticsDesk.exam", "asked by ExamFigures, which says whose"),
+            Map.entry("MarkersDesk.mark", "answers come without names, from all of the county"),
             Map.entry("MarkingRoom.closeOverdue", "only the clock decides"),
             Map.entry("StarterAccounts.open", "before there is anybody"));
 

@@ -21,7 +21,7 @@ import org.pingandeng.quiz.item.Item.MarkingPoint;
 import org.pingandeng.quiz.item.Item.Part;
 
 /** Orders, matchings, hazards on a picture, sentences and cases: what they earn and what a candidate may see of them. */
-class FurtherTypesTest {
+public class FurtherTypesTest {
 
     private static final List<String> STEPS = List.of("通风", "检测", "办票", "进入");
 
@@ -29,16 +29,16 @@ class FurtherTypesTest {
         return new Item.Text(stem, "先通风、再检测、后作业。", "有限空间/程序", 2, List.of("安全生产法:28"), "自编");
     }
 
-    static Item.Ordering ordering(OrderCredit credit) {
+    public static Item.Ordering ordering(OrderCredit credit) {
         return Item.Ordering.inRightOrder(text("把进入有限空间的步骤排好"), STEPS, credit);
     }
 
-    static Item.Matching matching() {
+    public static Item.Matching matching() {
         return Item.Matching.of(
                 text("每种气体有什么危险"), List.of("硫化氢", "一氧化碳", "甲烷"), List.of("中毒", "中毒", "爆炸"), List.of("冻伤"));
     }
 
-    static Item.HazardPicture scene() {
+    public static Item.HazardPicture scene() {
         return new Item.HazardPicture(
                 text("找出图中的隐患"),
                 "ab".repeat(32),
@@ -61,14 +61,14 @@ class FurtherTypesTest {
                 hazard);
     }
 
-    static Item.ShortAnswer sentences() {
+    public static Item.ShortAnswer sentences() {
         return new Item.ShortAnswer(
                 text("发现有人晕倒在井下，应当怎样做？"),
                 "不盲目下井，报警，通风，戴好呼吸器再救。",
                 List.of(new MarkingPoint("不盲目下井", 2), new MarkingPoint("报警", 1)));
     }
 
-    static Item.CaseStudy study() {
+    public static Item.CaseStudy study() {
         return new Item.CaseStudy(
                 text("某厂清池，两人先后晕倒。"),
                 List.of(
@@ -83,7 +83,7 @@ class FurtherTypesTest {
                         new Part(sentences(), 3)));
     }
 
-    static List<Item> all() {
+    public static List<Item> all() {
         return List.of(ordering(OrderCredit.PER_NEIGHBOUR), matching(), scene(), sentences(), study());
     }
 

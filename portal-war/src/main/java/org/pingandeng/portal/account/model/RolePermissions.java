@@ -24,6 +24,7 @@ public final class RolePermissions {
                 Set.of(
                         "quiz.item.read",
                         "quiz.item.author",
+                        "quiz.exam.mark",
                         "quiz.statistics.read",
                         "course.read",
                         "course.author",
@@ -31,7 +32,13 @@ public final class RolePermissions {
                         "jobs.read"));
         TABLE.put(
                 Role.REVIEWER,
-                Set.of("quiz.item.read", "quiz.item.review", "quiz.statistics.read", "course.read", "course.review"));
+                Set.of(
+                        "quiz.item.read",
+                        "quiz.item.review",
+                        "quiz.exam.mark",
+                        "quiz.statistics.read",
+                        "course.read",
+                        "course.review"));
         TABLE.put(Role.INVIGILATOR, Set.of("quiz.exam.watch"));
         TABLE.put(
                 Role.ENTERPRISE_MANAGER,
@@ -59,6 +66,7 @@ public final class RolePermissions {
                         "quiz.item.review",
                         "quiz.exam.office",
                         "quiz.exam.watch",
+                        "quiz.exam.mark",
                         "quiz.statistics.read",
                         "jobs.read"));
         TABLE.put(
