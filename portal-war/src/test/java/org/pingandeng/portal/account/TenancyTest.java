@@ -173,9 +173,6 @@ class TenancyTest {
             Map.entry("ExamDesk.set", "exams are the county's; the id is written down as who set it"),
             Map.entry("ExamDesk.list", "asked by CandidateList, which says whom"),
             Map.entry("MockRoom.closeOverdue", "only the clock decides"),
-            Map.entry("StatisticsDesk.exams", "asked by ExamFigures, which says whose"),
-            Map.entry("StatisticsDesk.exam", "asked by ExamFigures, which says whose"),
-            Map.entry("MarkersDesk.mark", "answers come without names, from all of the county"),
             Map.entry("MarkingRoom.closeOverdue", "only the clock decides"),
             Map.entry("StarterAccounts.open", "before there is anybody"));
 
