@@ -19,6 +19,7 @@ import org.pingandeng.portal.bridge.Regrades;
 import org.pingandeng.portal.bridge.VisitorScope;
 import org.pingandeng.portal.organisation.model.OrganisationKind;
 import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
+import org.pingandeng.quiz.exam.ExamTitle;
 import org.pingandeng.quiz.exam.RegradeDesk;
 import org.pingandeng.quiz.exam.RegradeView;
 import org.pingandeng.quiz.exam.model.CandidateId;
@@ -72,7 +73,7 @@ class RegradesTest {
     private void changed(PersonId person) {
         lines.add(new RegradeView.Line(
                 UUID.randomUUID(),
-                new RegradeView.Title("fire", "消防基础", "Fire basics"),
+                new ExamTitle("fire", "消防基础", "Fire basics"),
                 new CandidateId(person.value()),
                 40,
                 80,

@@ -81,9 +81,18 @@ public class AppealDesk {
      * An appeal before whoever rules it.
      *
      * @param appeal without a name
+     * @param exam of which exam
      * @param marked the item with its key, the answer and its mark
      */
-    public record Case(Appeal appeal, MarkedSlot marked) {}
+    public record Case(Appeal appeal, ExamTitle exam, MarkedSlot marked) {}
+
+    /**
+     * An appeal in the list.
+     *
+     * @param appeal without a name
+     * @param exam of which exam
+     */
+    public record Line(Appeal appeal, ExamTitle exam) {}
 
     /**
      * The items of one's own marked paper.
@@ -163,8 +172,10 @@ public class AppealDesk {
      */
     @RolesAllowed(QuizPermissions.RULE)
     @Transactional
-    public List<Appeal> waiting(@Min(1) @Max(500) int most) {
-        return appeals.waiting(most);
+    public List<Line> waiting(@Min(1) @Max(500) int most) {
+        return appeals.waiting(most).stream()
+                .map(appeal -> new Line(appeal, marker.title(appeal.exam())))
+                .toList();
     }
 
     /**
@@ -180,7 +191,7 @@ public class AppealDesk {
                 .flatMap(sitting -> marker.marking(sitting).slots().stream()
                         .filter(slot -> slot.slot().number() == appeal.slot())
                         .findFirst())
-                .map(slot -> new Case(appeal, slot)));
+                .map(slot -> new Case(appeal, marker.title(appeal.exam()), slot)));
     }
 
     /**

@@ -6,11 +6,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
 import org.pingandeng.quiz.exam.model.Correction;
 import org.pingandeng.quiz.exam.model.Corrections;
 import org.pingandeng.quiz.exam.model.DoubleMarking;
+import org.pingandeng.quiz.exam.model.Exam;
+import org.pingandeng.quiz.exam.model.Exams;
 import org.pingandeng.quiz.exam.model.Marking;
 import org.pingandeng.quiz.exam.model.Rulings;
 import org.pingandeng.quiz.exam.model.Sitting;
@@ -34,6 +37,9 @@ class Marker {
 
     @Inject
     Corrections corrections;
+
+    @Inject
+    Exams exams;
 
     Marking marking(Sitting sitting) {
         return marking(sitting, rulings(sitting));
@@ -67,6 +73,13 @@ class Marker {
         }
         VersionId to = new VersionId(made.version().item(), made.rekeyedTo().getAsInt());
         return new Rulings.Correction.Rekeyed(item(to), made.nobodyLoses());
+    }
+
+    /** An exam that was taken away is known by its code yet. */
+    ExamTitle title(String code) {
+        Optional<Exam> exam = exams.known(code);
+        return new ExamTitle(
+                code, exam.map(Exam::titleZh).orElse(code), exam.map(Exam::titleEn).orElse(code));
     }
 
     Item item(VersionId version) {

@@ -24,8 +24,6 @@ import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
 import org.pingandeng.quiz.exam.model.Correction;
 import org.pingandeng.quiz.exam.model.Corrections;
-import org.pingandeng.quiz.exam.model.Exam;
-import org.pingandeng.quiz.exam.model.Exams;
 import org.pingandeng.quiz.exam.model.Marking;
 import org.pingandeng.quiz.exam.model.Rulings;
 import org.pingandeng.quiz.exam.model.Sitting;
@@ -48,9 +46,6 @@ public class RegradeDesk {
 
     @Inject
     Sittings sittings;
-
-    @Inject
-    Exams exams;
 
     @Inject
     ItemBank bank;
@@ -156,20 +151,12 @@ public class RegradeDesk {
                 ? Optional.empty()
                 : Optional.of(new RegradeView.Line(
                         sitting.id(),
-                        title(sitting),
+                        marker.title(sitting.exam()),
                         sitting.candidate(),
                         sitting.mark().get(),
                         after.score(),
                         Boolean.TRUE.equals(sitting.passed()),
                         passed));
-    }
-
-    private RegradeView.Title title(Sitting sitting) {
-        Optional<Exam> exam = exams.known(sitting.exam());
-        return new RegradeView.Title(
-                sitting.exam(),
-                exam.map(Exam::titleZh).orElse(sitting.exam()),
-                exam.map(Exam::titleEn).orElse(sitting.exam()));
     }
 
     /**

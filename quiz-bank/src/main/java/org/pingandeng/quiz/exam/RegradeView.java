@@ -14,15 +14,6 @@ import org.pingandeng.quiz.exam.model.Correction.Effect;
 public record RegradeView(int sittings, List<Line> lines) {
 
     /**
-     * What an exam is known by.
-     *
-     * @param code its code
-     * @param zh its Chinese title
-     * @param en its English title
-     */
-    public record Title(String code, String zh, String en) {}
-
-    /**
      * One sitting whose mark changes.
      *
      * @param sitting which
@@ -35,7 +26,7 @@ public record RegradeView(int sittings, List<Line> lines) {
      */
     public record Line(
             UUID sitting,
-            Title exam,
+            ExamTitle exam,
             CandidateId candidate,
             double before,
             double after,

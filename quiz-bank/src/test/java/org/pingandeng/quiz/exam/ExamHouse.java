@@ -87,6 +87,7 @@ final class ExamHouse implements AutoCloseable {
         marker.sittings = sittings;
         marker.bank = bank;
         marker.corrections = new JdbcCorrections(database);
+        marker.exams = hall.exams;
         marking.marker = marker;
         marking.answers = new JdbcWrittenAnswers(database);
         marker.answers = marking.answers;
@@ -103,7 +104,6 @@ final class ExamHouse implements AutoCloseable {
         regrades.corrections = marker.corrections;
         regrades.sittings = sittings;
         regrades.bank = bank;
-        regrades.exams = hall.exams;
         regrades.marker = marker;
         regrades.marking = marking;
         regrades.trail = hall.trail;

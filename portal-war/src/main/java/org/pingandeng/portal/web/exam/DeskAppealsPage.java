@@ -13,6 +13,7 @@ import org.pingandeng.portal.web.teach.ItemSheet;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.exam.AppealDesk;
 import org.pingandeng.quiz.exam.AppealDesk.Case;
+import org.pingandeng.quiz.exam.AppealDesk.Line;
 import org.pingandeng.quiz.exam.model.Appeal;
 
 /** The desk on which appeals are ruled: those that wait, those that were ruled, and one of them opened. */
@@ -41,7 +42,7 @@ public class DeskAppealsPage {
     @Inject
     HttpServletRequest request;
 
-    private List<Appeal> all;
+    private List<Line> all;
     private Case open;
     private String problem = "";
 
@@ -60,13 +61,13 @@ public class DeskAppealsPage {
     }
 
     /** Those that wait, the longest waiting first. */
-    public List<Appeal> getWaiting() {
-        return all.stream().filter(appeal -> appeal.ruling().isEmpty()).toList();
+    public List<Line> getWaiting() {
+        return all.stream().filter(line -> line.appeal().ruling().isEmpty()).toList();
     }
 
     /** Those that were ruled lately. */
-    public List<Appeal> getRuled() {
-        return all.stream().filter(appeal -> appeal.ruling().isPresent()).toList();
+    public List<Line> getRuled() {
+        return all.stream().filter(line -> line.appeal().ruling().isPresent()).toList();
     }
 
     /** The appeal that is open, or null. */
