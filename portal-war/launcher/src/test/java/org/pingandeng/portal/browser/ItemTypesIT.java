@@ -300,7 +300,10 @@ class ItemTypesIT {
                     .orElseThrow()
                     .headerValue("x-sitting");
             assertEquals(200, media(page, token, items.scene()).status());
-            assertTrue(media(page, token, items.scene()).headers().get("content-type").startsWith("image/png"));
+            assertTrue(media(page, token, items.scene())
+                    .headers()
+                    .get("content-type")
+                    .startsWith("image/png"));
             assertEquals(404, media(page, token, items.secret()).status(), "an explanation's picture may tell the key");
             assertEquals(401, media(page, "x" + token, items.scene()).status());
             assertEquals(
