@@ -32,8 +32,8 @@ class CandidateListTest {
     }
 
     private String userName(Things one) {
-        return place.town
-                .tell(() -> place.town.people.find(one.person()).orElseThrow().userName());
+        return place.town.tell(
+                () -> place.town.people.find(one.person()).orElseThrow().userName());
     }
 
     private CandidateList.Added add(String... names) {
@@ -49,7 +49,8 @@ class CandidateListTest {
     @Test
     void whoIsUnknownOrBeyondReachIsNamedAndNobodyIsAdded() {
         String beyond = userName(theirs);
-        assertEquals(List.of("nobody", beyond), add(userName(ours), "nobody", beyond).unknown());
+        assertEquals(
+                List.of("nobody", beyond), add(userName(ours), "nobody", beyond).unknown());
         assertEquals(List.of(), listed(), "the neighbour's candidate is on the list and not shown");
     }
 
