@@ -40,7 +40,8 @@ final class WordAnswers {
     static Optional<TreeSet<Integer>> letters(String text) {
         String plain = plain(text).replaceAll("[.。;,]$", "").replaceFirst("^(应?选择?|选项)\\s*", "");
         Matcher words = WITH_WORDS.matcher(plain);
-        String letters = words.matches() ? words.group(1) : plain;
+        boolean worded = !LETTERS.matcher(plain).matches() && words.matches();
+        String letters = worded ? words.group(1) : plain;
         if (!LETTERS.matcher(letters).matches()) {
             return Optional.empty();
         }

@@ -17,6 +17,7 @@ final class WordKey {
             Pattern.compile("^.{0,40}?(?:参考答案|标准答案|正确答案|答案)(?:[及与和]解析)?\\s*[】\\]]?\\s*[:：]?$");
     private static final Pattern RANGE =
             Pattern.compile("(\\d{1,4})\\s*[-—–~～至]+\\s*(\\d{1,4})\\s*(?:题|[.．、:：)）])?\\s*");
+    private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十]{1,3}\\s*[、.．]\\s*(?:\\d|$)");
     private static final String ONE = "[A-ZＡ-Ｚ]{1,10}|[√×✓✗✔✘]|正确|错误|对|错";
     private static final Pattern PAIR =
             Pattern.compile("(\\d{1,4})\\s*[.．、:：)）]?\\s*(" + ONE + ")(?![A-Za-z\\p{IsHan}])");
@@ -65,7 +66,8 @@ final class WordKey {
     /** Whether a text is a row of answers with their numbers. */
     static boolean isSure(String text) {
         Matcher range = RANGE.matcher(text.strip());
-        return range.lookingAt()
+        return NUMERAL.matcher(text.strip()).lookingAt()
+                || range.lookingAt()
                         && answers(text.strip().substring(range.end()), range).isPresent()
                 || PAIRS.matcher(text.strip()).matches();
     }

@@ -3,6 +3,7 @@ package org.pingandeng.quiz.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pingandeng.quiz.exchange.RowProblem.Reason;
 import org.pingandeng.quiz.exchange.docx.Docx.Notice;
@@ -14,6 +15,8 @@ import org.pingandeng.quiz.item.ItemType;
  */
 final class WordQuestions {
 
+    private static final Pattern BRACKET_FIRST = Pattern.compile(
+            "^([（(][\\s\\u3000]*(?:[√×✓✗✔✘对错]|正确|错误|[A-Z]{1,6})?[\\s\\u3000]*[)）])\\s*(.+)$", Pattern.DOTALL);
     private static final Pattern EXACT_NUMBER = Pattern.compile("^(\\d{1,5})．");
     private static final Pattern EXACT_PART = Pattern.compile("^（\\d{1,3}）");
     private static final Pattern EXACT_OPTION = Pattern.compile("^[A-Z]．");
@@ -205,7 +208,7 @@ final class WordQuestions {
     }
 
     private boolean numbered(String text) {
-        Optional<WordNumber> found = WordNumber.of(text);
+        Optional<WordNumber> found = WordNumber.of(bracketLast(text));
         if (found.isEmpty()) {
             return false;
         }
@@ -223,6 +226,12 @@ final class WordQuestions {
         begin(String.valueOf(number.number()), false);
         stem(number.rest());
         return true;
+    }
+
+    /** Some put the place for the answer before the number: {@code （√）3. …}. */
+    private static String bracketLast(String text) {
+        Matcher first = BRACKET_FIRST.matcher(text);
+        return first.matches() && WordNumber.of(first.group(2)).isPresent() ? first.group(2) + first.group(1) : text;
     }
 
     private boolean partBegins(WordNumber number) {
@@ -350,27 +359,30 @@ final class WordQuestions {
     }
 
     private boolean unnumbered() {
-        return section.numbering.equals(" ") && draft.complete() && (!target().inAnswer() || questionFrom(at));
+        return section.numbering.equals(" ") && draft.complete() && questionFrom(at);
     }
 
-    /** What stands above the first number of a section is advice, unless it is followed by options of its own. */
+    /** What stands above the first number of a section is advice, unless it is a question by itself. */
     private boolean numberedLater() {
+        String own = lines.get(at).whole();
+        boolean blanks = section.type().filter(each -> each == ItemType.FILL_IN).isPresent() && own.contains("__");
+        if (blanks || WordAnswers.bracketed(own).isPresent()) {
+            return false;
+        }
+        boolean study = section.type().filter(each -> each == ItemType.CASE_STUDY).isPresent();
         for (int i = at + 1; i < lines.size(); i++) {
             String text = lines.get(i).whole();
-            if (WordNumber.of(text).isPresent() || WordSection.typed(text).isPresent()) {
-                boolean study = section.type()
-                        .filter(each -> each == ItemType.CASE_STUDY)
-                        .isPresent();
-                return !study || WordSection.typed(text).isPresent();
+            boolean heading = WordSection.typed(text).isPresent();
+            if (heading || WordNumber.of(text).isPresent()) {
+                return heading || !study;
             }
-            if (!WordOptions.split(text, 0, "").isEmpty()
-                    || WordOptions.label(lines.get(i).label())
+            if (WordOptions.label(lines.get(i).label())
+                    || !WordOptions.split(text, 0, "").isEmpty()
                     || !WordField.values(text).isEmpty()) {
                 return false;
             }
         }
-        return WordAnswers.bracketed(lines.get(at).whole()).isEmpty()
-                && !lines.get(at).whole().contains("__");
+        return true;
     }
 
     private void table(WordLine line) {
