@@ -151,7 +151,7 @@ final class WordQuestions {
         }
         boolean field = !WordField.values(text).isEmpty();
         WordLine next = next(at);
-        return next != null && (field && !target().complete() ? WordKey.isSure(next) : WordKey.isLike(next));
+        return next != null && (field && draft != null && !target().complete() ? WordKey.isSure(next) : WordKey.isLike(next));
     }
 
     private boolean heading(String text) {
@@ -193,6 +193,10 @@ final class WordQuestions {
     }
 
     private boolean named(String text) {
+        if (draft != null && WordWriter.POINT.matcher(text).matches()) {
+            target().points.add(WordWriter.point(text));
+            return true;
+        }
         List<WordField.Value> values = WordField.values(text);
         if (values.isEmpty() || draft == null) {
             return false;
@@ -391,19 +395,32 @@ final class WordQuestions {
         if (!exact && !drafts.isEmpty() && WordKey.isTable(line)) {
             key = key == null ? new WordKey(sections) : key;
             key.within(section, line);
+        } else if (draft != null && (pair || !exact && isPairs(line))) {
+            target().pairs = line.table();
         } else if (draft == null || !exact && line.isPaper()) {
             lost(line);
-        } else if (pair || !exact && isPairs(line)) {
-            target().pairs = line.table();
         } else {
             target().more(line.rows());
         }
     }
 
+    /** Two columns below a matching are its pairs, unless others with numbers and letters follow. */
     private boolean isPairs(WordLine line) {
-        boolean matching =
-                section.type().filter(each -> each == ItemType.MATCHING).isPresent();
-        return matching && draft.pairs.isEmpty() && line.table().stream().allMatch(row -> row.size() == 2);
+        boolean matching = section.type().filter(each -> each == ItemType.MATCHING).isPresent();
+        if (!matching
+                || !draft.pairs.isEmpty()
+                || line.table().stream().anyMatch(row -> row.size() != 2)) {
+            return false;
+        }
+        for (int i = at + 1; i < lines.size() && !WordPairs.isLabelled(line.table()); i++) {
+            if (WordPairs.isLabelled(lines.get(i).table())) {
+                return false;
+            }
+            if (WordNumber.of(lines.get(i).whole()).isPresent()) {
+                return true;
+            }
+        }
+        return true;
     }
 
     private void lost(WordLine line) {
