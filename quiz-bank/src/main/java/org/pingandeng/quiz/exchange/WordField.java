@@ -30,7 +30,7 @@ enum WordField {
     private static final Pattern FIRST =
             Pattern.compile("^\\s*(?:[【\\[](" + ALL + ")[】\\]]\\s*[:：]?|(" + ALL + ")\\s*[:：])\\s*");
     private static final Pattern LATER =
-            Pattern.compile("\\s*【(" + ALL + ")】\\s*[:：]?\\s*|(?<=[\\s。；;])\\s*(" + ALL + ")\\s*[:：]\\s*");
+            Pattern.compile("【(" + ALL + ")】\\s*[:：]?\\s*|(?<=[\\s。；;])(" + ALL + ")\\s*[:：]\\s*");
 
     private final List<String> names;
 
