@@ -18,11 +18,21 @@ public enum MediaType {
     MP4("video/mp4", "video/mp4", "application/mp4", "video/quicktime", "video/x-m4v"),
     /** A video in a WebM container. */
     WEBM("video/webm", "video/webm", "video/x-matroska", "application/x-matroska"),
+    /** Sound, MPEG layer 3. */
+    MP3("audio/mpeg", "audio/mpeg"),
+    /** Sound in an MPEG-4 container. */
+    M4A("audio/mp4", "audio/mp4", "audio/x-m4a"),
+    /** Sound in an Ogg container. */
+    OGG("audio/ogg", "audio/ogg", "audio/vorbis", "audio/opus"),
+    /** Sound as it was recorded. */
+    WAV("audio/wav", "audio/vnd.wave", "audio/x-wav", "audio/wav"),
     /** Captions, WebVTT. */
     CAPTIONS("text/vtt;charset=UTF-8", "text/vtt");
 
     /** Everything that plays. */
     public static final Set<MediaType> VIDEO = Set.of(MP4, WEBM);
+    /** Everything that is heard. */
+    public static final Set<MediaType> SOUND = Set.of(MP3, M4A, OGG, WAV);
     /** Everything that shows. */
     public static final Set<MediaType> PICTURE = Set.of(PNG, JPEG, WEBP);
 
