@@ -105,6 +105,21 @@ class WordHostileTest {
         assertEquals(Reason.NO_ROWS, reason(WordFile.of("通知\n明天开会。").bytes()));
     }
 
+    /** Lines on which a search that goes back would never end, or would run out of stack. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "_", "(", "（ ", "A ", "A. ", "1 ", "1A ", "1-2 AB ", "【答案】", "|", "-", "/", "1、A．B．"})
+    void endlessLinesEnd(String unit) {
+        for (int length : new int[] {25_000, 400_000}) {
+            String line = unit.repeat(length / unit.length());
+            ItemFile read = WordFile.of("一、单选题\n1. 甲" + line)
+                    .line("答案：" + line)
+                    .line(line)
+                    .read();
+            assertEquals(0, read.rows().size());
+            assertFalse(read.problems().isEmpty());
+        }
+    }
+
     static LongStream seeds() {
         return LongStream.range(0, 100);
     }
