@@ -178,7 +178,8 @@ final class WordWriter {
                             ? i + 1 + "．" + matching.prompts().get(i)
                             : "",
                     i < matching.choices().size()
-                            ? WordAnswerLine.letter(i) + "．" + matching.choices().get(i)
+                            ? WordAnswerLine.letter(i) + "．"
+                                    + matching.choices().get(i)
                             : ""));
         }
         lost(out.table(WordStyle.PAIR.id(), false, rows));
