@@ -2,13 +2,14 @@ package org.pingandeng.quiz.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
@@ -29,6 +30,7 @@ final class ExcelReader {
 
     private static final long MOST_UNPACKED = 200L << 20;
     private static final int WIDEST = 200;
+    private static final int ROWS_A_WORD = 250;
 
     static {
         ZipSecureFile.setMaxEntrySize(MOST_UNPACKED);
@@ -37,20 +39,38 @@ final class ExcelReader {
     private ExcelReader() {}
 
     static ItemFile read(byte[] bytes) {
+        return read(() -> OPCPackage.open(new ByteArrayInputStream(bytes)), ReadingWatch.NOBODY);
+    }
+
+    /** Reads a file where it lies: what is not needed at once stays on the disk. */
+    static ItemFile read(Path file, ReadingWatch watch) {
+        return read(() -> OPCPackage.open(file.toFile(), PackageAccess.READ), watch);
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        OPCPackage open() throws IOException, OpenXML4JException;
+    }
+
+    private static ItemFile read(Opening opening, ReadingWatch watch) {
         TableReader table = new TableReader();
-        try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+        try (OPCPackage workbook = opening.open()) {
             XSSFReader reader = new XSSFReader(workbook);
-            Iterator<InputStream> sheets = reader.getSheetsData();
+            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
             if (!sheets.hasNext()) {
                 return ItemFile.failed(Reason.NOT_READABLE, "");
             }
-            try (InputStream sheet = sheets.next()) {
+            try (CountedStream sheet = new CountedStream(sheets.next())) {
+                double size = Math.max(1, sheets.getSheetPart().getSize());
+                Rows rows = new Rows(table, number -> watch.read(number, Math.min(1, sheet.bytes() / size)));
                 XMLReader xml = XMLHelper.newXMLReader();
                 xml.setContentHandler(new XSSFSheetXMLHandler(
-                        reader.getStylesTable(), new ReadOnlySharedStringsTable(workbook), new Rows(table), false));
+                        reader.getStylesTable(), new ReadOnlySharedStringsTable(workbook), rows, false));
                 xml.parse(new InputSource(sheet));
             }
             return table.file();
+        } catch (ReadingStopped wanted) {
+            throw wanted;
         } catch (IOException
                 | OpenXML4JException
                 | SAXException
@@ -65,9 +85,11 @@ final class ExcelReader {
 
         private final TableReader table;
         private final List<String> cells = new ArrayList<>();
+        private final IntConsumer watch;
 
-        Rows(TableReader table) {
+        Rows(TableReader table, IntConsumer watch) {
             this.table = table;
+            this.watch = watch;
         }
 
         @Override
@@ -90,6 +112,9 @@ final class ExcelReader {
         public void endRow(int row) {
             if (!cells.isEmpty()) {
                 table.row(row + 1L, List.copyOf(cells));
+            }
+            if (row % ROWS_A_WORD == 0) {
+                watch.accept(row);
             }
         }
     }

@@ -26,7 +26,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class ExcelWriter {
 
     private static final int ROWS_IN_MEMORY = 200;
-    private static final int LAST_ROW = 20_000;
+    private static final int LAST_ROW = 50_000;
     private static final int LONGEST_CELL = 32_767;
     private static final String[] POLICIES = Stream.concat(
                     Arrays.stream(Words.CREDITS.all()), Arrays.stream(Words.ORDER_CREDITS.all()))
@@ -62,7 +62,10 @@ final class ExcelWriter {
             Map.entry(Column.SOURCE, "题目从哪里来。"),
             Map.entry(Column.POLICY, "多选：全对得分（不填就是它）、少选得半、按项计分。排序：全对得分（不填就是它）、按相邻计分。"),
             Map.entry(Column.CASE, "案例里的小题写在案例下面，一题一行，这里写案例的编号；其他题空着。"),
-            Map.entry(Column.WEIGHT, "案例里的小题占案例总分的份数，1 到 100，不填算 1；其他题空着。"));
+            Map.entry(Column.WEIGHT, "案例里的小题占案例总分的份数，1 到 100，不填算 1；其他题空着。"),
+            Map.entry(Column.FIELD, "行业领域，如 煤矿，几个之间用分号分开；写法见“目录”页。不填就不改已有的标签。"),
+            Map.entry(Column.POST, "岗位，如 主要负责人，几个之间用分号分开。"),
+            Map.entry(Column.OPERATION, "特种作业的操作项目，如 电工作业/低压电工作业，几个之间用分号分开。"));
 
     private ExcelWriter() {}
 

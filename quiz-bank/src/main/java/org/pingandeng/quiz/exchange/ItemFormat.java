@@ -1,5 +1,8 @@
 package org.pingandeng.quiz.exchange;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.pingandeng.quiz.exchange.RowProblem.Reason;
 import org.pingandeng.quiz.item.Prose;
 
@@ -80,6 +84,29 @@ public enum ItemFormat {
         return PlainText.decode(bytes).map(ItemFormat::of).orElse(CSV).reader.apply(bytes, filing);
     }
 
+    /**
+     * Reads a file of any of these kinds where it lies; a workbook of many rows is never held whole.
+     *
+     * @param file from outside: anything
+     * @param filing for what the file does not say
+     * @param watch hears how far it is and may stop it
+     * @return as {@link #read(byte[], Filing)}
+     * @throws IOException when the disk fails
+     * @throws ReadingStopped when the watch wants so
+     */
+    public static ItemFile read(Path file, Filing filing, ReadingWatch watch) throws IOException {
+        watch.read(0, 0);
+        return workbook(file) ? ExcelReader.read(file, watch) : read(Files.readAllBytes(file), filing);
+    }
+
+    private static boolean workbook(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.getEntry("xl/workbook.xml") != null;
+        } catch (IOException | IllegalArgumentException none) {
+            return false;
+        }
+    }
+
     private static boolean begins(byte[] bytes, byte[] mark) {
         return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
@@ -127,7 +154,13 @@ public enum ItemFormat {
      * @return the file and what it could not carry
      */
     public ItemExport write(List<ItemRow> rows, Function<String, Optional<byte[]>> media) {
-        return writer.apply(rows, media);
+        ItemExport export = writer.apply(rows, media);
+        if (this != AIKEN || rows.stream().allMatch(row -> row.filed().none())) {
+            return export;
+        }
+        List<Loss> losses = new ArrayList<>(export.losses());
+        losses.add(Loss.of(0, Loss.Kind.TAGS, ""));
+        return new ItemExport(export.file(), losses);
     }
 
     /** A format without files keeps the marks of pictures and sounds, which mean something in this bank alone. */

@@ -168,7 +168,7 @@ record ItemMaker(long row, String code, String topic, Tags tags, Filing filing, 
 
     private void keep(Item item) {
         String known = code.isBlank() || code.length() > LONGEST_CODE ? contentCode(item) : code;
-        read.take(new ItemRow(row, known, tags.use().orElse(filing.use()), item));
+        read.take(new ItemRow(row, known, tags.use().orElse(filing.use()), item, tags.filed()));
     }
 
     private static String contentCode(Item item) {

@@ -35,6 +35,8 @@ public record Loss(long row, Kind kind, String found) {
         LAW,
         /** Source. */
         SOURCE,
+        /** Fields of industry, posts and operation items. */
+        TAGS,
         /** A formula, kept as one line of text. */
         FORMULA,
         /** A footnote, an endnote or a comment of a document. */

@@ -11,8 +11,8 @@ import org.pingandeng.quiz.exchange.RowProblem.Reason;
 /** What has been read of a file so far: sound rows with codes of their own, problems, losses; no more than a bound. */
 final class Reading {
 
-    private static final int MOST_ROWS = 20_000;
-    private static final int MOST_PROBLEMS = 1_000;
+    private static final int MOST_ROWS = 50_000;
+    private static final int MOST_PROBLEMS = 50_000;
 
     private final List<ItemRow> rows = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
@@ -20,6 +20,7 @@ final class Reading {
     private final Set<String> codes = new HashSet<>();
     private final Map<String, Attachment> attachments = new LinkedHashMap<>();
     private String place = "";
+    private boolean full;
 
     /** Of which question what is said next is, for files whose lines have no numbers that people see. */
     void at(String question) {
@@ -36,12 +37,19 @@ final class Reading {
 
     void take(ItemRow row) {
         if (rows.size() >= MOST_ROWS) {
-            problem(RowProblem.of(0, "", Reason.TOO_MANY_ROWS, String.valueOf(MOST_ROWS)));
+            overflow();
         } else if (codes.add(row.code())) {
             rows.add(row);
         } else {
             problem(RowProblem.of(row.row(), Column.ID.header(), Reason.CODE_TWICE, row.code()));
         }
+    }
+
+    private void overflow() {
+        if (!full) {
+            problem(RowProblem.of(0, "", Reason.TOO_MANY_ROWS, String.valueOf(MOST_ROWS)));
+        }
+        full = true;
     }
 
     void problem(RowProblem problem) {

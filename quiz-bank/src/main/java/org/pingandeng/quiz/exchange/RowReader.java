@@ -36,7 +36,7 @@ final class RowReader {
             return Optional.empty();
         }
         return type.flatMap(known -> new RowItems(cells).item(known, text(difficulty)))
-                .map(item -> new ItemRow(cells.row(), code, use.orElseThrow(), item));
+                .map(item -> new ItemRow(cells.row(), code, use.orElseThrow(), item, filed()));
     }
 
     /** Whether the row begins a case; what is wrong with it is said then. */
@@ -58,7 +58,14 @@ final class RowReader {
     /** The case of that row, which has no problems, with its questions. */
     ItemRow study(List<Item.Part> parts) {
         Use use = Words.USES.read(cells.cell(Column.USE).replaceAll("题$", "")).orElseThrow();
-        return new ItemRow(cells.row(), code(), use, new Item.CaseStudy(text(difficulty()), parts));
+        return new ItemRow(cells.row(), code(), use, new Item.CaseStudy(text(difficulty()), parts), filed());
+    }
+
+    private Filed filed() {
+        return new Filed(
+                Filed.split(cells.cell(Column.FIELD)),
+                Filed.split(cells.cell(Column.POST)),
+                Filed.split(cells.cell(Column.OPERATION)));
     }
 
     String code() {

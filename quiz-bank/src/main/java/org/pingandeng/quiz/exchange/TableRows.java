@@ -37,6 +37,9 @@ final class TableRows {
         }
         List<Map<Column, String>> rows = new ArrayList<>(List.of(cells(row.item(), row.code())));
         rows.get(0).put(Column.USE, Words.USES.of(row.use()));
+        rows.get(0).put(Column.FIELD, Filed.join(row.filed().fields()));
+        rows.get(0).put(Column.POST, Filed.join(row.filed().posts()));
+        rows.get(0).put(Column.OPERATION, Filed.join(row.filed().operations()));
         if (row.item() instanceof Item.CaseStudy study) {
             for (Item.Part part : study.parts()) {
                 Map<Column, String> cells = cells(part.item(), row.code() + "-" + rows.size());

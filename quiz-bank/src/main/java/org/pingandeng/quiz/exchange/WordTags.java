@@ -38,7 +38,11 @@ final class WordTags {
                         : draft.value(WordField.SOURCE).strip(),
                 Words.CREDITS
                         .read(draft.value(WordField.POLICY).strip())
-                        .or(() -> Optional.of(PartialCredit.ALL_OR_NOTHING)));
+                        .or(() -> Optional.of(PartialCredit.ALL_OR_NOTHING)),
+                new Filed(
+                        Filed.split(draft.value(WordField.FIELD)),
+                        Filed.split(draft.value(WordField.POST)),
+                        Filed.split(draft.value(WordField.OPERATION))));
     }
 
     private static Optional<Integer> difficulty(String word) {

@@ -215,6 +215,6 @@ class RoundTripTest {
     }
 
     private static ItemRow withoutPlace(ItemRow row) {
-        return new ItemRow(0, row.code(), row.use(), row.item());
+        return new ItemRow(0, row.code(), row.use(), row.item(), row.filed());
     }
 }

@@ -28,16 +28,16 @@ class ExchangeDeskIT {
         try (Chromium.Opened chromium = Chromium.open();
                 Screen screen = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN")) {
             Colleague.enter(screen, "TRAINER");
-            give(screen, GIFT);
-            screen.page().click("#bringIn");
-            screen.page().waitForSelector("#report[data-sound=false]");
-            assertTrue(screen.page().textContent("#report tbody").contains("essay"));
+            ImportWalk.give(screen, "fire.gift", GIFT);
+            assertTrue(
+                    screen.page().textContent("#problems").contains("essay"),
+                    screen.page().textContent("#list"));
             Whole.assertWhole(screen, "problems");
-            screen.keep("desk-items-import-gift");
-            give(screen, GIFT.replace("{}", "{T}"));
+            screen.open("/desk/import");
+            screen.page().setInputFiles("#file", new FilePayload("fire.gift", "text/plain", mended()));
             screen.page().fill("#topic", "消防/灭火");
-            screen.page().click("#bringIn");
-            screen.page().waitForURL("**/desk/items?**");
+            ImportWalk.begin(screen.page());
+            ImportWalk.take(screen.page());
             String file = export(screen, "q=ex-&format=MOODLE_XML");
             assertTrue(file.contains("<idnumber>ex-1</idnumber>"), file);
             assertTrue(file.contains("$course$/top/消防/灭火"), file);
@@ -46,10 +46,8 @@ class ExchangeDeskIT {
         }
     }
 
-    private static void give(Screen screen, String gift) {
-        screen.open("/desk/items-import");
-        byte[] bytes = gift.getBytes(StandardCharsets.UTF_8);
-        screen.page().setInputFiles("#csv", new FilePayload("fire.gift", "text/plain", bytes));
+    private static byte[] mended() {
+        return GIFT.replace("{}", "{T}").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String export(Screen screen, String query) throws IOException {
@@ -64,20 +62,20 @@ class ExchangeDeskIT {
         try (Chromium.Opened chromium = Chromium.open();
                 Screen screen = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "en")) {
             Colleague.enter(screen, "TRAINER");
-            screen.open("/desk/items-import");
+            screen.open("/desk/import");
             Page page = screen.page();
             Download template = page.waitForDownload(() -> page.click("#template"));
-            page.setInputFiles("#csv", template.path());
-            page.click("#examine");
-            page.waitForSelector("#report[data-sound=false]");
+            page.setInputFiles("#file", template.path());
+            ImportWalk.begin(page);
+            assertTrue(page.textContent("#problems").contains("No questions"), page.textContent("#problems"));
             screen.open("/desk/items-export?type=single&q=hz-");
             Download workbook = page.waitForDownload(() -> page.click("#download"));
             assertTrue(workbook.suggestedFilename().endsWith(".xlsx"), workbook.suggestedFilename());
-            screen.open("/desk/items-import");
-            page.setInputFiles("#csv", workbook.path());
-            page.click("#examine");
-            page.waitForSelector("#report[data-sound=true]");
-            assertTrue(page.textContent("#report").contains("0 new, 0 changed"), page.textContent("#report"));
+            screen.open("/desk/import");
+            page.setInputFiles("#file", workbook.path());
+            ImportWalk.begin(page);
+            assertEquals("0", page.locator("#standing .stat .n").first().textContent());
+            assertEquals(0, page.locator("#take").count());
         }
     }
 

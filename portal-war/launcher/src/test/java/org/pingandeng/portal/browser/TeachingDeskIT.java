@@ -1,9 +1,7 @@
 package org.pingandeng.portal.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,10 +23,9 @@ class TeachingDeskIT {
                 Screen trainer = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN");
                 Screen reviewer = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN")) {
             Colleague.enter(trainer, "TRAINER");
-            aWrongFileIsExplained(trainer, "desk-items-import");
-            give(trainer, "#csv", "questions.csv", GOOD.getBytes(StandardCharsets.UTF_8));
-            trainer.page().click("#bringIn");
-            trainer.page().waitForURL("**/desk/items?**");
+            ImportWalk.give(trainer, "questions.csv", GOOD);
+            ImportWalk.take(trainer.page());
+            trainer.open("/desk/items?state=DRAFT&q=it-1");
             trainer.page().check("[aria-label=it-1]");
             trainer.page().click("#submit");
             trainer.page().waitForSelector(".note.ok");
@@ -40,24 +37,6 @@ class TeachingDeskIT {
             reviewer.open("/desk/items?q=it-1");
             reviewer.page().locator("#main").getByText("可用").last().waitFor();
         }
-    }
-
-    private static void aWrongFileIsExplained(Screen screen, String picture) {
-        screen.open("/desk/items-import");
-        Page page = screen.page();
-        page.click("#examine");
-        page.waitForSelector("#csv-err .err-t");
-        give(screen, "#csv", "photo.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 0});
-        page.click("#examine");
-        page.waitForSelector("#report[data-sound=false]");
-        String wrong = GOOD.replace("判断", "猜谜") + "it-2,单选,练习,没有选项的题,,A,解析,安全管理/班组,1,,自编,\n";
-        give(screen, "#csv", "wrong.csv", wrong.getBytes(StandardCharsets.UTF_8));
-        page.click("#bringIn");
-        page.waitForSelector("#report[data-sound=false]");
-        assertTrue(page.locator("#report tbody tr").count() >= 2, page.textContent("#report"));
-        assertEquals(List.of(), screen.barriers());
-        assertEquals(0, screen.overflow());
-        screen.keep(picture);
     }
 
     @Test
@@ -91,13 +70,13 @@ class TeachingDeskIT {
                 for (String language : List.of("zh_CN", "en")) {
                     try (Screen screen = new Screen(chromium.browser(), SharedPortal.get(), width, language)) {
                         Colleague.enter(screen, "TRAINER");
-                        for (String name : List.of("items", "items-import", "courses", "classes")) {
+                        for (String name : List.of("items", "import", "courses", "classes")) {
                             assertEquals(200, screen.open("/desk/" + name), name);
                             Whole.assertWhole(screen, name);
                             screen.keep("desk-" + name);
                         }
                         screen.open("/desk/items?type=multiple");
-                        screen.page().locator("#main table a").first().click();
+                        screen.page().locator(".ql .q a").first().click();
                         screen.page().waitForSelector("#sheet");
                         Whole.assertWhole(screen, "item");
                         screen.keep("desk-item");

@@ -1,0 +1,212 @@
+package org.pingandeng.quiz.bank;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.pingandeng.quiz.QuizPermissions;
+import org.pingandeng.quiz.bank.model.Finding;
+import org.pingandeng.quiz.bank.model.Imports;
+import org.pingandeng.quiz.bank.model.Intake;
+import org.pingandeng.quiz.bank.model.ItemBank;
+import org.pingandeng.quiz.bank.model.RowChoice;
+import org.pingandeng.quiz.bank.model.RowEffect;
+import org.pingandeng.quiz.bank.model.StagedRow;
+import org.pingandeng.quiz.bank.model.Staging;
+import org.pingandeng.quiz.bank.model.Staging.Which;
+import org.pingandeng.quiz.bank.model.Tally;
+import org.pingandeng.quiz.item.Item;
+
+/** What an import would do, before anything is done: counts, problems, losses, rows and near-duplicates. */
+@ApplicationScoped
+public class ImportPreview {
+
+    private static final int ALL = 100_000;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    Staging staging;
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    ItemBank bank;
+
+    /**
+     * What an import comes to.
+     *
+     * @param tally its sound rows
+     * @param problems how many there are
+     * @param losses how many there are
+     */
+    public record Sum(Tally tally, int problems, int losses) {
+        static final Sum NOTHING = new Sum(new Tally(0, 0, 0, 0, 0), 0, 0);
+    }
+
+    /**
+     * A row as it will look.
+     *
+     * @param number its place in the import
+     * @param line of the file
+     * @param code its name for people
+     * @param use practice or exam
+     * @param effect what it does to the bank
+     * @param choice what shall become of it
+     * @param item what it says
+     */
+    public record RowView(
+            int number, long line, String code, String use, RowEffect effect, RowChoice choice, Item item) {
+
+        static RowView of(StagedRow row) {
+            return new RowView(
+                    row.number(),
+                    row.row().row(),
+                    row.row().code(),
+                    row.row().use().name(),
+                    row.effect(),
+                    row.choice(),
+                    row.row().item());
+        }
+    }
+
+    /**
+     * A row beside what it is like.
+     *
+     * @param row the row
+     * @param item what the other one says
+     * @param code the other one's name
+     * @param line the other one's line of the same file; 0 where it is in the bank
+     * @param percent how alike they are
+     */
+    public record Pair(RowView row, Item item, String code, long line, int percent) {}
+
+    /**
+     * What an import comes to.
+     *
+     * @param id which
+     * @param author whose
+     * @return all zero where there is no such import
+     */
+    @RolesAllowed(QuizPermissions.AUTHOR)
+    @Transactional
+    public Sum sum(@NotNull UUID id, @NotNull UUID author) {
+        return owned(id, author)
+                ? new Sum(
+                        staging.tally(id),
+                        staging.count(id, Finding.Kind.PROBLEM),
+                        staging.count(id, Finding.Kind.LOSS))
+                : Sum.NOTHING;
+    }
+
+    private boolean owned(UUID id, UUID author) {
+        return imports.find(id).filter(job -> job.author().equals(author)).isPresent();
+    }
+
+    /**
+     * Problems or losses.
+     *
+     * @param id which import
+     * @param author whose
+     * @param kind which of them
+     * @param from the first
+     * @param most how many
+     * @return in the file's order
+     */
+    @RolesAllowed(QuizPermissions.AUTHOR)
+    @Transactional
+    public List<Finding> findings(
+            @NotNull UUID id, @NotNull UUID author, @NotNull Finding.Kind kind, @Min(0) int from, @Min(1) int most) {
+        return owned(id, author) ? staging.findings(id, kind, from, most) : List.of();
+    }
+
+    /**
+     * Rows as they will look.
+     *
+     * @param id which import
+     * @param author whose
+     * @param which new ones, revised ones or all
+     * @param from the first
+     * @param most how many
+     * @return in the file's order
+     */
+    @RolesAllowed(QuizPermissions.AUTHOR)
+    @Transactional
+    public List<RowView> rows(
+            @NotNull UUID id,
+            @NotNull UUID author,
+            @NotNull Which which,
+            @Min(0) int from,
+            @Min(1) @Max(200) int most) {
+        return owned(id, author)
+                ? staging.rows(id, which, from, most).stream().map(RowView::of).toList()
+                : List.of();
+    }
+
+    /**
+     * Near-duplicates, each beside what it is like.
+     *
+     * @param id which import
+     * @param author whose
+     * @param from the first
+     * @param most how many
+     * @return in the file's order
+     */
+    @RolesAllowed(QuizPermissions.AUTHOR)
+    @Transactional
+    public List<Pair> pairs(@NotNull UUID id, @NotNull UUID author, @Min(0) int from, @Min(1) @Max(200) int most) {
+        if (!owned(id, author)) {
+            return List.of();
+        }
+        List<StagedRow> rows = staging.rows(id, Which.ALIKE, from, most);
+        Map<UUID, Item> inBank = intake.latest(rows.stream()
+                .map(row -> row.near().item())
+                .filter(Objects::nonNull)
+                .toList());
+        Map<Integer, StagedRow> inFile = staging.rows(
+                id,
+                rows.stream()
+                        .map(row -> row.near().number())
+                        .filter(number -> number >= 0)
+                        .toList());
+        return rows.stream().map(row -> pair(row, inBank, inFile)).toList();
+    }
+
+    private Pair pair(StagedRow row, Map<UUID, Item> inBank, Map<Integer, StagedRow> inFile) {
+        RowView view = RowView.of(row);
+        int percent = row.near().percent();
+        if (row.near().item() == null) {
+            StagedRow other = inFile.get(row.near().number());
+            return new Pair(
+                    view, other.row().item(), other.row().code(), other.row().row(), percent);
+        }
+        UUID other = row.near().item();
+        String code = bank.find(other).map(item -> item.code()).orElse("");
+        return new Pair(view, inBank.get(other), code, 0, percent);
+    }
+
+    /**
+     * All problems and losses, for a report.
+     *
+     * @param id which import
+     * @param author whose
+     * @return problems first
+     */
+    @RolesAllowed(QuizPermissions.AUTHOR)
+    @Transactional
+    public List<Finding> allFindings(@NotNull UUID id, @NotNull UUID author) {
+        List<Finding> all = new ArrayList<>(findings(id, author, Finding.Kind.PROBLEM, 0, ALL));
+        all.addAll(findings(id, author, Finding.Kind.LOSS, 0, ALL));
+        return all;
+    }
+}
