@@ -68,7 +68,7 @@ class PaperDeskIT {
         page.waitForSelector("#wrong");
         page.waitForSelector("#title-err .err-t");
         page.waitForSelector("#minutes-err .err-t");
-        assertEquals("no ", page.inputValue("[name=count]").substring(0, 3), "nothing that was typed is lost");
+        assertTrue(page.inputValue("[name=count]").startsWith("no"), "nothing that was typed is lost");
         page.fill("#title", "有限空间 结业测验");
         page.fill("#minutes", "20");
     }
