@@ -166,6 +166,15 @@ class HostileFilesTest {
         assertTrue(qti.rows().stream().noneMatch(row -> row.item().text().stem().contains("alert")));
     }
 
+    /** Told row by row at every level, tables within tables would double with each of them. */
+    @Test
+    void tablesWithinTablesAreToldOnce() {
+        String nested = "<table><tr><td>嵌|".repeat(15) + "</td></tr></table>".repeat(15);
+        ItemFile file = read(QtiSamples.packed(QtiSamples.SINGLE.replace("油锅着火", "</p>" + nested + "<p>油锅着火")));
+        String stem = file.rows().get(0).item().text().stem();
+        assertEquals(15, stem.chars().filter(c -> c == '嵌').count());
+    }
+
     /** A drawing can carry script; it is no picture for the library. */
     @Test
     void drawingsStayBehind() {

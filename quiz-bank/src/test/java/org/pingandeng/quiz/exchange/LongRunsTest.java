@@ -30,7 +30,7 @@ class LongRunsTest {
             "</p>",
             "<!--",
             "<br/>",
-            "<td>",
+            "<table><tr><td>|",
             "&lt;",
             "&amp;lt;b&amp;gt;",
             "<![CDATA[",
