@@ -59,7 +59,9 @@ class HostileFilesTest {
     }
 
     private static byte[] workbook() {
-        return ItemFormat.EXCEL.write(SampleRows.of(new java.util.Random(3), "|")).file();
+        return ItemFormat.EXCEL
+                .write(SampleRows.of(new java.util.Random(3), "|"))
+                .file();
     }
 
     private static byte[] document() {
@@ -214,8 +216,7 @@ class HostileFilesTest {
             book.write(out);
         }
         ItemFile file = read(out.toByteArray());
-        assertTrue(file.rows().stream()
-                .anyMatch(row -> row.item().text().stem().equals("存下的题干")));
+        assertTrue(file.rows().stream().anyMatch(row -> row.item().text().stem().equals("存下的题干")));
     }
 
     /** A spreadsheet takes what begins with one of these for a formula when it opens a CSV. */
@@ -230,8 +231,7 @@ class HostileFilesTest {
                 .anyMatch(cell -> cell.matches("[=+@\\t-].*")));
         try (XSSFWorkbook book = new XSSFWorkbook(
                 new ByteArrayInputStream(ItemFormat.EXCEL.write(rows).file()))) {
-            book.getSheetAt(0).forEach(row -> row.forEach(
-                    cell -> assertEquals(CellType.STRING, cell.getCellType())));
+            book.getSheetAt(0).forEach(row -> row.forEach(cell -> assertEquals(CellType.STRING, cell.getCellType())));
         }
     }
 }
