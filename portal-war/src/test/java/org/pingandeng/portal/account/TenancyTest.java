@@ -100,7 +100,9 @@ class TenancyTest {
             "ImportPreview.findings",
             "ImportPreview.rows",
             "ImportPreview.pairs",
-            "ImportPreview.allFindings");
+            "ImportPreview.allFindings",
+            "ImportPreview.files",
+            "ImportPreview.file");
 
     /** Why an id is no matter of tenants. */
     private static final Map<String, String> NO_TENANT = Map.ofEntries(
@@ -123,6 +125,9 @@ class TenancyTest {
             Map.entry("ImportBook.compared", "the portal works off everybody's"),
             Map.entry("ImportBook.end", "the portal works off everybody's"),
             Map.entry("ImportReading.read", "the portal works off everybody's"),
+            Map.entry("ImportMedia.stage", "the portal works off everybody's"),
+            Map.entry("ImportMedia.store", "the portal works off everybody's"),
+            Map.entry("ImportMedia.drop", "the portal works off everybody's"),
             Map.entry("ImportTaking.take", "the portal works off everybody's"),
             Map.entry("LikenessDesk.alike", "questions are the county's"),
             Map.entry("MarkingRoom.closeOverdue", "only the clock decides"),

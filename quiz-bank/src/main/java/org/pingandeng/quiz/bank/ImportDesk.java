@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.bank.model.Finding;
+import org.pingandeng.quiz.bank.model.ImportFiles;
 import org.pingandeng.quiz.bank.model.ImportJob;
 import org.pingandeng.quiz.bank.model.ImportNotice;
 import org.pingandeng.quiz.bank.model.ImportPhase;
@@ -45,6 +46,9 @@ public class ImportDesk {
 
     @Inject
     Staging staging;
+
+    @Inject
+    ImportFiles files;
 
     @Inject
     AuditTrail trail;
@@ -224,6 +228,7 @@ public class ImportDesk {
             imports.move(id, null, ImportPhase.READY, ImportPhase.CANCELLED, ImportNotice.CANCELLED, clock.instant());
             staging.clear(id);
             imports.dropFile(id);
+            files.clear(id);
         } else {
             imports.askToStop(id);
         }

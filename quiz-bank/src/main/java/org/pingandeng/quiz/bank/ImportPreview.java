@@ -11,9 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.bank.model.Finding;
+import org.pingandeng.quiz.bank.model.ImportFiles;
+import org.pingandeng.quiz.bank.model.ImportFiles.StagedFile;
 import org.pingandeng.quiz.bank.model.Imports;
 import org.pingandeng.quiz.bank.model.Intake;
 import org.pingandeng.quiz.bank.model.ItemBank;
@@ -39,6 +43,9 @@ public class ImportPreview {
 
     @Inject
     Intake intake;
+
+    @Inject
+    ImportFiles files;
 
     @Inject
     ItemBank bank;
@@ -208,5 +215,32 @@ public class ImportPreview {
         List<Finding> all = new ArrayList<>(findings(id, author, Finding.Kind.PROBLEM, 0, ALL));
         all.addAll(findings(id, author, Finding.Kind.LOSS, 0, ALL));
         return all;
+    }
+
+    /**
+     * Which pictures and sounds came with an import.
+     *
+     * @param id which
+     * @param author whose
+     * @return their digests
+     */
+    @RolesAllowed(QuizPermissions.AUTHOR)
+    @Transactional
+    public Set<String> files(@NotNull UUID id, @NotNull UUID author) {
+        return owned(id, author) ? files.digests(id) : Set.of();
+    }
+
+    /**
+     * A picture or sound that came with an import.
+     *
+     * @param id which import
+     * @param author whose
+     * @param digest which file
+     * @return it, if there is such a one
+     */
+    @RolesAllowed(QuizPermissions.AUTHOR)
+    @Transactional
+    public Optional<StagedFile> file(@NotNull UUID id, @NotNull UUID author, @NotNull String digest) {
+        return owned(id, author) ? files.find(id, digest) : Optional.empty();
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.bank.model.Finding;
@@ -21,6 +23,7 @@ import org.pingandeng.quiz.exchange.ItemFile;
 import org.pingandeng.quiz.exchange.ItemFormat;
 import org.pingandeng.quiz.exchange.ItemRow;
 import org.pingandeng.quiz.exchange.RowProblem;
+import org.pingandeng.quiz.item.ItemJson;
 
 /**
  * The first phase of an import: reads the file, compares its rows and stages them. It changes nothing in the bank, and
@@ -45,6 +48,9 @@ public class ImportReading {
 
     @Inject
     Likenesses likenesses;
+
+    @Inject
+    ImportMedia media;
 
     /**
      * Reads an import's file and stages its rows.
@@ -87,6 +93,25 @@ public class ImportReading {
         findings.sort(Comparator.comparingLong(Finding::line));
         file.losses().forEach(loss -> findings.add(Finding.of(loss)));
         book.compared(job, progress.lease(), findings);
+    }
+
+    /** Rows whose pictures and sounds the media library would take. */
+    private List<ItemRow> withTheirMedia(UUID job, ItemFile file, List<Finding> findings) {
+        Map<String, String> refused = media.stage(job, file.attachments());
+        if (refused.isEmpty()) {
+            return file.rows();
+        }
+        List<ItemRow> sound = new ArrayList<>();
+        for (ItemRow row : file.rows()) {
+            String words = ItemJson.write(row.item());
+            Optional<String> missing =
+                    refused.keySet().stream().filter(words::contains).findFirst();
+            missing.ifPresentOrElse(
+                    digest -> findings.add(Finding.of(
+                            new RowProblem(row.row(), "", RowProblem.Reason.MEDIA_REFUSED, refused.get(digest)))),
+                    () -> sound.add(row));
+        }
+        return sound;
     }
 
     private static Finding wrongUse(ItemRow row) {

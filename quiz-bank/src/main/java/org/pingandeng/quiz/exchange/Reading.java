@@ -2,7 +2,9 @@ package org.pingandeng.quiz.exchange;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.pingandeng.quiz.exchange.RowProblem.Reason;
 
@@ -16,7 +18,12 @@ final class Reading {
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<Loss> losses = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
+    private final Map<String, Attachment> attachments = new LinkedHashMap<>();
     private boolean full;
+
+    void attach(Attachment attachment) {
+        attachments.putIfAbsent(attachment.id(), attachment);
+    }
 
     void take(ItemRow row) {
         if (rows.size() >= MOST_ROWS) {
@@ -51,6 +58,6 @@ final class Reading {
         if (rows.isEmpty() && problems.isEmpty()) {
             return ItemFile.failed(Reason.NO_ROWS, "");
         }
-        return new ItemFile(rows, problems, losses);
+        return new ItemFile(rows, problems, losses, List.copyOf(attachments.values()));
     }
 }

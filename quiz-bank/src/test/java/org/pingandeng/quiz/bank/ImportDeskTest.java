@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.pingandeng.quiz.bank.model.Finding;
 import org.pingandeng.quiz.bank.model.ImportNotice;
 import org.pingandeng.quiz.bank.model.ImportPhase;
@@ -24,7 +27,15 @@ import org.pingandeng.quiz.exchange.Filing;
 /** A trainer's file on its way into the bank, on a real PostgreSQL. */
 class ImportDeskTest {
 
-    private final ImportHouse house = new ImportHouse();
+    @TempDir
+    Path folder;
+
+    private ImportHouse house;
+
+    @BeforeEach
+    void open() {
+        house = new ImportHouse(folder);
+    }
 
     private static final String[] STEMS = {"电工作业前先验电，确认无电再挂接地线。", "叉车驾驶员离开时要放下货叉并取走钥匙。", "粉尘车间清扫用防爆吸尘器，不用压缩空气吹。"};
 

@@ -47,6 +47,7 @@ public class DeskImportRowsPage {
     private List<Finding> findings;
     private List<Pair> pairs;
     private List<RowView> rows;
+    private Set<String> files;
 
     /** What is shown: the first of problems, near-duplicates and rows that there are, unless asked otherwise. */
     public String getView() {
@@ -127,7 +128,25 @@ public class DeskImportRowsPage {
 
     /** A question's words, with addresses of its pictures and sounds. */
     public List<WordsView> blocks(String text) {
-        return WordsView.of(text, addresses::of);
+        return WordsView.of(text, this::address);
+    }
+
+    /** Where a question's picture is shown from; an empty text for questions without. */
+    public String picture(Item item) {
+        return item instanceof Item.HazardPicture picture ? address(picture.picture()) : "";
+    }
+
+    /** What such a picture shows. */
+    public String alt(Item item) {
+        return item instanceof Item.HazardPicture picture ? picture.alt() : "";
+    }
+
+    /** What came with the file is not in the library yet. */
+    private String address(String digest) {
+        if (files == null) {
+            files = preview.files(id(), person());
+        }
+        return files.contains(digest) ? "/api/v1/imports/" + id() + "/files/" + digest : addresses.of(digest);
     }
 
     private UUID id() {
