@@ -74,7 +74,7 @@ public class ImportDesk {
      * @return the import
      */
     @RolesAllowed(QuizPermissions.AUTHOR)
-    @Transactional(rollbackOn = UncheckedIOException.class)
+    @Transactional
     public Begun begin(@NotNull InputStream in, @NotNull String name, @NotNull Filing filing, @NotNull UUID author) {
         if (imports.running(author) >= MOST_RUNNING) {
             return new Begun(null, ImportRefusal.TOO_MANY_AT_ONCE);
