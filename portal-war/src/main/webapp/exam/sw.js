@@ -1,8 +1,10 @@
 // Keeps the room's own files, so that a reload works while the network is away. Answers are not its business.
-const CACHE = 'room-2';
-const FILES = ['/exam/room.html', '/resources/css/tokens,site,practice,exam.css', '/resources/img/icons.svg', '/resources/img/logo.svg',
+const CACHE = 'room-3';
+const FILES = ['/exam/room.html', '/resources/css/tokens,site,practice,items,exam.css', '/resources/img/icons.svg', '/resources/img/logo.svg',
   ...['main', 'words', 'wire', 'store', 'chain', 'queue', 'view', 'clock', 'paper', 'memory', 'branches', 'receipts', 'place',
-    'banner', 'ending', 'say'].map((name) => `/resources/js/room/${name}.js`)];
+    'banner', 'ending', 'say', 'media'].map((name) => `/resources/js/room/${name}.js`),
+  ...['words', 'dom', 'prose', 'types', 'choice', 'blanks', 'ordering', 'matching', 'hazards', 'essay', 'study']
+    .map((name) => `/resources/js/items/${name}.js`)];
 
 self.addEventListener('install', (event) => event.waitUntil(
   caches.open(CACHE).then((cache) => cache.addAll(FILES)).then(() => self.skipWaiting())));

@@ -11,10 +11,11 @@ import {paper} from './paper.js';
 import {deliver} from './branches.js';
 import {conclude} from './ending.js';
 import {View} from './view.js';
+import {Media} from './media.js';
 import {say} from './say.js';
 
 const POLL = 10000;
-let store, sitting, wire, queue, clock, view, banner, ended = false;
+let store, sitting, wire, queue, clock, view, banner, media, ended = false;
 
 dress();
 say.stage(t.loading);
@@ -85,7 +86,10 @@ async function open(state) {
   const answers = new Map(Object.entries(state.answers).map(([slot, answer]) => [Number(slot), answer]));
   (await queue.resume(state)).forEach((answer, slot) => answers.set(slot, answer));
   if (ended) return;
+  media = new Media(store, wire, sitting.id);
   view = new View(sitting.paper, answers, new Set(sitting.doubts), {
+    file: (id) => media.file(id),
+    say: (text) => say.spoken(text),
     answered: (slot, answer) => { queue.put(slot, answer); keepAnswers(answers); },
     doubted: (doubts) => { sitting.doubts = [...doubts]; keep(); },
     handIn: async () => { view.flush(); if (await view.confirmHandIn()) handIn(t.closing); },
@@ -96,6 +100,7 @@ async function open(state) {
   queue.kick();
   if (!globalThis.isSecureContext) banner.always(t.noSecure);
   deliver(store, wire, sitting).catch(() => {});
+  media.prefetch(sitting.paper);
   watch();
 }
 
@@ -159,6 +164,7 @@ function explain(reason) {
 async function takenOver(here) {
   if (ended) return;
   ended = true;
+  media?.stop();
   clock?.stop();
   view?.flush();
   view?.freeze();
@@ -201,6 +207,7 @@ async function submitted() {
 async function finished() {
   if (ended) return;
   ended = true;
+  media?.stop();
   clock?.stop();
   view?.flush();
   view?.freeze();

@@ -7,6 +7,7 @@ export class Memory {
     this.sittings = new Map();
     this.kept = new Map();
     this.signed = new Map();
+    this.files = new Map();
   }
 
   async sitting(id) {
@@ -25,6 +26,7 @@ export class Memory {
     this.sittings.delete(id);
     this.kept.clear();
     this.signed.clear();
+    this.files.clear();
   }
 
   async saves(id) {
@@ -33,6 +35,14 @@ export class Memory {
 
   async receipts(id) {
     return [...this.signed.values()].filter((one) => one.sitting === id);
+  }
+
+  async file(sitting, id) {
+    return this.files.get(id);
+  }
+
+  async keepFile(sitting, id, blob) {
+    this.files.set(id, blob);
   }
 
   async add(save) {

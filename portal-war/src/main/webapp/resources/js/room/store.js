@@ -1,18 +1,19 @@
-// What must survive a reload: the sitting, the paper, every save until the server has acknowledged it, and the
-// receipts. Where the browser keeps nothing (private window, no space) a page's memory stands in, and says so.
+// What must survive a reload: the sitting, the paper with its pictures and sounds, every save until the server has
+// acknowledged it, and the receipts. Where the browser keeps nothing (private window, no space) a page's memory stands in, and says so.
 import {Memory} from './memory.js';
 
 const OLDEST = 30 * 24 * 3600 * 1000;
 const KEY = {keyPath: ['sitting', 'lease', 'n']};
 
 const open = () => new Promise((done, failed) => {
-  const request = indexedDB.open('pingandeng-exam', 2);
+  const request = indexedDB.open('pingandeng-exam', 3);
   request.onupgradeneeded = ({oldVersion}) => {
     if (oldVersion < 1) {
       request.result.createObjectStore('sitting', {keyPath: 'id'});
       request.result.createObjectStore('save', KEY);
     }
-    request.result.createObjectStore('receipt', KEY);
+    if (oldVersion < 2) request.result.createObjectStore('receipt', KEY);
+    request.result.createObjectStore('file', {keyPath: ['sitting', 'id']});
   };
   request.onsuccess = () => done(request.result);
   request.onerror = request.onblocked = () => failed(request.error);
@@ -66,6 +67,7 @@ export class Store {
   async forget(id) {
     await settled(this.#in('sitting', 'readwrite').delete(id));
     for (const name of ['save', 'receipt']) await settled(this.#in(name, 'readwrite').delete(all(id)));
+    await settled(this.#in('file', 'readwrite').delete(IDBKeyRange.bound([id, ''], [id, '\uffff'])));
   }
 
   async saves(id) {
@@ -74,6 +76,15 @@ export class Store {
 
   async receipts(id) {
     return settled(this.#in('receipt').getAll(all(id)));
+  }
+
+  /** A picture or a sound of the paper: a blob, or undefined. */
+  async file(sitting, id) {
+    return (await settled(this.#in('file').get([sitting, id])))?.blob;
+  }
+
+  async keepFile(sitting, id, blob) {
+    await settled(this.#in('file', 'readwrite').put({sitting, id, blob}));
   }
 
   /** Committed at once, so that it also holds while the page is going away. */

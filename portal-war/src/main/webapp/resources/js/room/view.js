@@ -1,17 +1,18 @@
-// What the candidate sees. It knows the paper, the answers and the doubts, and tells what was chosen.
+// What the candidate sees. It knows the paper, the answers and the doubts, and tells what was chosen; how a question is
+// shown and answered is its type's matter.
+import {make} from '../items/dom.js';
+import {blocks, inline, parted} from '../items/prose.js';
+import {render, standing} from '../items/types.js';
 import {t} from './words.js';
 
 const $ = (id) => document.getElementById(id);
-const make = (name, properties = {}, ...children) => {
-  const node = Object.assign(document.createElement(name), properties);
-  node.append(...children);
-  return node;
-};
+const TYPING = 600;
 
 export class View {
   constructor(slots, answers, doubts, events) {
     Object.assign(this, {slots, answers, doubts, events});
     this.at = 0;
+    this.here = {prefix: '', heading: 'stem', file: events.file, say: events.say};
     this.#cells();
     $('prev').onclick = () => this.go(this.at - 1);
     $('next').onclick = () => (this.at + 1 < this.slots.length ? this.go(this.at + 1) : this.events.handIn());
@@ -19,7 +20,6 @@ export class View {
     $('hand-in').onclick = () => this.events.handIn();
     $('open-sheet').onclick = () => this.#sheet();
     $('answer').onsubmit = (event) => event.preventDefault();
-    $('answer').oninput = () => this.#chosen();
     this.keys = (event) => this.#key(event);
     addEventListener('keydown', this.keys);
     for (const id of ['main', 'foot']) $(id).hidden = false;
@@ -31,11 +31,14 @@ export class View {
     return this.slots[this.at];
   }
 
-  answered(slot) {
+  value(slot) {
     const answer = this.answers.get(slot.n);
-    if (!answer) return false;
-    const value = JSON.parse(answer);
-    return 't' in value || (value.c ?? value.b).some((part) => part !== '');
+    return answer ? JSON.parse(answer) : null;
+  }
+
+  /** How far a question is answered: 'all', 'part' or ''. */
+  answered(slot) {
+    return standing(slot, this.value(slot));
   }
 
   /** Turns to a question; what was being typed is taken first, and the new question is read out. */
@@ -52,56 +55,37 @@ export class View {
     $('type').textContent = t.types[slot.type];
     $('points').textContent = t.points(slot.points);
     $('place').textContent = t.place(index + 1, this.slots.length);
-    $('stem').textContent = slot.stem;
-    $('answer').replaceChildren(slot.type === 'fill_in' ? this.#blanks(slot) : this.#options(slot));
+    this.#words(slot);
+    $('answer').replaceChildren(render(slot, this.value(slot), (value, typing) => this.#chosen(slot, value, typing), this.here));
     $('prev').disabled = index === 0;
     $('next').firstElementChild.textContent = index + 1 < this.slots.length ? t.next : t.handIn;
     this.refresh();
     scrollTo(0, 0);
   }
 
-  #options(slot) {
-    const value = JSON.parse(this.answers.get(slot.n) ?? '{}');
-    const options = slot.type === 'true_false'
-      ? [{at: 'true', text: t.right, on: value.t === true}, {at: 'false', text: t.wrong, on: value.t === false}]
-      : slot.options.map((option) => ({...option, on: value.c?.includes(option.at)}));
-    const list = make('ol', {className: 'op'});
-    list.setAttribute('role', slot.type === 'multiple' ? 'group' : 'radiogroup');
-    list.setAttribute('aria-labelledby', 'stem');
-    options.forEach((option, i) => {
-      const input = make('input', {type: slot.type === 'multiple' ? 'checkbox' : 'radio', name: 'option', value: option.at, checked: !!option.on});
-      const line = make('li', {}, make('label', {}, input, make('span', {className: 'k', textContent: String.fromCharCode(65 + i)}), make('span', {textContent: option.text})));
-      line.setAttribute('role', 'presentation');
-      list.append(line);
-    });
-    return list;
+  /** The question; a case's material stands beside its questions and has no room in a heading. */
+  #words(slot) {
+    const study = slot.type === 'case_study';
+    const {lead, rest} = study ? {lead: [], rest: []} : parted(slot.stem);
+    $('question').classList.toggle('with-material', study);
+    $('stem').replaceChildren(...(study ? [t.caseTitle] : lead.length ? inline(lead, this.here) : [t.types[slot.type]]));
+    $('stem').classList.toggle('sr', !study && lead.length === 0);
+    $('stem-more').replaceChildren(...blocks(rest, this.here));
+    $('stem-more').hidden = rest.length === 0;
   }
 
-  #blanks(slot) {
-    const texts = JSON.parse(this.answers.get(slot.n) ?? '{"b":[]}').b;
-    const box = make('div', {className: 'stack mt6'});
-    for (let i = 0; i < slot.blanks; i++) {
-      const input = make('input', {className: 'in', id: `blank-${i}`, value: texts[i] ?? '', maxLength: 200});
-      box.append(make('div', {className: 'f'}, make('label', {htmlFor: input.id, textContent: t.blank(i + 1)}), input));
-    }
-    return box;
-  }
-
-  #chosen() {
+  /** What is typed is told when the typing rests, everything else at once. */
+  #chosen(slot, value, typing) {
     if (this.frozen) return;
-    const slot = this.slot;
-    const form = $('answer');
-    if (slot.type === 'fill_in') {
-      clearTimeout(this.typing);
-      const value = JSON.stringify({b: [...form.querySelectorAll('input')].map((input) => input.value)});
-      this.answers.set(slot.n, value);
-      this.pending = [slot.n, value];
-      this.typing = setTimeout(() => this.flush(), 600);
+    clearTimeout(this.typing);
+    const text = JSON.stringify(value);
+    this.answers.set(slot.n, text);
+    if (typing) {
+      this.pending = [slot.n, text];
+      this.typing = setTimeout(() => this.flush(), TYPING);
     } else {
-      const chosen = [...form.querySelectorAll('input:checked')].map((input) => input.value);
-      const value = slot.type === 'true_false' ? {t: chosen[0] === 'true'} : {c: chosen.map(Number).sort((a, b) => a - b)};
-      this.answers.set(slot.n, JSON.stringify(value));
-      this.events.answered(slot.n, this.answers.get(slot.n));
+      this.pending = null;
+      this.events.answered(slot.n, text);
     }
     this.refresh();
   }
@@ -136,13 +120,14 @@ export class View {
     this.slots.forEach((slot, i) => {
       const cell = this.cells[i];
       const answered = this.answered(slot);
-      cell.classList.toggle('answered', answered);
+      cell.classList.toggle('answered', answered === 'all');
+      cell.classList.toggle('partly', answered === 'part');
       cell.classList.toggle('doubt', this.doubts.has(slot.n));
       cell.classList.toggle('now', i === this.at);
       cell.setAttribute('aria-current', i === this.at ? 'step' : 'false');
-      cell.setAttribute('aria-label', t.go(i + 1, [answered ? t.answered : t.unanswered, this.doubts.has(slot.n) ? t.doubt : ''].filter(Boolean).join('，')));
+      cell.setAttribute('aria-label', t.go(i + 1, [{all: t.answered, part: t.partly}[answered] ?? t.unanswered, this.doubts.has(slot.n) ? t.doubt : ''].filter(Boolean).join('，')));
     });
-    const done = this.slots.filter((slot) => this.answered(slot)).length;
+    const done = this.slots.filter((slot) => this.answered(slot) === 'all').length;
     $('count').textContent = t.count(done, this.slots.length);
     $('open-sheet-count').textContent = `${done}/${this.slots.length}`;
     $('open-sheet').setAttribute('aria-label', `${t.sheet}：${t.count(done, this.slots.length)}`);
@@ -157,15 +142,19 @@ export class View {
     if (await this.dialog(t.sheet, box, {yes: t.handIn, no: true})) this.events.handIn();
   }
 
+  /** Short cuts, as long as the key does not belong to what has the focus. */
   #key(event) {
-    if (event.altKey || event.ctrlKey || event.metaKey || $('dialog').open || event.target.matches?.('input.in')) return;
-    const inputs = [...$('answer').querySelectorAll('input')];
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return;
+    const on = event.target;
+    if (on.closest?.('input.in, textarea, select, audio, [role=application]')) return;
     const digit = Number(event.key);
-    if (digit >= 1 && digit <= inputs.length && this.slot.type !== 'fill_in') {
+    const inputs = [...$('answer').querySelectorAll(':scope > .op input')];
+    const moves = !on.closest?.('input, .scroll-x, .material, summary');
+    if (digit >= 1 && digit <= inputs.length) {
       inputs[digit - 1].click();
       event.preventDefault();
-    } else if (event.key === 'ArrowRight' && !event.target.matches?.('input')) this.go(this.at + 1);
-    else if (event.key === 'ArrowLeft' && !event.target.matches?.('input')) this.go(this.at - 1);
+    } else if (event.key === 'ArrowRight' && moves) this.go(this.at + 1);
+    else if (event.key === 'ArrowLeft' && moves) this.go(this.at - 1);
     else if (event.key === 'm' || event.key === 'M') this.#doubt();
   }
 
@@ -188,9 +177,12 @@ export class View {
   confirmHandIn() {
     const numbers = (slots) => slots.map((slot) => this.slots.indexOf(slot) + 1).join('、');
     const open = this.slots.filter((slot) => !this.answered(slot));
+    const begun = this.slots.filter((slot) => this.answered(slot) === 'part');
     const doubtful = this.slots.filter((slot) => this.doubts.has(slot.n));
     const box = make('div', {className: 'stack'});
-    box.append(make('p', {textContent: open.length ? `${t.open(open.length)} ${numbers(open)}` : t.all}));
+    if (open.length) box.append(make('p', {textContent: `${t.open(open.length)} ${numbers(open)}`}));
+    if (begun.length) box.append(make('p', {textContent: `${t.begun(begun.length)} ${numbers(begun)}`}));
+    if (!open.length && !begun.length) box.append(make('p', {textContent: t.all}));
     if (doubtful.length) box.append(make('p', {textContent: `${t.doubts(doubtful.length)} ${numbers(doubtful)}`}));
     box.append(make('p', {className: 'muted', textContent: t.once}));
     return this.dialog(t.ask, box, {yes: t.handInNow, no: true});

@@ -6,14 +6,18 @@ export class Refusal extends Error {
   }
 }
 
-async function call(method, path, headers, body) {
+const PATIENCE = 15000;
+const FILE_PATIENCE = 120000;
+
+async function call(method, path, headers, body, file) {
   const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), 15000);
+  const timer = setTimeout(() => limit.abort(), file ? FILE_PATIENCE : PATIENCE);
   try {
     const answer = await fetch('/api/v1/exam' + path, {
       method, body, signal: limit.signal, cache: 'no-store', credentials: 'same-origin',
       headers: {...headers, ...(body ? {'Content-Type': 'application/json'} : {})},
     });
+    if (file && answer.ok) return await answer.blob();
     const type = answer.headers.get('Content-Type') ?? '';
     const json = type.includes('json') ? await answer.json() : {};
     const wait = Number(answer.headers.get('Retry-After')) || undefined;
@@ -39,15 +43,15 @@ export class Wire {
   }
 
   /** Tries once more with a fresh token when the old one has run out and the candidate is still signed in. */
-  async #ask(method, path, body) {
+  async #ask(method, path, body, file) {
     try {
-      return await call(method, path, this.#headers, body);
+      return await call(method, path, this.#headers, body, file);
     } catch (failed) {
       if (failed.reason !== 'TOKEN_EXPIRED' || !this.sitting) throw failed;
       const admission = await call('POST', '/renew', {'X-Sitting-Id': this.sitting, 'X-Sitting-Lease': this.lease});
       this.token = admission.token;
       this.renewed(admission.token);
-      return call(method, path, this.#headers, body);
+      return call(method, path, this.#headers, body, file);
     }
   }
 
@@ -68,6 +72,11 @@ export class Wire {
 
   key() {
     return this.#ask('POST', '/key');
+  }
+
+  /** A picture or a sound of the paper, as a blob. */
+  file(id) {
+    return this.#ask('GET', `/media/${id}`, undefined, true);
   }
 
   save(saves) {

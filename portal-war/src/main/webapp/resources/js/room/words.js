@@ -1,7 +1,10 @@
 // Everything the room says, in plain words, in both languages.
+import {english, w} from '../items/words.js';
+
+export {english};
+
 const cookie = (name) => document.cookie.split('; ').find((part) => part.startsWith(name + '='))?.split('=')[1];
 
-export const english = cookie('pad_lang') === 'en';
 export const theme = cookie('pad_theme') ?? 'light';
 export const size = cookie('pad_size') ?? 'normal';
 
@@ -14,10 +17,9 @@ const zh = {
   afterTime: '考试时间已过。',
   notCounted: (n, why) => `${why}有 ${n} 题的答案没有计入；之前保存的都在。这些答案还留在本机，如有异议请联系老师。`,
   stillHere: (n) => `还有 ${n} 题的答案正在上传留存，请先不要关闭页面。`,
-  skip: '跳到题目', left: '剩余时间', sheet: '答题卡', answered: '已答', unanswered: '未答', doubt: '有疑问', mark: '疑问',
-  prev: '上一题', next: '下一题', handIn: '交卷', back: '返回检查', handInNow: '确认交卷', blank: (n) => `第 ${n} 空`,
+  skip: '跳到题目', left: '剩余时间', sheet: '答题卡', answered: '已答', unanswered: '未答', partly: '没答完', doubt: '有疑问', mark: '疑问',
+  prev: '上一题', next: '下一题', handIn: '交卷', back: '返回检查', handInNow: '确认交卷',
   keys: '键盘：数字键选选项，← → 换题，M 标疑问。',
-  types: {true_false: '判断题', single: '单选题', multiple: '多选题', fill_in: '填空题'}, right: '对', wrong: '错',
   points: (p) => `${p} 分`, place: (n, all) => `第 ${n} / ${all} 题`, count: (n, all) => `已答 ${n} / ${all}`,
   go: (n, state) => `第 ${n} 题，${state}`, range: (name, a, b) => a === b ? `${name} ${a}` : `${name} ${a}–${b}`,
   saved: '已保存', waiting: (n) => `本机已存，${n} 题待同步`, failed: '保存失败',
@@ -29,7 +31,7 @@ const zh = {
   loading: '正在打开试卷……', none: '没有找到正在进行的考试。请从“考试”页面进入。', toExams: '去考试页面',
   closing: '正在交卷，请不要关闭页面……', over: '时间到，正在交卷……', done: '已交卷', toResult: '看成绩',
   waitLine: '网络不通，答案还在本机。网络恢复后自动交卷，请不要清除浏览器数据。',
-  ask: '现在交卷吗？', all: '全部题目都已作答。', open: (n) => `还有 ${n} 题没有作答：`, doubts: (n) => `标了疑问的有 ${n} 题：`,
+  ask: '现在交卷吗？', all: '全部题目都已作答。', open: (n) => `还有 ${n} 题没有作答：`, begun: (n) => `有 ${n} 题没有答完：`, doubts: (n) => `标了疑问的有 ${n} 题：`,
   once: '交卷后不能再修改。',
   reasons: {
     TOKEN_FORGED: '考试凭证无效，请从“考试”页面重新进入。', TOKEN_EXPIRED: '考试凭证已过期，正在换新的。',
@@ -48,10 +50,9 @@ const en = {
   afterTime: 'Time was over.',
   notCounted: (n, why) => `${why} Answers to ${n} ${n === 1 ? 'question' : 'questions'} did not count; all earlier ones are there. They stay on this device: speak to your teacher if you disagree.`,
   stillHere: (n) => ` Answers to ${n} ${n === 1 ? 'question' : 'questions'} are still being sent, please keep this page open.`,
-  skip: 'Skip to the question', left: 'Time left', sheet: 'Answer sheet', answered: 'Answered', unanswered: 'Open', doubt: 'In doubt', mark: 'Doubt',
-  prev: 'Back', next: 'Next', handIn: 'Hand in', back: 'Check again', handInNow: 'Hand in now', blank: (n) => `Blank ${n}`,
+  skip: 'Skip to the question', left: 'Time left', sheet: 'Answer sheet', answered: 'Answered', unanswered: 'Open', partly: 'Begun', doubt: 'In doubt', mark: 'Doubt',
+  prev: 'Back', next: 'Next', handIn: 'Hand in', back: 'Check again', handInNow: 'Hand in now',
   keys: 'Keyboard: digits choose, ← → turn pages, M marks a doubt.',
-  types: {true_false: 'True or false', single: 'One answer', multiple: 'Several answers', fill_in: 'Fill in'}, right: 'True', wrong: 'False',
   points: (p) => `${p} points`, place: (n, all) => `${n} of ${all}`, count: (n, all) => `${n} of ${all} answered`,
   go: (n, state) => `Question ${n}, ${state}`, range: (name, a, b) => a === b ? `${name} ${a}` : `${name} ${a}–${b}`,
   saved: 'Saved', waiting: (n) => `Kept on this device, ${n} waiting`, failed: 'Not saved',
@@ -63,7 +64,7 @@ const en = {
   loading: 'Opening your paper…', none: 'There is no exam going on here. Please enter from the exams page.', toExams: 'To the exams page',
   closing: 'Handing in, please keep this page open…', over: 'Time is up, handing in…', done: 'Handed in', toResult: 'See the result',
   waitLine: 'The network is away and your answers are on this device. They are handed in when it is back; do not clear browser data.',
-  ask: 'Hand in now?', all: 'Every question is answered.', open: (n) => `${n} not answered yet:`, doubts: (n) => `${n} marked as doubtful:`,
+  ask: 'Hand in now?', all: 'Every question is answered.', open: (n) => `${n} not answered yet:`, begun: (n) => `${n} begun and not finished:`, doubts: (n) => `${n} marked as doubtful:`,
   once: 'Nothing can be changed afterwards.',
   reasons: {
     TOKEN_FORGED: 'The pass to this exam is not valid. Enter again from the exams page.', TOKEN_EXPIRED: 'The pass has run out and is being renewed.',
@@ -73,7 +74,7 @@ const en = {
     BUSY: 'The server is busy; trying again.', NOT_OPEN: 'The exam has not begun.',
   },
 };
-export const t = english ? en : zh;
+export const t = {...w, ...(english ? en : zh)};
 
 export function dress() {
   const root = document.documentElement;

@@ -6,6 +6,7 @@ import org.pingandeng.portal.bridge.Studies.Enrolled;
 import org.pingandeng.portal.certification.CertificateView;
 import org.pingandeng.quiz.exam.LobbyView;
 import org.pingandeng.quiz.exam.ResultLine;
+import org.pingandeng.quiz.exam.model.ExamRefusal;
 
 /** What a person does next in a programme, and where. */
 final class NextStep {
@@ -35,6 +36,9 @@ final class NextStep {
         if (lobby.past().stream().anyMatch(ResultLine::passed)) {
             return Next.CERTIFICATE;
         }
+        if (lobby.refusal() == ExamRefusal.AWAITS_MARKING) {
+            return Next.MARKING;
+        }
         return lobby.open() ? Next.EXAM : Next.WAIT;
     }
 
@@ -42,7 +46,7 @@ final class NextStep {
     static String link(Next next, Enrolled programme) {
         return switch (next) {
             case STUDY, CLASSROOM -> "/learn/programme?p=" + programme.programme();
-            case EXAM, WAIT -> lobby(programme.exam());
+            case EXAM, MARKING, WAIT -> lobby(programme.exam());
             case CERTIFICATE, DONE -> "/learn/certificates";
         };
     }

@@ -30,6 +30,8 @@ public record ProgrammeLine(
         CLASSROOM,
         /** Sit the exam. */
         EXAM,
+        /** The exam is sat, and persons still mark it. */
+        MARKING,
         /** Every try is used up, or no exam is open. */
         WAIT,
         /** The exam is passed: here is the certificate. */

@@ -99,6 +99,7 @@ public class StudyDesk {
         return new ResultLine(
                 lobby == null ? result.exam() : lobby.exam().titleZh(),
                 lobby == null ? result.exam() : lobby.exam().titleEn(),
+                result.marked(),
                 result.score(),
                 result.passMark(),
                 result.passed(),

@@ -52,6 +52,7 @@ public enum Place {
     DESK("/desk", "account.own"),
     DESK_ITEMS("/desk/items", "quiz.item.read"),
     DESK_IMPORT("/desk/import", "quiz.item.author"),
+    DESK_ITEM_EDIT("/desk/item-edit", "quiz.item.author"),
     DESK_ITEMS_EXPORT("/desk/items-export", "quiz.item.author"),
     DESK_COURSES("/desk/courses", "course.read"),
     DESK_CLASSES("/desk/classes", "course.hours.record"),

@@ -86,7 +86,9 @@ class TenancyTest {
             "PracticeRoom.topics",
             "PracticeRoom.begin",
             "PracticeRoom.question",
+            "PracticeRoom.asTyped",
             "PracticeRoom.answer",
+            "SelfCheckRoom.check",
             "NotebookRoom.begin",
             "NotebookRoom.mistakes",
             "StudyDesk.of",
@@ -102,7 +104,15 @@ class TenancyTest {
             "ImportPreview.pairs",
             "ImportPreview.allFindings",
             "ImportPreview.files",
-            "ImportPreview.file");
+            "ImportPreview.file",
+            "WritingDesk.begin",
+            "WritingDesk.change",
+            "WritingDesk.draft",
+            "WritingDesk.drafts",
+            "WritingDesk.keep",
+            "WritingDesk.attach",
+            "WritingDesk.discard",
+            "WritingDesk.finish");
 
     /** Why an id is no matter of tenants. */
     private static final Map<String, String> NO_TENANT = Map.ofEntries(

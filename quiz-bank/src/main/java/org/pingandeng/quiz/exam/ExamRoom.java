@@ -46,6 +46,7 @@ public class ExamRoom {
     Clock clock;
 
     private final ObjectMapper json = new ObjectMapper();
+    private final PaperFiles files = new PaperFiles();
 
     /**
      * The paper, sealed, without any key to its items.
@@ -86,10 +87,37 @@ public class ExamRoom {
                         : Decision.yes(tokens.papers().key(sitting.id())));
     }
 
-    private String paper(Sitting sitting) {
-        Map<VersionId, Item> items = bank.contents(sitting.paper().slots().stream()
+    /**
+     * Whether a file of the media library belongs to the paper, so that the room may have it. It is given as long as
+     * the sitting takes saves: from its beginning, like the paper's key, to the end of its grace.
+     *
+     * @param token the room's
+     * @param file its id in the media library
+     * @return whether it does, or why nothing is given
+     */
+    @PermitAll
+    @Transactional
+    public Decision<Boolean> shows(String token, String file) {
+        return room(token).then(sitting -> {
+            if (clock.instant().isBefore(sitting.startedAt())) {
+                return Decision.no(ExamRefusal.NOT_OPEN);
+            }
+            if (sitting.closed() || clock.instant().isAfter(sitting.graceEndsAt())) {
+                return Decision.no(ExamRefusal.CLOSED);
+            }
+            return Decision.yes(
+                    files.of(sitting.id(), () -> items(sitting).values()).contains(file));
+        });
+    }
+
+    private Map<VersionId, Item> items(Sitting sitting) {
+        return bank.contents(sitting.paper().slots().stream()
                 .map(slot -> new VersionId(slot.item(), slot.version()))
                 .toList());
+    }
+
+    private String paper(Sitting sitting) {
+        Map<VersionId, Item> items = items(sitting);
         ArrayNode slots = json.createArrayNode();
         for (Paper.Slot slot : sitting.paper().slots()) {
             CandidateItem shown = CandidateItem.of(items.get(new VersionId(slot.item(), slot.version())), slot.order());

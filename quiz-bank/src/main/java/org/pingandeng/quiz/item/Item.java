@@ -1,5 +1,6 @@
 package org.pingandeng.quiz.item;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -278,18 +279,20 @@ public sealed interface Item {
 
     /**
      * 找隐患: hazards to find on a picture, by pointing at them or by choosing among its places in words. Both forms
-     * are marked alike.
+     * are marked alike. Its places are kept sorted by their label, for their positions reach the candidate and must
+     * tell nothing.
      *
      * @param text its words
      * @param picture the picture's id in the media library: the SHA-256 of its content in hex
      * @param alt what it shows, for those who cannot see it; says nothing of hazards
-     * @param regions its places, hazards and harmless ones
+     * @param regions its places, hazards and harmless ones, in any order
      * @param penaltyPercent what a false alarm costs, in hundredths of a hazard's share
      */
     record HazardPicture(Text text, String picture, String alt, List<Region> regions, int penaltyPercent)
             implements Item {
         public HazardPicture {
-            regions = List.copyOf(regions);
+            regions =
+                    regions.stream().sorted(Comparator.comparing(Region::label)).toList();
             require(picture.matches("[0-9a-f]{64}"), "a picture of the library");
             require(!alt.isBlank(), "a description of its picture");
             require(regions.stream().anyMatch(Region::hazard), "a hazard");

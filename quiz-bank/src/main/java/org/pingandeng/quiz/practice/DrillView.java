@@ -10,13 +10,10 @@ import java.util.UUID;
  * @param slot its place, from 1
  * @param slots how many there are
  * @param right how many were right so far
- * @param type the type's word
- * @param stem the question
- * @param options in the order to show; empty for blanks
- * @param blanks what was filled in, one a blank; empty for options
- * @param multiple whether several options may be chosen
+ * @param question what is asked; with its key once it has been answered
  * @param answered whether it has been answered: then the key and the explanation are there
- * @param verdict {@code RIGHT}, {@code PARTLY}, {@code WRONG}; empty before the answer
+ * @param waiting whether the learner must still compare sentences with the reference
+ * @param checked whether the learner has done so: the verdict is then partly their own
  * @param explanation why; empty before the answer
  * @param law articles behind it; empty before the answer
  * @param topic its topic
@@ -26,37 +23,13 @@ public record DrillView(
         int slot,
         int slots,
         int right,
-        String type,
-        String stem,
-        List<OptionView> options,
-        List<BlankView> blanks,
-        boolean multiple,
+        QuestionView question,
         boolean answered,
-        String verdict,
+        boolean waiting,
+        boolean checked,
         String explanation,
         List<String> law,
         String topic) {
-
-    /**
-     * An option.
-     *
-     * @param value what the form sends
-     * @param letter A, B, C …
-     * @param text what it says
-     * @param chosen whether it was chosen
-     * @param key whether it is right; false before the answer
-     */
-    public record OptionView(String value, String letter, String text, boolean chosen, boolean key) {}
-
-    /**
-     * A blank.
-     *
-     * @param number from 1
-     * @param given what was typed
-     * @param key the answer to show; empty before the answer
-     * @param right whether it was right
-     */
-    public record BlankView(int number, String given, String key, boolean right) {}
 
     /**
      * Whether another question follows.

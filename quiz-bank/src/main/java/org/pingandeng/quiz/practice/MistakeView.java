@@ -7,7 +7,8 @@ import java.util.List;
  * A line of the notebook of wrong answers.
  *
  * @param stem the question
- * @param key the right answer in words
+ * @param type the type's word
+ * @param keys the right answer in words; for a case one a question
  * @param explanation why
  * @param law articles behind it
  * @param topic its topic
@@ -18,11 +19,21 @@ import java.util.List;
  */
 public record MistakeView(
         String stem,
-        String key,
+        String type,
+        List<KeyView> keys,
         String explanation,
         List<String> law,
         String topic,
         int wrong,
         int left,
         Instant at,
-        boolean gone) {}
+        boolean gone) {
+
+    /**
+     * A right answer.
+     *
+     * @param question which question of a case; empty otherwise
+     * @param answers a line each
+     */
+    public record KeyView(String question, List<String> answers) {}
+}

@@ -83,7 +83,8 @@ public class NotebookRoom {
     private static MistakeView mistake(Notebook.Entry entry, Item item, boolean gone) {
         return new MistakeView(
                 item.text().stem(),
-                QuestionSheet.key(item),
+                item.type().word(),
+                keys(item),
                 item.text().explanation(),
                 item.text().law(),
                 item.text().topic(),
@@ -91,6 +92,14 @@ public class NotebookRoom {
                 Notebook.ENOUGH - entry.rightSince(),
                 entry.last().at(),
                 gone);
+    }
+
+    private static List<MistakeView.KeyView> keys(Item item) {
+        return item instanceof Item.CaseStudy study
+                ? study.parts().stream()
+                        .map(part -> new MistakeView.KeyView(part.item().text().stem(), KeyWords.of(part.item())))
+                        .toList()
+                : List.of(new MistakeView.KeyView("", KeyWords.of(item)));
     }
 
     private Item content(UUID item, int version) {

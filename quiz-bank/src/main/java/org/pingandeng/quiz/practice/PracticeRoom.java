@@ -33,6 +33,7 @@ import org.pingandeng.quiz.paper.PoolItem;
 import org.pingandeng.quiz.practice.model.Attempt;
 import org.pingandeng.quiz.practice.model.Drill;
 import org.pingandeng.quiz.practice.model.Drills;
+import org.pingandeng.quiz.practice.model.SelfCheck;
 
 /** Where people practise. Formal exams never draw on these items (教考分离). */
 @ApplicationScoped
@@ -118,13 +119,33 @@ public class PracticeRoom {
     @RolesAllowed(QuizPermissions.PRACTICE)
     @Transactional
     public Optional<DrillView> question(@NotNull UUID drill, @NotNull UUID learner, int slot) {
+        return show(drill, learner, slot, null);
+    }
+
+    /**
+     * A question of one's own drill with an answer that could not be taken yet, so that nothing typed is lost. Keeps
+     * nothing.
+     *
+     * @param drill which round
+     * @param learner who asks
+     * @param slot its place
+     * @param typed what was answered so far
+     * @return it; empty when the drill is another's or has no such place
+     */
+    @RolesAllowed(QuizPermissions.PRACTICE)
+    @Transactional
+    public Optional<DrillView> asTyped(@NotNull UUID drill, @NotNull UUID learner, int slot, @NotNull Answer typed) {
+        return show(drill, learner, slot, typed);
+    }
+
+    private Optional<DrillView> show(UUID drill, UUID learner, int slot, Answer typed) {
         return drills.find(drill).filter(own -> own.learner().equals(learner)).flatMap(own -> {
             Map<Integer, Attempt> attempts = drills.attempts(drill);
             int wanted = slot > 0 ? slot : firstOpen(own, attempts);
             return own.paper().slots().stream()
                     .filter(place -> place.number() == wanted)
                     .findFirst()
-                    .map(place -> view(own, place, attempts));
+                    .map(place -> view(own, place, attempts, typed));
         });
     }
 
@@ -136,23 +157,22 @@ public class PracticeRoom {
                 .orElse(drill.paper().slots().size());
     }
 
-    private DrillView view(Drill drill, Paper.Slot slot, Map<Integer, Attempt> attempts) {
+    private DrillView view(Drill drill, Paper.Slot slot, Map<Integer, Attempt> attempts, Answer typed) {
         Item item = content(slot.item(), slot.version());
         Attempt attempt = attempts.get(slot.number());
-        Answer answer = attempt == null ? null : read(attempt.answer());
         boolean answered = attempt != null;
+        Optional<SelfCheck> check = answered ? drills.check(drill.id(), slot.number()) : Optional.empty();
+        QuestionSheet sheet =
+                new QuestionSheet(answered, check.map(SelfCheck::said).orElse(Map.of()));
         return new DrillView(
                 drill.id(),
                 slot.number(),
                 drill.paper().slots().size(),
                 (int) attempts.values().stream().filter(Attempt::right).count(),
-                item.type().word(),
-                item.text().stem(),
-                item instanceof Item.FillIn ? List.of() : QuestionSheet.options(item, slot.order(), answer),
-                QuestionSheet.blanks(item, answer),
-                item instanceof Item.Multiple,
+                sheet.of(item, slot.order(), answered ? read(attempt.answer()) : typed),
                 answered,
-                answered ? Grading.mark(item, answer).verdict().name() : "",
+                answered && attempt.waiting(),
+                check.isPresent(),
                 answered ? item.text().explanation() : "",
                 answered ? item.text().law() : List.of(),
                 item.text().topic());
@@ -165,7 +185,8 @@ public class PracticeRoom {
      * @param learner who
      * @param slot its place
      * @param answer what was answered
-     * @return what it earned; empty when the drill is another's, has no such place, or nothing was answered
+     * @return what it earned, pending where the learner must compare sentences with the reference ({@link SelfCheckRoom});
+     *     empty when the drill is another's, has no such place, or nothing was answered
      */
     @RolesAllowed(QuizPermissions.PRACTICE)
     @Transactional
@@ -190,6 +211,7 @@ public class PracticeRoom {
                 item.text().topic(),
                 AnswerJson.write(answer).toString(),
                 mark.fraction(),
+                mark.pending(),
                 clock.instant()));
         return mark;
     }

@@ -21,7 +21,7 @@ import org.pingandeng.quiz.item.Item.MarkingPoint;
 import org.pingandeng.quiz.item.Item.Part;
 
 /** Orders, matchings, hazards on a picture, sentences and cases: what they earn and what a candidate may see of them. */
-class FurtherTypesTest {
+public class FurtherTypesTest {
 
     private static final List<String> STEPS = List.of("通风", "检测", "办票", "进入");
 
@@ -29,16 +29,16 @@ class FurtherTypesTest {
         return new Item.Text(stem, "先通风、再检测、后作业。", "有限空间/程序", 2, List.of("安全生产法:28"), "自编");
     }
 
-    static Item.Ordering ordering(OrderCredit credit) {
+    public static Item.Ordering ordering(OrderCredit credit) {
         return Item.Ordering.inRightOrder(text("把进入有限空间的步骤排好"), STEPS, credit);
     }
 
-    static Item.Matching matching() {
+    public static Item.Matching matching() {
         return Item.Matching.of(
                 text("每种气体有什么危险"), List.of("硫化氢", "一氧化碳", "甲烷"), List.of("中毒", "中毒", "爆炸"), List.of("冻伤"));
     }
 
-    static Item.HazardPicture scene() {
+    public static Item.HazardPicture scene() {
         return new Item.HazardPicture(
                 text("找出图中的隐患"),
                 "ab".repeat(32),
@@ -61,14 +61,14 @@ class FurtherTypesTest {
                 hazard);
     }
 
-    static Item.ShortAnswer sentences() {
+    public static Item.ShortAnswer sentences() {
         return new Item.ShortAnswer(
                 text("发现有人晕倒在井下，应当怎样做？"),
                 "不盲目下井，报警，通风，戴好呼吸器再救。",
                 List.of(new MarkingPoint("不盲目下井", 2), new MarkingPoint("报警", 1)));
     }
 
-    static Item.CaseStudy study() {
+    public static Item.CaseStudy study() {
         return new Item.CaseStudy(
                 text("某厂清池，两人先后晕倒。"),
                 List.of(
@@ -83,7 +83,7 @@ class FurtherTypesTest {
                         new Part(sentences(), 3)));
     }
 
-    static List<Item> all() {
+    public static List<Item> all() {
         return List.of(ordering(OrderCredit.PER_NEIGHBOUR), matching(), scene(), sentences(), study());
     }
 
@@ -135,9 +135,9 @@ class FurtherTypesTest {
         Spot shelf = new Spot.Pointed(new Region.Point(1_000, 1_000));
         Spot edge = new Spot.Pointed(new Region.Point(2_000, 1_500));
         Spot wall = new Spot.Pointed(new Region.Point(4_000, 4_000));
-        assertEquals(0.5, spots(shelf, edge, new Spot.Listed(0)));
-        assertEquals(1, spots(shelf, new Spot.Listed(2)));
-        assertEquals(0.75, spots(shelf, new Spot.Listed(2), wall), "half of a hazard's share");
+        assertEquals(0.5, spots(shelf, edge, new Spot.Listed(2)));
+        assertEquals(1, spots(shelf, new Spot.Listed(0)));
+        assertEquals(0.75, spots(shelf, new Spot.Listed(0), wall), "half of a hazard's share");
         assertEquals(0, spots(wall, new Spot.Listed(1), new Spot.Pointed(new Region.Point(9_999, 0))));
     }
 
@@ -210,6 +210,42 @@ class FurtherTypesTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Item.Ordering(text("排"), List.of("b", "a"), List.of(0, 1), OrderCredit.ALL_OR_NOTHING));
+    }
+
+    @Test
+    void thePositionsOfPlacesTellNothingOfWhatTheyAre() {
+        List<Region> hazardsFirst = List.of(square("乙", 0, 10, true), square("甲", 20, 30, false));
+        List<Region> hazardsLast = List.of(square("甲", 20, 30, false), square("乙", 0, 10, true));
+        assertEquals(
+                new Item.HazardPicture(text("找"), "ab".repeat(32), "仓库", hazardsFirst, 0),
+                new Item.HazardPicture(text("找"), "ab".repeat(32), "仓库", hazardsLast, 0));
+    }
+
+    @Test
+    void aCandidateNeedsTheFilesOfTheQuestionAndNeverThoseOfTheExplanation() {
+        String stem = "1a".repeat(32);
+        String secret = "2b".repeat(32);
+        String option = "3c".repeat(32);
+        Item.Text words =
+                new Item.Text("看图![图](media:" + stem + ")", "![答案](media:" + secret + ")", "消防", 1, List.of(), "自编");
+        Item single = new Item.Single(words, List.of("甲", "!audio[警报](media:" + option + ")"), 0);
+        assertEquals(java.util.Set.of(stem, option), CandidateItem.media(single));
+        assertEquals(
+                java.util.Set.of(stem, option, "ab".repeat(32)),
+                CandidateItem.media(new Item.CaseStudy(text("案"), List.of(new Part(single, 1), new Part(scene(), 2)))));
+    }
+
+    @Test
+    void aCandidateGetsWordsTakenApart() throws Exception {
+        String json = new ObjectMapper()
+                .writeValueAsString(CandidateItem.of(
+                        new Item.Single(
+                                text("限值\n| CO | 20 |"), List.of("甲", "![图](media:" + "1a".repeat(32) + ")"), 0),
+                        List.of(1, 0)));
+        assertTrue(
+                json.contains("\"stem\":[{\"pieces\":[{\"text\":\"限值\"}]},{\"headed\":false,\"rows\":[[[{\"text\""),
+                json);
+        assertTrue(json.contains("{\"at\":1,\"text\":[{\"pieces\":[{\"picture\":\"1a"), json);
     }
 
     @Test

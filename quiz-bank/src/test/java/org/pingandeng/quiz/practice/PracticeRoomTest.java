@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ class PracticeRoomTest {
     private final JdbcDrills drills = new JdbcDrills(SharedPostgres.dataSource("quiz"));
     private final PracticeRoom room = new PracticeRoom();
     private final NotebookRoom notebook = new NotebookRoom();
+    private final SelfCheckRoom checks = new SelfCheckRoom();
     private final UUID learner = UUID.randomUUID();
     private final List<UUID> items = new ArrayList<>();
 
@@ -38,6 +40,9 @@ class PracticeRoomTest {
         room.bank = bank;
         room.drills = drills;
         room.clock = clock;
+        checks.bank = bank;
+        checks.drills = drills;
+        checks.clock = clock;
         notebook.bank = bank;
         notebook.drills = drills;
         notebook.clock = clock;
@@ -145,7 +150,7 @@ class PracticeRoomTest {
         answer(drill, true);
 
         DrillView shown = room.question(drill, learner, 1).orElseThrow();
-        assertEquals("WRONG", shown.verdict());
+        assertEquals("WRONG", shown.question().verdict());
         assertEquals("因为。", shown.explanation());
         assertEquals(1, notebook.mistakes(learner).size());
         assertEquals(Optional.empty(), room.question(drill, UUID.randomUUID(), 1));
@@ -156,6 +161,87 @@ class PracticeRoomTest {
         UUID drill = room.begin(learner, "消防", 1).orElseThrow();
         DrillView asked = room.question(drill, learner, 0).orElseThrow();
         assertEquals("", asked.explanation());
-        assertTrue(asked.options().stream().noneMatch(DrillView.OptionView::key));
+        assertTrue(asked.question().options().stream().noneMatch(QuestionView.OptionView::key));
+    }
+
+    private static Item.Text words(String stem) {
+        return new Item.Text(stem, "因为。", "救援", 2, List.of(), "自编");
+    }
+
+    private static Item.ShortAnswer sentences() {
+        return new Item.ShortAnswer(
+                words("有人晕倒在井下怎么办"),
+                "不盲目下井，报警。",
+                List.of(new Item.MarkingPoint("不盲目下井", 2), new Item.MarkingPoint("报警", 1)));
+    }
+
+    private void alone(Item item) {
+        bank.put(Use.PRACTICE, item);
+    }
+
+    @Test
+    void sentencesWaitUntilTheirLearnerComparesThemAndThenCountAsTheySay() {
+        alone(sentences());
+        UUID drill = room.begin(learner, "救援", 1).orElseThrow();
+        assertTrue(room.answer(drill, learner, 1, new Answer.Essay("不下井"))
+                .orElseThrow()
+                .pending());
+
+        DrillView waiting = room.question(drill, learner, 1).orElseThrow();
+        assertTrue(waiting.waiting());
+        assertEquals("不盲目下井，报警。", waiting.question().essay().reference());
+        assertTrue(notebook.mistakes(learner).isEmpty(), "neither right nor wrong yet");
+
+        Map<Integer, Set<Integer>> said = Map.of(0, Set.of(0));
+        assertEquals(Optional.empty(), checks.check(drill, UUID.randomUUID(), 1, said));
+        assertEquals(
+                2.0 / 3, checks.check(drill, learner, 1, said).orElseThrow().fraction(), 1e-9);
+        assertEquals(Optional.empty(), checks.check(drill, learner, 1, Map.of(0, Set.of(0, 1))), "said once");
+
+        DrillView checked = room.question(drill, learner, 1).orElseThrow();
+        assertEquals("PARTLY", checked.question().verdict());
+        assertEquals(
+                List.of(true, false),
+                checked.question().essay().points().stream()
+                        .map(QuestionView.PointView::said)
+                        .toList());
+        assertTrue(checked.checked() && !checked.waiting());
+        assertEquals(1, notebook.mistakes(learner).size());
+    }
+
+    @Test
+    void aCaseIsCheckedQuestionByQuestion() {
+        alone(new Item.CaseStudy(
+                words("两人先后晕倒。"),
+                List.of(
+                        new Item.Part(new Item.TrueFalse(words("这是有限空间"), true), 1),
+                        new Item.Part(new Item.ShortAnswer(words("为什么"), "缺氧。", List.of()), 1))));
+        UUID drill = room.begin(learner, "救援", 1).orElseThrow();
+        Answer given =
+                new Answer.Parts(List.of(Optional.of(new Answer.Verdict(true)), Optional.of(new Answer.Essay("没有氧气"))));
+        room.answer(drill, learner, 1, given);
+        assertEquals(
+                List.of("RIGHT", "PENDING"),
+                room.question(drill, learner, 1).orElseThrow().question().parts().stream()
+                        .map(QuestionView::verdict)
+                        .toList());
+        assertTrue(checks.check(drill, learner, 1, Map.of(2, Set.of(0)))
+                .orElseThrow()
+                .right());
+        DrillView checked = room.question(drill, learner, 1).orElseThrow();
+        assertEquals("RIGHT", checked.question().verdict());
+        assertEquals("RIGHT", checked.question().parts().get(1).verdict());
+        assertEquals(1, checked.right());
+    }
+
+    @Test
+    void whatWasTypedIsShownAgainAndNothingIsKept() {
+        alone(sentences());
+        UUID drill = room.begin(learner, "救援", 1).orElseThrow();
+        DrillView typed =
+                room.asTyped(drill, learner, 1, new Answer.Essay("还没写完")).orElseThrow();
+        assertEquals("还没写完", typed.question().essay().text());
+        assertEquals("", typed.question().essay().reference());
+        assertFalse(room.question(drill, learner, 1).orElseThrow().answered());
     }
 }

@@ -6,13 +6,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.pingandeng.media.MediaLibrary;
+import org.pingandeng.media.model.MediaId;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.quiz.exam.ExamHall;
 import org.pingandeng.quiz.exam.ExamRoom;
@@ -43,6 +47,9 @@ public class ExamResource {
     SaveDesk desk;
 
     @Inject
+    MediaLibrary library;
+
+    @Inject
     Visitor visitor;
 
     /** Where the sitting stands, with a fresh token. */
@@ -64,6 +71,32 @@ public class ExamResource {
     @Path("/open-paper")
     public Response openPaper(@HeaderParam(TOKEN) String token) {
         return answer(room.openPaper(token), paper -> Map.of("paper", paper));
+    }
+
+    /**
+     * A picture or a sound of the paper. No browser keeps it by itself: the room does, as long as the sitting lasts.
+     *
+     * @param file its id in the media library; 404 where the paper has no such file
+     */
+    @GET
+    @Path("/media/{file}")
+    @Produces(MediaType.WILDCARD)
+    public Response media(@HeaderParam(TOKEN) String token, @PathParam("file") String file) {
+        Decision<Boolean> shown = room.shows(token, file);
+        if (!shown.granted()) {
+            return Problem.of(shown.refusal());
+        }
+        return Optional.of(file)
+                .filter(ours -> shown.value() && MediaId.valid(ours))
+                .map(MediaId::new)
+                .flatMap(id -> library.find(id)
+                        .flatMap(known -> library.path(id)
+                                .map(path -> Response.ok(
+                                                path.toFile(), known.type().served())
+                                        .header("Content-Length", known.bytes())
+                                        .header("Cache-Control", "no-store")
+                                        .build())))
+                .orElseGet(() -> Problem.of(404));
     }
 
     /** The paper's key, from the bell on. */

@@ -4,17 +4,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.web.site.Flash;
 import org.pingandeng.quiz.item.Answer;
 import org.pingandeng.quiz.practice.DrillView;
 import org.pingandeng.quiz.practice.PracticeRoom;
+import org.pingandeng.quiz.practice.QuestionView;
+import org.pingandeng.quiz.practice.SelfCheckRoom;
 
 /** One question of a drill: answered by a plain post, and then shown with its explanation. */
 @Named("drillPage")
@@ -23,6 +30,9 @@ public class DrillPage {
 
     @Inject
     PracticeRoom room;
+
+    @Inject
+    SelfCheckRoom checks;
 
     @Inject
     Visitor visitor;
@@ -37,6 +47,7 @@ public class DrillPage {
     HttpServletRequest request;
 
     private DrillView question;
+    private String problem = "";
 
     /** The question in the address; 404 where the drill is another's. */
     public DrillView getQuestion() {
@@ -47,37 +58,56 @@ public class DrillPage {
         return question;
     }
 
-    /** Takes the answer in the form and shows what it was worth. */
-    public String answer() {
-        DrillView asked = getQuestion();
-        Optional<Answer> answer = read(asked);
-        if (answer.isEmpty() || answer.get().blank()) {
-            flash.warn(words.say("drill.chooseFirst"));
-        } else {
-            room.answer(asked.drill(), visitor.person().value(), asked.slot(), answer.get());
-        }
-        return "/practice/drill?faces-redirect=true&drill=" + asked.drill() + "&n=" + asked.slot();
+    /** Why the answer could not be taken yet; empty when nothing is wrong. */
+    public String getProblem() {
+        return problem;
     }
 
-    private Optional<Answer> read(DrillView asked) {
-        String[] chosen = request.getParameterValues("option");
-        if (!asked.blanks().isEmpty()) {
-            List<String> texts = Arrays.stream(Optional.ofNullable(request.getParameterValues("blank"))
-                            .orElse(new String[0]))
-                    .map(text -> text.substring(0, Math.min(200, text.length())))
-                    .toList();
-            return Optional.of(new Answer.Filled(texts));
+    /** Takes the answer in the form and shows what it was worth; what is not finished is shown again as it was typed. */
+    public String answer() {
+        DrillView asked = getQuestion();
+        if (asked.answered()) {
+            return here(asked);
         }
-        if (chosen == null) {
-            return Optional.empty();
+        Optional<Answer> answer = new AnswerForm(request::getParameterValues).read(asked.question());
+        if (answer.isEmpty() || answer.get().blank()) {
+            flash.warn(words.say("drill.chooseFirst"));
+            return here(asked);
         }
-        if ("true_false".equals(asked.type())) {
-            return Optional.of(new Answer.Verdict("true".equals(chosen[0])));
+        List<Integer> unfinished = AnswerForm.unfinished(asked.question(), answer.get());
+        if (!unfinished.isEmpty()) {
+            problem = unfinished.get(0) == 0
+                    ? words.say("drill.order.whole")
+                    : MessageFormat.format(words.say("drill.order.whole.part"), unfinished.get(0));
+            question = room.asTyped(asked.drill(), visitor.person().value(), asked.slot(), answer.get())
+                    .orElseThrow(() -> new NotYours("drill"));
+            return null;
         }
-        return Optional.of(new Answer.Choice(Arrays.stream(chosen)
-                .filter(value -> value.matches("\\d{1,2}"))
+        room.answer(asked.drill(), visitor.person().value(), asked.slot(), answer.get());
+        return here(asked);
+    }
+
+    /** Takes what the learner found in their own sentences. */
+    public String compare() {
+        DrillView asked = getQuestion();
+        Map<Integer, Set<Integer>> said = new HashMap<>();
+        Stream.concat(Stream.of(asked.question()), asked.question().parts().stream())
+                .filter(one -> one.essay() != null)
+                .forEach(one -> said.put(one.number(), points(one)));
+        checks.check(asked.drill(), visitor.person().value(), asked.slot(), said);
+        return here(asked);
+    }
+
+    private Set<Integer> points(QuestionView one) {
+        String[] ticked = request.getParameterValues(one.name() + "point");
+        return Arrays.stream(ticked == null ? new String[0] : ticked)
+                .filter(value -> value.matches("\\d{1,3}"))
                 .map(Integer::valueOf)
-                .collect(Collectors.toSet())));
+                .collect(Collectors.toSet());
+    }
+
+    private static String here(DrillView asked) {
+        return "/practice/drill?faces-redirect=true&drill=" + asked.drill() + "&n=" + asked.slot();
     }
 
     private UUID drill() {

@@ -13,7 +13,8 @@ import java.util.UUID;
  * @param version which version
  * @param topic its topic, for progress
  * @param answer JSON text
- * @param fraction what it earned, 0 to 1
+ * @param fraction what it earned, 0 to 1; while it waits, what is certain
+ * @param waiting whether its learner must still compare sentences with the reference
  * @param at server's time
  */
 public record Attempt(
@@ -25,6 +26,7 @@ public record Attempt(
         String topic,
         String answer,
         double fraction,
+        boolean waiting,
         Instant at) {
 
     /**
@@ -33,6 +35,6 @@ public record Attempt(
      * @return true for a right answer
      */
     public boolean right() {
-        return fraction >= 1;
+        return !waiting && fraction >= 1;
     }
 }

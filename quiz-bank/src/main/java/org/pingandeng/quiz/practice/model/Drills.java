@@ -32,7 +32,24 @@ public interface Drills {
     boolean add(Attempt attempt);
 
     /**
-     * The attempts of one drill.
+     * Appends what a learner found in their own sentences, after the attempt. The same slot again changes nothing.
+     *
+     * @param check fresh
+     * @return whether it was the first of its slot
+     */
+    boolean add(SelfCheck check);
+
+    /**
+     * What a learner found in their own sentences.
+     *
+     * @param drill which round
+     * @param slot its place
+     * @return the check, once there is one
+     */
+    Optional<SelfCheck> check(UUID drill, int slot);
+
+    /**
+     * The attempts of one drill, with what their learner's own checks are worth.
      *
      * @param drill which
      * @return by slot
@@ -40,7 +57,7 @@ public interface Drills {
     Map<Integer, Attempt> attempts(UUID drill);
 
     /**
-     * All of a learner's attempts.
+     * All of a learner's attempts, with what their own checks are worth.
      *
      * @param learner whose
      * @return the oldest first

@@ -9,7 +9,8 @@ import java.util.UUID;
 
 /**
  * The notebook of wrong answers. Pure: an item enters with a wrong answer and leaves after it was answered right in
- * two later rounds in a row. A lucky guess is not learning; two are likely to be.
+ * two later rounds in a row. A lucky guess is not learning; two are likely to be. Sentences that nobody has compared
+ * with the reference yet are neither right nor wrong.
  *
  * @param entries the items in it, the latest mistake first
  */
@@ -38,6 +39,7 @@ public record Notebook(List<Entry> entries) {
     public static Notebook of(List<Attempt> attempts) {
         Map<UUID, Entry> open = new LinkedHashMap<>();
         attempts.stream()
+                .filter(attempt -> !attempt.waiting())
                 .sorted(Comparator.comparing(Attempt::at).thenComparing(Attempt::slot))
                 .forEach(attempt -> open.compute(attempt.item(), (item, entry) -> next(entry, attempt)));
         List<Entry> entries = new ArrayList<>(open.values());

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.pingandeng.quiz.practice.model.Attempt;
 import org.pingandeng.quiz.practice.model.Drill;
 import org.pingandeng.quiz.practice.model.Drills;
+import org.pingandeng.quiz.practice.model.SelfCheck;
 import org.pingandeng.quiz.sql.PaperJson;
 import org.pingandeng.quiz.sql.Sql;
 
@@ -22,8 +23,18 @@ import org.pingandeng.quiz.sql.Sql;
 public class JdbcDrills implements Drills {
 
     private static final String ADD = """
-            insert into quiz.attempt (drill, slot, learner, item, version, topic, answer, fraction, at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+            insert into quiz.attempt (drill, slot, learner, item, version, topic, answer, fraction, waiting, at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+
+    private static final String CHECK = """
+            insert into quiz.self_check (drill, slot, said, fraction, at)
+            values (?, ?, ?, ?, ?) on conflict do nothing""";
+
+    private static final String ATTEMPTS = """
+            select a.drill, a.slot, a.learner, a.item, a.version, a.topic, a.answer, a.at,
+                   coalesce(c.fraction, a.fraction) as fraction, a.waiting and c.drill is null as waiting
+            from quiz.attempt a left join quiz.self_check c on c.drill = a.drill and c.slot = a.slot
+            """;
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
@@ -74,19 +85,40 @@ public class JdbcDrills implements Drills {
                                 attempt.topic(),
                                 attempt.answer(),
                                 attempt.fraction(),
+                                attempt.waiting(),
                                 attempt.at())
                 == 1;
     }
 
     @Override
+    public boolean add(SelfCheck check) {
+        return sql().change(
+                                CHECK,
+                                check.drill(),
+                                check.slot(),
+                                SaidJson.write(check.said()),
+                                check.fraction(),
+                                check.at())
+                == 1;
+    }
+
+    @Override
+    public Optional<SelfCheck> check(UUID drill, int slot) {
+        return sql()
+                .ask("select * from quiz.self_check where drill = ? and slot = ?", JdbcDrills::check, drill, slot)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
     public Map<Integer, Attempt> attempts(UUID drill) {
-        return sql().ask("select * from quiz.attempt where drill = ?", JdbcDrills::attempt, drill).stream()
+        return sql().ask(ATTEMPTS + "where a.drill = ?", JdbcDrills::attempt, drill).stream()
                 .collect(Collectors.toMap(Attempt::slot, Function.identity()));
     }
 
     @Override
     public List<Attempt> of(UUID learner) {
-        return sql().ask("select * from quiz.attempt where learner = ? order by at", JdbcDrills::attempt, learner);
+        return sql().ask(ATTEMPTS + "where a.learner = ? order by a.at", JdbcDrills::attempt, learner);
     }
 
     private static Drill drill(ResultSet row) throws SQLException {
@@ -108,6 +140,16 @@ public class JdbcDrills implements Drills {
                 row.getInt("version"),
                 row.getString("topic"),
                 row.getString("answer"),
+                row.getDouble("fraction"),
+                row.getBoolean("waiting"),
+                Sql.instant(row, "at"));
+    }
+
+    private static SelfCheck check(ResultSet row) throws SQLException {
+        return new SelfCheck(
+                row.getObject("drill", UUID.class),
+                row.getInt("slot"),
+                SaidJson.read(row.getString("said")),
                 row.getDouble("fraction"),
                 Sql.instant(row, "at"));
     }

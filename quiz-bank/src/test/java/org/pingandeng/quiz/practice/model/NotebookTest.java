@@ -1,6 +1,7 @@
 package org.pingandeng.quiz.practice.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -28,6 +29,7 @@ class NotebookTest {
                 "有限空间",
                 "{}",
                 right ? 1 : 0,
+                false,
                 MORNING.plusSeconds(60L * attempts.size())));
     }
 
@@ -69,5 +71,16 @@ class NotebookTest {
             Collections.shuffle(attempts, random);
             assertEquals(expected, Notebook.of(attempts));
         }
+    }
+
+    @Test
+    void sentencesThatNobodyComparedYetAreNeitherRightNorWrong() {
+        answered(false);
+        Attempt last = attempts.get(0);
+        attempts.add(new Attempt(
+                UUID.randomUUID(), 1, last.learner(), ITEM, 1, "有限空间", "{}", 0, true, MORNING.plusSeconds(600)));
+        assertEquals(1, Notebook.of(attempts).entries().get(0).wrong());
+        assertEquals(last, Notebook.of(attempts).entries().get(0).last());
+        assertFalse(attempts.get(1).right());
     }
 }

@@ -1,0 +1,21 @@
+// The exam room's own view with one question that is still being written; answers go nowhere.
+import {View} from './room/view.js';
+import {dress} from './room/words.js';
+
+const POINTS = 1;
+let view = null;
+
+function show({item, files}) {
+  if (view) removeEventListener('keydown', view.keys);
+  document.getElementById('cells').replaceChildren();
+  const nothing = () => {};
+  view = new View([{...item, n: 1, points: POINTS}], new Map(), new Set(), {
+    file: (id) => (files[id] ? Promise.resolve(files[id]) : Promise.reject(new Error(id))),
+    say: (text) => { document.getElementById('spoken').textContent = text; },
+    answered: nothing, doubted: nothing, handIn: nothing,
+  });
+}
+
+dress();
+addEventListener('message', (event) => event.origin === location.origin && event.data?.item && show(event.data));
+parent.postMessage('ready', location.origin);
