@@ -70,7 +70,7 @@ class TeachingDeskIT {
                 for (String language : List.of("zh_CN", "en")) {
                     try (Screen screen = new Screen(chromium.browser(), SharedPortal.get(), width, language)) {
                         Colleague.enter(screen, "TRAINER");
-                        for (String name : List.of("items", "items-import", "courses", "classes")) {
+                        for (String name : List.of("items", "import", "courses", "classes")) {
                             assertEquals(200, screen.open("/desk/" + name), name);
                             Whole.assertWhole(screen, name);
                             screen.keep("desk-" + name);
