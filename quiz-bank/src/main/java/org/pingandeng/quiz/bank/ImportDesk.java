@@ -9,27 +9,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.pingandeng.quiz.QuizPermissions;
-import org.pingandeng.quiz.bank.model.Finding;
 import org.pingandeng.quiz.bank.model.ImportFiles;
 import org.pingandeng.quiz.bank.model.ImportJob;
 import org.pingandeng.quiz.bank.model.ImportNotice;
 import org.pingandeng.quiz.bank.model.ImportPhase;
 import org.pingandeng.quiz.bank.model.Imports;
-import org.pingandeng.quiz.bank.model.RowChoice;
 import org.pingandeng.quiz.bank.model.Staging;
 import org.pingandeng.quiz.exchange.Filing;
-import org.pingandeng.quiz.port.AuditTrail;
 
 /**
- * Where a trainer brings a file of questions: it is read and compared behind, then its owner looks and chooses
- * ({@link ImportPreview}), and what was chosen is taken in one transaction ({@link ImportTaking}). Nobody sees another's
- * imports.
+ * Where a trainer brings a file of questions: it is read and compared behind, then its owner looks ({@link ImportPreview})
+ * and chooses ({@link ImportChoice}), and what was chosen is taken in one transaction ({@link ImportTaking}). Nobody sees
+ * another's imports.
  */
 @ApplicationScoped
 public class ImportDesk {
@@ -49,9 +44,6 @@ public class ImportDesk {
 
     @Inject
     ImportFiles files;
-
-    @Inject
-    AuditTrail trail;
 
     @Inject
     Clock clock;
@@ -126,88 +118,6 @@ public class ImportDesk {
     @Transactional
     public Optional<ImportJob> find(@NotNull UUID id, @NotNull UUID author) {
         return imports.find(id).filter(job -> job.author().equals(author));
-    }
-
-    /**
-     * Chooses for rows, one by one.
-     *
-     * @param id which import
-     * @param author whose
-     * @param choices by the row's number
-     * @return why not, or empty
-     */
-    @RolesAllowed(QuizPermissions.AUTHOR)
-    @Transactional
-    public Optional<ImportRefusal> choose(
-            @NotNull UUID id, @NotNull UUID author, @NotNull Map<Integer, RowChoice> choices) {
-        Optional<ImportRefusal> refusal = unready(id, author);
-        if (refusal.isEmpty()) {
-            for (RowChoice choice : RowChoice.values()) {
-                Collection<Integer> numbers = choices.keySet().stream()
-                        .filter(number -> choices.get(number) == choice)
-                        .toList();
-                staging.choose(id, numbers, choice);
-            }
-        }
-        return refusal;
-    }
-
-    /**
-     * Chooses for all near-duplicates at once.
-     *
-     * @param id which import
-     * @param author whose
-     * @param choice what shall become of them
-     * @return why not, or empty
-     */
-    @RolesAllowed(QuizPermissions.AUTHOR)
-    @Transactional
-    public Optional<ImportRefusal> chooseAlike(@NotNull UUID id, @NotNull UUID author, @NotNull RowChoice choice) {
-        Optional<ImportRefusal> refusal = unready(id, author);
-        if (refusal.isEmpty()) {
-            staging.chooseAlike(id, choice);
-        }
-        return refusal;
-    }
-
-    private Optional<ImportRefusal> unready(UUID id, UUID author) {
-        Optional<ImportJob> job = find(id, author);
-        if (job.isEmpty()) {
-            return Optional.of(ImportRefusal.NOT_FOUND);
-        }
-        return job.get().phase() == ImportPhase.READY ? Optional.empty() : Optional.of(ImportRefusal.NOT_NOW);
-    }
-
-    /**
-     * Has the chosen rows taken into the bank, behind. Asked again while that runs, or when it is done, nothing changes.
-     *
-     * @param id which import
-     * @param author whose
-     * @param leaveFaulty whether rows with problems may be left out; where there are any, it must be said
-     * @return why not, or empty
-     */
-    @RolesAllowed(QuizPermissions.AUTHOR)
-    @Transactional
-    public Optional<ImportRefusal> take(@NotNull UUID id, @NotNull UUID author, boolean leaveFaulty) {
-        Optional<ImportJob> job = find(id, author);
-        if (job.isPresent()
-                && (job.get().phase() == ImportPhase.TAKING || job.get().phase() == ImportPhase.DONE)) {
-            return Optional.empty();
-        }
-        Optional<ImportRefusal> refusal = unready(id, author);
-        if (refusal.isPresent()) {
-            return refusal;
-        }
-        if (!leaveFaulty && staging.count(id, Finding.Kind.PROBLEM) > 0) {
-            return Optional.of(ImportRefusal.PROBLEMS);
-        }
-        if (staging.tally(id).taken() == 0) {
-            return Optional.of(ImportRefusal.NOTHING_TO_TAKE);
-        }
-        imports.move(id, null, ImportPhase.READY, ImportPhase.TAKING, ImportNotice.NONE, clock.instant());
-        trail.record(
-                "item.import.ordered", id.toString(), Map.of("file", job.get().name()));
-        return Optional.empty();
     }
 
     /**

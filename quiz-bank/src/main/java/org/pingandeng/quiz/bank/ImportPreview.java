@@ -21,8 +21,6 @@ import org.pingandeng.quiz.bank.model.ImportFiles.StagedFile;
 import org.pingandeng.quiz.bank.model.Imports;
 import org.pingandeng.quiz.bank.model.Intake;
 import org.pingandeng.quiz.bank.model.ItemBank;
-import org.pingandeng.quiz.bank.model.RowChoice;
-import org.pingandeng.quiz.bank.model.RowEffect;
 import org.pingandeng.quiz.bank.model.StagedRow;
 import org.pingandeng.quiz.bank.model.Staging;
 import org.pingandeng.quiz.bank.model.Staging.Which;
@@ -60,43 +58,6 @@ public class ImportPreview {
     public record Sum(Tally tally, int problems, int losses) {
         static final Sum NOTHING = new Sum(new Tally(0, 0, 0, 0, 0), 0, 0);
     }
-
-    /**
-     * A row as it will look.
-     *
-     * @param number its place in the import
-     * @param line of the file
-     * @param code its name for people
-     * @param use practice or exam
-     * @param effect what it does to the bank
-     * @param choice what shall become of it
-     * @param item what it says
-     */
-    public record RowView(
-            int number, long line, String code, String use, RowEffect effect, RowChoice choice, Item item) {
-
-        static RowView of(StagedRow row) {
-            return new RowView(
-                    row.number(),
-                    row.row().row(),
-                    row.row().code(),
-                    row.row().use().name(),
-                    row.effect(),
-                    row.choice(),
-                    row.row().item());
-        }
-    }
-
-    /**
-     * A row beside what it is like.
-     *
-     * @param row the row
-     * @param item what the other one says
-     * @param code the other one's name
-     * @param line the other one's line of the same file; 0 where it is in the bank
-     * @param percent how alike they are
-     */
-    public record Pair(RowView row, Item item, String code, long line, int percent) {}
 
     /**
      * What an import comes to.
@@ -149,14 +110,14 @@ public class ImportPreview {
      */
     @RolesAllowed(QuizPermissions.AUTHOR)
     @Transactional
-    public List<RowView> rows(
+    public List<ImportRow> rows(
             @NotNull UUID id,
             @NotNull UUID author,
             @NotNull Which which,
             @Min(0) int from,
             @Min(1) @Max(200) int most) {
         return owned(id, author)
-                ? staging.rows(id, which, from, most).stream().map(RowView::of).toList()
+                ? staging.rows(id, which, from, most).stream().map(ImportRow::of).toList()
                 : List.of();
     }
 
@@ -171,7 +132,7 @@ public class ImportPreview {
      */
     @RolesAllowed(QuizPermissions.AUTHOR)
     @Transactional
-    public List<Pair> pairs(@NotNull UUID id, @NotNull UUID author, @Min(0) int from, @Min(1) @Max(200) int most) {
+    public List<AlikePair> pairs(@NotNull UUID id, @NotNull UUID author, @Min(0) int from, @Min(1) @Max(200) int most) {
         if (!owned(id, author)) {
             return List.of();
         }
@@ -189,17 +150,17 @@ public class ImportPreview {
         return rows.stream().map(row -> pair(row, inBank, inFile)).toList();
     }
 
-    private Pair pair(StagedRow row, Map<UUID, Item> inBank, Map<Integer, StagedRow> inFile) {
-        RowView view = RowView.of(row);
+    private AlikePair pair(StagedRow row, Map<UUID, Item> inBank, Map<Integer, StagedRow> inFile) {
+        ImportRow view = ImportRow.of(row);
         int percent = row.near().percent();
         if (row.near().item() == null) {
             StagedRow other = inFile.get(row.near().number());
-            return new Pair(
+            return new AlikePair(
                     view, other.row().item(), other.row().code(), other.row().row(), percent);
         }
         UUID other = row.near().item();
         String code = bank.find(other).map(item -> item.code()).orElse("");
-        return new Pair(view, inBank.get(other), code, 0, percent);
+        return new AlikePair(view, inBank.get(other), code, 0, percent);
     }
 
     /**

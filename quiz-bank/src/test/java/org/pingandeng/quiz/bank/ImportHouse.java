@@ -38,6 +38,7 @@ final class ImportHouse {
 
     final List<String> told = new ArrayList<>();
     final ImportDesk desk = new ImportDesk();
+    final ImportChoice choice = new ImportChoice();
     final ImportPreview preview = new ImportPreview();
     final ImportWork work = new ImportWork();
     final ImportBook book = new ImportBook();
@@ -61,7 +62,10 @@ final class ImportHouse {
         desk.imports = imports;
         desk.staging = staging;
         desk.clock = clock;
-        desk.trail = (action, subject, detail) -> told.add(action + detail);
+        choice.imports = imports;
+        choice.staging = staging;
+        choice.clock = clock;
+        choice.trail = (action, subject, detail) -> told.add(action + detail);
         preview.imports = imports;
         preview.staging = staging;
         preview.intake = intake;
@@ -97,7 +101,7 @@ final class ImportHouse {
         inOne.book = book;
         inOne.media = media;
         inOne.clock = clock;
-        inOne.trail = desk.trail;
+        inOne.trail = choice.trail;
         inOne.outbox = (topic, key, payload) -> told.add(topic + payload);
         return inOne;
     }

@@ -60,8 +60,8 @@ class ImportMediaTest {
         assertEquals("image/png", seen.type());
         assertArrayEquals(named.bytes(), seen.bytes());
         assertTrue(house.preview.file(id, UUID.randomUUID(), named.id()).isEmpty(), "only its owner sees it");
-        house.desk.choose(id, house.author, Map.of(1, RowChoice.SKIP));
-        house.desk.take(id, house.author, false);
+        house.choice.choose(id, house.author, Map.of(1, RowChoice.SKIP));
+        house.choice.take(id, house.author, false);
         house.runAll();
         assertEquals(1, house.items());
         assertTrue(house.media.library.find(new MediaId(named.id())).isPresent());
