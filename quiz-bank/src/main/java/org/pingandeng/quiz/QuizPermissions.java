@@ -18,8 +18,18 @@ public final class QuizPermissions {
     /** Approves and retires items. */
     public static final String REVIEW = "quiz.item.review";
 
+    /** Reads how exams and their items did. */
+    public static final String STATISTICS = "quiz.statistics.read";
+    /** Reads the catalogues that items are filed by. */
+    public static final String CATALOGUES = "quiz.catalogue.read";
+    /** Brings new catalogues in. */
+    public static final String CATALOGUES_KEEP = "quiz.catalogue.keep";
     /** Works off imports; the portal does it by itself. */
     public static final String IMPORT_WORK = "quiz.import.work";
+    /** Makes blueprints and papers, and offers mock exams. */
+    public static final String PAPER = "quiz.paper";
+    /** Sets exams from blueprints and papers for candidates of one's own choice. */
+    public static final String EXAM_SET = "quiz.exam.set";
 
     private QuizPermissions() {}
 }

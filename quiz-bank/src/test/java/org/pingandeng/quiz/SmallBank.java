@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,19 +21,30 @@ public final class SmallBank implements ItemBank {
 
     private final Map<Use, List<PoolItem>> pools = new HashMap<>();
     private final Map<VersionId, Item> contents = new HashMap<>();
+    private final Map<UUID, BankItem> items = new LinkedHashMap<>();
+    private int number;
 
     /**
-     * Puts an approved item in.
+     * Puts an approved item in; its code is {@code item-1} and so on.
      *
      * @param use practice or exam
      * @param item its content
      * @return its number
      */
     public UUID put(Use use, Item item) {
-        UUID id = UUID.randomUUID();
-        int options = item instanceof Item.Single single ? single.options().size() : 0;
+        BankItem kept = new BankItem("item-" + ++number, use, item, null, Instant.EPOCH);
+        kept.submit(Instant.EPOCH);
+        kept.approve(null, Instant.EPOCH);
+        UUID id = kept.id();
+        items.put(id, kept);
         pools.computeIfAbsent(use, none -> new ArrayList<>())
-                .add(new PoolItem(id, 1, item.type(), item.text().topic(), options));
+                .add(new PoolItem(
+                        id,
+                        1,
+                        item.type(),
+                        item.text().topic(),
+                        kept.options(),
+                        item.text().difficulty()));
         contents.put(new VersionId(id, 1), item);
         return id;
     }
@@ -43,6 +55,7 @@ public final class SmallBank implements ItemBank {
      * @param id which
      */
     public void retire(UUID id) {
+        items.get(id).retire(Instant.EPOCH);
         pools.values().forEach(pool -> pool.removeIf(item -> item.id().equals(id)));
     }
 
@@ -67,13 +80,18 @@ public final class SmallBank implements ItemBank {
     }
 
     @Override
-    public Optional<BankItem> find(UUID id) {
+    public void flush() {
         throw new UnsupportedOperationException();
     }
 
     @Override
+    public Optional<BankItem> find(UUID id) {
+        return Optional.ofNullable(items.get(id));
+    }
+
+    @Override
     public Optional<BankItem> coded(String code) {
-        throw new UnsupportedOperationException();
+        return items.values().stream().filter(item -> item.code().equals(code)).findFirst();
     }
 
     @Override

@@ -61,8 +61,8 @@ public class StarterAccounts {
      * Opens the accounts where there is no account at all. The file is written before the accounts are kept, so that a
      * crash in between leaves a useless file and never an account that nobody can open.
      *
-     * @param enterprise where learner and enterprise manager belong; trainer and invigilator belong to the top of its
-     *     tree
+     * @param enterprise where learner and enterprise manager belong; trainer, reviewer and invigilator belong to the
+     *     top of its tree
      * @return whether accounts were opened
      */
     @RolesAllowed(AccountPermissions.ADMINISTER)
@@ -90,7 +90,7 @@ public class StarterAccounts {
         person.beginAsStarter(role);
         if (role == Role.LEARNER || role == Role.ENTERPRISE_MANAGER) {
             person.belongTo(enterprise);
-        } else if (role == Role.TRAINER || role == Role.INVIGILATOR) {
+        } else if (role == Role.TRAINER || role == Role.REVIEWER || role == Role.INVIGILATOR) {
             organisations.top(enterprise).ifPresent(person::belongTo);
         }
         return person;

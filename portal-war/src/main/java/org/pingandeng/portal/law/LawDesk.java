@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Set;
 import org.pingandeng.portal.audit.Trail;
 import org.pingandeng.portal.law.LawImport.Reason;
 import org.pingandeng.portal.law.model.Law;
+import org.pingandeng.portal.law.model.LawChange;
 import org.pingandeng.portal.law.model.Laws;
 import org.pingandeng.portal.outbox.OutboxLog;
 
@@ -37,10 +39,14 @@ public class LawDesk {
     @Inject
     OutboxLog outbox;
 
+    @Inject
+    Clock clock;
+
     private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
 
     /**
-     * Imports laws: new ones are added, known ones (by code) replaced with all their articles.
+     * Imports laws: new ones are added, known ones (by code) replaced with all their articles. What becomes
+     * of an article is written down.
      *
      * @param file a JSON array of laws, UTF-8
      * @return what became of it
@@ -70,9 +76,13 @@ public class LawDesk {
     }
 
     private void keep(Law law) {
+        List<LawChange> changes = laws.find(law.code())
+                .map(before -> LawChange.between(before, law, clock.instant()))
+                .orElse(List.of());
         laws.keep(law);
+        laws.append(changes);
         outbox.append(PUBLISHED, law.code(), Map.of());
-        trail.record("law.kept", law.code(), Map.of("articles", law.articles().size()));
+        trail.record("law.kept", law.code(), Map.of("articles", law.articles().size(), "changed", changes.size()));
     }
 
     private static LawImport refusal(Law law, Set<String> seen) {

@@ -16,8 +16,10 @@ import org.pingandeng.portal.law.LawDesk;
 import org.pingandeng.portal.law.LawImport;
 import org.pingandeng.portal.warning.CaseDesk;
 import org.pingandeng.portal.warning.CaseImport;
+import org.pingandeng.quiz.bank.CatalogueShelf;
 import org.pingandeng.quiz.bank.ItemView;
 import org.pingandeng.quiz.bank.QuestionDesk;
+import org.pingandeng.quiz.bank.model.CatalogueFile;
 import org.pingandeng.quiz.bank.model.ItemBank.Wanted;
 import org.pingandeng.quiz.bank.model.ItemState;
 import org.pingandeng.quiz.exam.ExamOffice;
@@ -39,6 +41,9 @@ class StarterSteps {
 
     @Inject
     QuestionDesk questions;
+
+    @Inject
+    CatalogueShelf catalogues;
 
     @Inject
     ExamOffice exams;
@@ -77,6 +82,11 @@ class StarterSteps {
                 .filter(item -> codes.contains(item.code()))
                 .map(ItemView::id)
                 .toList();
+    }
+
+    void catalogues() {
+        Optional<CatalogueFile.Problem> problem = catalogues.bringIn(StarterFiles.bytes("catalogues.json"));
+        require(problem.isEmpty(), problem);
     }
 
     void exams() {

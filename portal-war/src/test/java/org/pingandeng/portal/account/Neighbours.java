@@ -1,6 +1,7 @@
 package org.pingandeng.portal.account;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.pingandeng.course.LearnerId;
 import org.pingandeng.course.LessonId;
 import org.pingandeng.course.Text;
@@ -30,6 +32,7 @@ import org.pingandeng.fixtures.SharedPostgres;
 import org.pingandeng.portal.Wired;
 import org.pingandeng.portal.account.model.PersonId;
 import org.pingandeng.portal.account.model.Role;
+import org.pingandeng.portal.bridge.CandidateList;
 import org.pingandeng.portal.bridge.ClassList;
 import org.pingandeng.portal.bridge.VisitorScope;
 import org.pingandeng.portal.certification.CertificateOffice;
@@ -47,6 +50,16 @@ import org.pingandeng.portal.notice.NoticeKind;
 import org.pingandeng.portal.notice.Notices;
 import org.pingandeng.portal.organisation.OrganisationView;
 import org.pingandeng.portal.organisation.model.OrganisationKind;
+import org.pingandeng.quiz.assembly.ExamDesk;
+import org.pingandeng.quiz.assembly.model.ExamSetting;
+import org.pingandeng.quiz.assembly.store.JdbcExamSettings;
+import org.pingandeng.quiz.exam.model.CandidateId;
+import org.pingandeng.quiz.exam.model.Exam;
+import org.pingandeng.quiz.exam.store.JdbcCandidates;
+import org.pingandeng.quiz.exam.store.JdbcExams;
+import org.pingandeng.quiz.item.ItemType;
+import org.pingandeng.quiz.paper.Blueprint;
+import org.pingandeng.quiz.port.AuditTrail;
 
 /** Two enterprises side by side below a county, with the faces that look after their people's things. */
 final class Neighbours {
@@ -72,12 +85,16 @@ final class Neighbours {
     final TeamCertificates team;
     final NoticeBoard board;
     final ClassList classes;
+    final CandidateList candidates;
     final StudyRoom study;
     final UUID own;
     final UUID neighbour;
     private final Notices notices = new Notices(SharedPostgres.dataSource("portal"));
     private final Database course = new Database(SharedPostgres.dataSource("course"));
     private final JdbcProgrammes programmes = new JdbcProgrammes(course);
+    private final JdbcExams exams;
+    private final JdbcCandidates lists;
+    private final JdbcExamSettings settings;
     private final JdbcDesks desks = new JdbcDesks(course);
 
     Neighbours(Path home) {
@@ -101,6 +118,13 @@ final class Neighbours {
         Wired wired = new Wired().with(classroom, town.visitor, town.organisations, town.clock);
         wired.make(VisitorScope.class);
         classes = wired.make(ClassList.class);
+        DataSource quiz = SharedPostgres.dataSource("quiz");
+        exams = new JdbcExams(quiz);
+        lists = new JdbcCandidates(quiz);
+        settings = new JdbcExamSettings(quiz);
+        AuditTrail trail = (action, subject, detail) -> {};
+        wired.with(exams, lists, settings, town.people, trail).make(ExamDesk.class);
+        candidates = wired.make(CandidateList.class);
         programmes.put(new Programme(
                 programme,
                 new Text("示例", "Sample"),
@@ -161,5 +185,17 @@ final class Neighbours {
                 false);
         programmes.append(entry);
         return entry.id();
+    }
+
+    /** An exam on whose list somebody is. */
+    String listed(Things theirs) {
+        String code = "e-" + UUID.randomUUID();
+        Blueprint blueprint = new Blueprint(List.of(new Blueprint.Section(ItemType.SINGLE, 1, 1, List.of())));
+        exams.keep(
+                new Exam(code, "示例", "Sample", Duration.ofMinutes(1), 1, 1, Duration.ZERO, blueprint),
+                town.clock.instant());
+        settings.keep(new ExamSetting(code, null, List.of(), null, town.clock.instant()));
+        lists.list(code, new CandidateId(theirs.person().value()), true, null, town.clock.instant());
+        return code;
     }
 }

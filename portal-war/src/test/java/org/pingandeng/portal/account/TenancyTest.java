@@ -89,9 +89,24 @@ class TenancyTest {
             "PracticeRoom.asTyped",
             "PracticeRoom.answer",
             "SelfCheckRoom.check",
+            "MockHall.offers",
+            "MockHall.lines",
+            "MockHall.begin",
+            "MockRoom.question",
+            "MockRoom.answer",
+            "MockRoom.handIn",
+            "MockRoom.result",
             "NotebookRoom.begin",
             "NotebookRoom.mistakes",
             "StudyDesk.of",
+            "WritingDesk.begin",
+            "WritingDesk.change",
+            "WritingDesk.draft",
+            "WritingDesk.drafts",
+            "WritingDesk.keep",
+            "WritingDesk.attach",
+            "WritingDesk.discard",
+            "WritingDesk.finish");
             "ImportDesk.mine",
             "ImportDesk.find",
             "ImportChoice.choose",
@@ -113,6 +128,7 @@ class TenancyTest {
             "WritingDesk.attach",
             "WritingDesk.discard",
             "WritingDesk.finish");
+            "ImportPreview.allFindings");
 
     /** Why an id is no matter of tenants. */
     private static final Map<String, String> NO_TENANT = Map.ofEntries(
@@ -122,6 +138,13 @@ class TenancyTest {
             Map.entry("ClassroomDesk.reverse", "asked by ClassList, which says whose"),
             Map.entry("CourseDesk.bringIn", "the id is written down as the owner"),
             Map.entry("CourseDesk.publish", "courses are the county's"),
+            Map.entry("BankRoom.open", "questions are the county's"),
+            Map.entry("BankRoom.compare", "questions are the county's"),
+            Map.entry("ExportDesk.losses", "questions are the county's"),
+            Map.entry("ExportDesk.write", "questions are the county's"),
+            Map.entry("ItemSteps.of", "questions are the county's, and so is what was done to them"),
+            Map.entry("TagDesk.put", "questions are the county's"),
+            Map.entry("TagDesk.take", "questions are the county's"),
             Map.entry("QuestionDesk.content", "questions are the county's"),
             Map.entry("QuestionDesk.bringIn", "the id is written down as the author"),
             Map.entry("QuestionDesk.submit", "questions are the county's"),
@@ -140,6 +163,20 @@ class TenancyTest {
             Map.entry("ImportMedia.drop", "the portal works off everybody's"),
             Map.entry("ImportTaking.take", "the portal works off everybody's"),
             Map.entry("LikenessDesk.alike", "questions are the county's"),
+            Map.entry("StatisticsDesk.exams", "asked by ExamFigures, which says whose"),
+            Map.entry("StatisticsDesk.exam", "asked by ExamFigures, which says whose"),
+            Map.entry("BlueprintDesk.draft", "blueprints are the county's"),
+            Map.entry("BlueprintDesk.look", "blueprints are the county's"),
+            Map.entry("BlueprintDesk.keep", "the id is written down as the author"),
+            Map.entry("BlueprintDesk.offer", "blueprints are the county's"),
+            Map.entry("BlueprintDesk.withdraw", "blueprints are the county's"),
+            Map.entry("PaperDesk.draw", "papers are the county's; the id is written down as the author"),
+            Map.entry("PaperDesk.manual", "the id is written down as the author"),
+            Map.entry("PaperDesk.sheet", "papers are the county's"),
+            Map.entry("PaperDesk.retire", "papers are the county's"),
+            Map.entry("ExamDesk.set", "exams are the county's; the id is written down as who set it"),
+            Map.entry("ExamDesk.list", "asked by CandidateList, which says whom"),
+            Map.entry("MockRoom.closeOverdue", "only the clock decides"),
             Map.entry("MarkingRoom.closeOverdue", "only the clock decides"),
             Map.entry("StarterAccounts.open", "before there is anybody"));
 
@@ -229,6 +266,7 @@ class TenancyTest {
         enterprise(
                 "ClassList.reverse",
                 (it, me) -> place.classes.reverse(place.attended(it)).isEmpty());
+        enterprise("CandidateList.remove", (it, me) -> place.candidates.remove(place.listed(it), id(it)));
         enterprise("TeamCertificates.print", (it, me) -> place.team.print(it.serial()));
         county(
                 "OrganisationOffice.add",

@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.bank.model.Finding;
 import org.pingandeng.quiz.bank.model.ImportJob;
@@ -52,6 +54,9 @@ public class ImportReading {
     @Inject
     ImportMedia media;
 
+    @Inject
+    FilingCabinet cabinet;
+
     /**
      * Reads an import's file and stages its rows.
      *
@@ -80,8 +85,9 @@ public class ImportReading {
         }
         List<Finding> findings =
                 new ArrayList<>(file.problems().stream().map(Finding::of).toList());
-        Comparison comparison = new Comparison(file.rows(), intake, likenesses.all());
-        int rows = file.rows().size();
+        List<ItemRow> sound = filed(withTheirMedia(job.id(), file, findings), findings);
+        Comparison comparison = new Comparison(sound, intake, likenesses.all());
+        int rows = sound.size();
         for (int from = 0; from < rows; from += CHUNK) {
             progress.tell(ImportStep.COMPARE, HALF, 0);
             comparison.lookUp(from, Math.min(rows, from + CHUNK)).forEach(row -> findings.add(wrongUse(row)));
@@ -112,6 +118,15 @@ public class ImportReading {
                     () -> sound.add(row));
         }
         return sound;
+    }
+
+    /** Rows whose labels the catalogues know, with whole labels. */
+    private List<ItemRow> filed(List<ItemRow> rows, List<Finding> findings) {
+        List<RowProblem> misfits = cabinet.misfits(rows);
+        misfits.forEach(problem -> findings.add(Finding.of(problem)));
+        Set<Long> lines = misfits.stream().map(RowProblem::row).collect(Collectors.toSet());
+        return cabinet.whole(
+                rows.stream().filter(row -> !lines.contains(row.row())).toList());
     }
 
     private static Finding wrongUse(ItemRow row) {

@@ -20,7 +20,6 @@ import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
 import org.pingandeng.quiz.bank.model.ItemBank.Wanted;
 import org.pingandeng.quiz.exchange.Filing;
-import org.pingandeng.quiz.exchange.ItemExport;
 import org.pingandeng.quiz.exchange.ItemFile;
 import org.pingandeng.quiz.exchange.ItemFormat;
 import org.pingandeng.quiz.exchange.ItemRow;
@@ -32,10 +31,11 @@ import org.pingandeng.quiz.port.AuditTrail;
 @ApplicationScoped
 public class QuestionDesk {
 
-    private static final int MOST_EXPORTED = 20_000;
-
     @Inject
     ItemBank bank;
+
+    @Inject
+    FilingCabinet cabinet;
 
     @Inject
     AuditTrail trail;
@@ -116,6 +116,7 @@ public class QuestionDesk {
 
     private ImportReport go(ItemFile file, UUID author, boolean take) {
         List<RowProblem> problems = new ArrayList<>(file.problems());
+        problems.addAll(cabinet.misfits(file.rows()));
         int[] counts = new int[3];
         for (ItemRow row : file.rows()) {
             Optional<BankItem> known = bank.coded(row.code());
@@ -139,26 +140,23 @@ public class QuestionDesk {
     private void take(ItemRow row, UUID author, Instant now) {
         Optional<BankItem> known = bank.coded(row.code());
         if (known.isEmpty()) {
-            bank.add(new BankItem(row.code(), row.use(), row.item(), author, now), row.item());
-        } else if (!latest(known.get()).equals(row.item())) {
+            BankItem fresh = new BankItem(row.code(), row.use(), row.item(), author, now);
+            bank.add(fresh, row.item());
+            file(fresh, row);
+            return;
+        }
+        file(known.get(), row);
+        if (!latest(known.get()).equals(row.item())) {
             known.get().revise(row.item(), author, now);
             bank.addVersion(known.get(), row.item(), now);
         }
     }
 
-    /**
-     * Exports items as a file that can be imported again.
-     *
-     * @param wanted which
-     * @param format which kind of file
-     * @return the file, and what it could not carry
-     */
-    @RolesAllowed(QuizPermissions.AUTHOR)
-    @Transactional
-    public ItemExport export(@NotNull Wanted wanted, @NotNull ItemFormat format) {
-        return format.write(bank.search(wanted, 0, MOST_EXPORTED).stream()
-                .map(item -> new ItemRow(0, item.code(), item.use(), latest(item)))
-                .toList());
+    private void file(BankItem item, ItemRow row) {
+        if (!row.filed().none()) {
+            bank.flush();
+            cabinet.file(item.id(), row.filed());
+        }
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.exam.model.CandidateId;
+import org.pingandeng.quiz.exam.model.Candidates;
 import org.pingandeng.quiz.exam.model.Decision;
 import org.pingandeng.quiz.exam.model.Exam;
 import org.pingandeng.quiz.exam.model.ExamRefusal;
@@ -22,7 +23,6 @@ import org.pingandeng.quiz.exam.model.Exams;
 import org.pingandeng.quiz.exam.model.Sitting;
 import org.pingandeng.quiz.exam.model.Sittings;
 import org.pingandeng.quiz.item.Use;
-import org.pingandeng.quiz.paper.Draw;
 import org.pingandeng.quiz.paper.Paper;
 import org.pingandeng.quiz.port.AuditTrail;
 import org.pingandeng.quiz.port.Eligibility;
@@ -36,6 +36,9 @@ public class ExamHall {
 
     @Inject
     Sittings sittings;
+
+    @Inject
+    Candidates candidates;
 
     @Inject
     ItemBank bank;
@@ -104,6 +107,9 @@ public class ExamHall {
         if (all.size() >= exam.attempts()) {
             return ExamRefusal.NO_ATTEMPTS_LEFT;
         }
+        if (candidates.listed(exam.code(), candidate)) {
+            return null;
+        }
         return switch (eligibility.standing(exam.code(), candidate.value())) {
             case READY -> null;
             case HOURS_MISSING -> ExamRefusal.HOURS_MISSING;
@@ -142,12 +148,14 @@ public class ExamHall {
 
     private Decision<Admission> begin(Exam exam, CandidateId candidate) {
         long seed = random.nextLong();
-        Draw draw = Draw.from(exam.blueprint(), bank.pool(Use.EXAM), seed);
-        if (draw.paper().isEmpty()) {
+        List<Paper> had =
+                sittings.of(exam.code(), candidate).stream().map(Sitting::paper).toList();
+        Optional<Paper> paper = exam.paper(seed, had, () -> bank.pool(Use.EXAM));
+        if (paper.isEmpty()) {
             return Decision.no(ExamRefusal.POOL_TOO_SMALL);
         }
-        int attempt = sittings.of(exam.code(), candidate).size() + 1;
-        Sitting sitting = fresh(exam, candidate, attempt, draw.paper().get());
+        int attempt = had.size() + 1;
+        Sitting sitting = fresh(exam, candidate, attempt, paper.get());
         if (!sittings.begin(sitting, seed)) {
             return sittings.of(exam.code(), candidate).stream()
                     .filter(other -> !other.closed())

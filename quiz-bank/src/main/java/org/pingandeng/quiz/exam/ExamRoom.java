@@ -149,7 +149,7 @@ public class ExamRoom {
         if (sitting.lease() != mine.lease() && !sitting.closed()) {
             return Decision.no(ExamRefusal.TAKEN_OVER);
         }
-        Optional<Exam> exam = exams.find(sitting.exam());
+        Optional<Exam> exam = exams.known(sitting.exam());
         Optional<Sittings.Tip> tip = sittings.tip(sitting.id(), mine.lease());
         return Decision.yes(new RoomState(
                 sitting.id(),

@@ -25,7 +25,13 @@ public record ExamView(
         int items,
         int attempts) {
 
-    static ExamView of(Exam exam) {
+    /**
+     * Shows an exam.
+     *
+     * @param exam any
+     * @return the view
+     */
+    public static ExamView of(Exam exam) {
         return new ExamView(
                 exam.code(),
                 exam.titleZh(),

@@ -167,7 +167,7 @@ public class MarkingRoom {
     public Optional<ResultView> result(@NotNull UUID sitting, @NotNull CandidateId candidate) {
         return sittings.find(sitting)
                 .filter(found -> found.candidate().equals(candidate) && found.closed())
-                .flatMap(found -> exams.find(found.exam()).map(exam -> result(found, exam)));
+                .flatMap(found -> exams.known(found.exam()).map(exam -> result(found, exam)));
     }
 
     private ResultView result(Sitting sitting, Exam exam) {

@@ -17,7 +17,12 @@ enum Column {
     DIFFICULTY("难度", "difficulty", false),
     LAW("依据", "law", false),
     SOURCE("来源", "source", false),
-    POLICY("计分", "policy", false);
+    POLICY("计分", "policy", false),
+    CASE("所属案例", "case", false),
+    WEIGHT("分值", "weight", false),
+    FIELD("行业领域", "field", false),
+    POST("岗位", "post", false),
+    OPERATION("操作项目", "operation", false);
 
     private final String chinese;
     private final String english;

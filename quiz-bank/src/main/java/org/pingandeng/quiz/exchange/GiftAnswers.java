@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pingandeng.quiz.exchange.ItemMaker.Option;
+import org.pingandeng.quiz.item.Item.MarkingPoint;
 
 /** What stands between the braces of a GIFT question, which alone says of what kind it is. */
 final class GiftAnswers {
@@ -36,10 +37,17 @@ final class GiftAnswers {
         this.explanation = feedback < 0 ? "" : GiftText.plain(body.substring(feedback + 4));
     }
 
-    void read() {
+    /**
+     * Reads the question.
+     *
+     * @param reference what an essay is marked by; where nothing says it, the explanation does
+     * @param points what its marks are for
+     */
+    void read(String reference, List<MarkingPoint> points) {
         String verdict = withoutComment(body).strip().toUpperCase(Locale.ROOT);
         if (body.isEmpty()) {
-            maker.unknown("essay");
+            boolean said = !reference.isBlank();
+            maker.shortAnswer(stem, said ? explanation : "", said ? reference : explanation, points);
         } else if (verdict.matches("T|TRUE|F|FALSE")) {
             maker.trueFalse(stem, explanation, verdict.startsWith("T"));
         } else if (body.startsWith("#")) {
@@ -54,7 +62,7 @@ final class GiftAnswers {
         if (parts.isEmpty()) {
             maker.unknown(body);
         } else if (!choice && parts.stream().allMatch(part -> part.text().contains(ARROW))) {
-            maker.unknown("matching");
+            matching(texts(parts));
         } else if (!choice) {
             parts.stream().filter(part -> part.share() < 1).forEach(part -> weights(part.text()));
             maker.fillIn(stem, explanation, List.of(texts(parts)));
@@ -64,6 +72,25 @@ final class GiftAnswers {
         } else {
             maker.multiple(stem, explanation, options(parts, false));
         }
+    }
+
+    /** A pair without its left side is a choice that belongs to nothing. */
+    private void matching(List<String> pairs) {
+        List<String> prompts = new ArrayList<>();
+        List<String> answers = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (String pair : pairs) {
+            int arrow = pair.indexOf(ARROW);
+            String prompt = pair.substring(0, arrow).strip();
+            String choice = pair.substring(arrow + ARROW.length()).strip();
+            if (prompt.isEmpty()) {
+                others.add(choice);
+            } else {
+                prompts.add(prompt);
+                answers.add(choice);
+            }
+        }
+        maker.matching(stem, explanation, prompts, answers, others);
     }
 
     private static List<String> texts(List<Part> parts) {

@@ -6,20 +6,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pingandeng.quiz.exchange.RowProblem.Reason;
 import org.pingandeng.quiz.item.Item;
+import org.pingandeng.quiz.item.Item.MarkingPoint;
 
 /**
  * Reads GIFT, Moodle's text format: questions with a blank line between them, categories by {@code $CATEGORY:}, code and
- * tags in a comment {@code // [id:…] [tag:…]} above a question (Moodle 3.6 and newer).
+ * tags in a comment {@code // [id:…] [tag:…]} above a question (Moodle 3.6 and newer). GIFT has no place for what an
+ * essay is marked by: {@code [reference:…]} and {@code [point:2:…]} in that comment are ours, and Moodle passes them over.
  */
 final class GiftReader {
 
-    private static final Pattern MARKER = Pattern.compile("\\[(id|tag):((?:[^\\\\\\]]|\\\\.)*)]");
+    private static final Pattern MARKER = Pattern.compile("\\[(id|tag|reference|point):((?:[^\\\\\\]]|\\\\.)*)]");
+    private static final Pattern POINT = Pattern.compile("(\\d{1,6}):(.+)", Pattern.DOTALL);
     private static final Pattern FORMAT = Pattern.compile("^\\s*\\[(html|moodle|plain|markdown)]");
 
     private final Filing filing;
     private final Reading reading = new Reading();
     private final StringBuilder block = new StringBuilder();
     private final List<String> tags = new ArrayList<>();
+    private final List<MarkingPoint> points = new ArrayList<>();
+    private String reference = "";
     private String code = "";
     private String topic = "";
     private long begun;
@@ -55,12 +60,20 @@ final class GiftReader {
     private void markers(String comment) {
         Matcher marker = MARKER.matcher(comment);
         while (marker.find()) {
-            String value = marker.group(2).replaceAll("\\\\(.)", "$1");
-            if (marker.group(1).equals("id")) {
-                code = value;
-            } else {
-                tags.add(value);
+            String value = GiftText.unmarked(marker.group(2));
+            switch (marker.group(1)) {
+                case "id" -> code = value;
+                case "tag" -> tags.add(value);
+                case "reference" -> reference = value;
+                default -> point(value);
             }
+        }
+    }
+
+    private void point(String value) {
+        Matcher point = POINT.matcher(value);
+        if (point.matches() && !point.group(2).isBlank()) {
+            points.add(new MarkingPoint(point.group(2), Math.max(1, Integer.parseInt(point.group(1)))));
         }
     }
 
@@ -74,7 +87,9 @@ final class GiftReader {
             question(block.toString());
             block.setLength(0);
             tags.clear();
+            points.clear();
             code = "";
+            reference = "";
         }
     }
 
@@ -92,7 +107,7 @@ final class GiftReader {
                             maker,
                             stem(rest, open, close),
                             rest.substring(open + 1, close).strip())
-                    .read();
+                    .read(reference, List.copyOf(points));
         }
     }
 

@@ -36,6 +36,25 @@ final class GiftText {
         return out.toString().strip();
     }
 
+    /** A value for a comment in brackets. */
+    static String marked(String text) {
+        return text.replace("\r", "").replace("\\", "\\\\").replace("]", "\\]").replace("\n", "\\n");
+    }
+
+    static String unmarked(String text) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && i + 1 < text.length()) {
+                char next = text.charAt(++i);
+                out.append(next == 'n' ? '\n' : next);
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
     /** The first place of a mark that no backslash stands before, or -1. */
     static int find(String text, String mark, int from) {
         for (int i = from; i < text.length(); i++) {

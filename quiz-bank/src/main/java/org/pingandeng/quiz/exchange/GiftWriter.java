@@ -22,7 +22,7 @@ final class GiftWriter {
 
     private void question(ItemRow row) {
         Item item = row.item();
-        if (item instanceof Item.FillIn fillIn && !carried(fillIn)) {
+        if (!carried(item)) {
             losses.add(Loss.of(row.row(), Loss.Kind.QUESTION, row.code()));
             return;
         }
@@ -30,14 +30,27 @@ final class GiftWriter {
             topic = item.text().topic();
             out.append("$CATEGORY: ").append(topic).append("\n\n");
         }
-        out.append("// [id:").append(marker(row.code())).append(']');
-        Tags.write(row).forEach(tag -> out.append(" [tag:").append(marker(tag)).append(']'));
+        out.append("// [id:").append(GiftText.marked(row.code())).append(']');
+        Tags.write(row).forEach(tag -> mark("tag", tag));
+        if (item instanceof Item.ShortAnswer shortAnswer) {
+            mark("reference", shortAnswer.reference());
+            shortAnswer.points().forEach(point -> mark("point", point.weight() + ":" + point.text()));
+        }
         out.append("\n::").append(GiftText.escape(row.code())).append("::[plain]");
         out.append(body(item)).append("\n\n");
     }
 
-    private static String marker(String text) {
-        return text.replaceAll("\\R", " ").replace("\\", "\\\\").replace("]", "\\]");
+    private void mark(String name, String value) {
+        out.append(" [").append(name).append(':').append(GiftText.marked(value)).append(']');
+    }
+
+    private static boolean carried(Item item) {
+        return switch (item.type()) {
+            case TRUE_FALSE, SINGLE, MULTIPLE, SHORT_ANSWER -> true;
+            case FILL_IN -> carried((Item.FillIn) item);
+            case MATCHING -> ((Item.Matching) item).prompts().stream().noneMatch(prompt -> prompt.contains("->"));
+            case ORDERING, HAZARD_PICTURE, CASE_STUDY -> false;
+        };
     }
 
     /** GIFT has one place for an answer, and takes numbers or words there, not both. */
@@ -60,6 +73,12 @@ final class GiftWriter {
         }
         if (item instanceof Item.Multiple multiple) {
             return stem + "{" + multiple(multiple) + comment + "\n}";
+        }
+        if (item instanceof Item.Matching matching) {
+            return stem + "{" + pairs(matching) + comment + "\n}";
+        }
+        if (item instanceof Item.ShortAnswer) {
+            return stem + "{" + comment + "}";
         }
         String[] around = item.text().stem().split(Item.FillIn.MARK + "+", 2);
         return GiftText.escape(around[0]) + "{" + accepted((Item.FillIn) item) + comment + "}"
@@ -88,6 +107,20 @@ final class GiftWriter {
             answers.append(GiftText.escape(multiple.options().get(i)));
         }
         return answers.toString();
+    }
+
+    private static String pairs(Item.Matching matching) {
+        StringBuilder pairs = new StringBuilder();
+        for (int i = 0; i < matching.prompts().size(); i++) {
+            String prompt = matching.prompts().get(i);
+            pairs.append("\n\t=")
+                    .append(prompt.startsWith("%") ? "%100%" : "")
+                    .append(GiftText.escape(prompt))
+                    .append(" -> ")
+                    .append(GiftText.escape(matching.answers().get(i)));
+        }
+        matching.distractors().forEach(choice -> pairs.append("\n\t= -> ").append(GiftText.escape(choice)));
+        return pairs.toString();
     }
 
     private static String accepted(Item.FillIn fillIn) {

@@ -5,33 +5,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.pingandeng.quiz.exchange.RowProblem.Reason;
-import org.pingandeng.quiz.item.ItemType;
+import org.pingandeng.quiz.item.Prose;
 
 /** The kinds of files in which questions come and go; which one a file is, its content says and not its name. */
 public enum ItemFormat {
     /** An Excel workbook with the columns of docs/content/items.md: carries everything. */
-    EXCEL("xlsx", (bytes, filing) -> ExcelReader.read(bytes), ExcelWriter::write),
+    EXCEL("xlsx", (bytes, filing) -> ExcelReader.read(bytes), plain(ExcelWriter::write)),
+    /** A Word file in the form of a test, with its pictures. */
+    WORD("docx", WordReader::read, WordWriter::write),
     /** Comma-separated values with the same columns: carries everything. */
-    CSV("csv", text((text, filing) -> CsvReader.read(text)), rows -> new ItemExport(CsvWriter.write(rows), List.of())),
+    CSV("csv", text((text, filing) -> CsvReader.read(text)), plain(CsvWriter::write)),
     /** Moodle XML. */
-    MOODLE_XML("xml", text(MoodleReader::read), MoodleWriter::write),
+    MOODLE_XML("xml", text(MoodleReader::read), plain(MoodleWriter::write)),
     /** GIFT, Moodle's text format. */
-    GIFT("gift.txt", text(GiftReader::read), GiftWriter::write),
+    GIFT("gift.txt", text(GiftReader::read), plain(GiftWriter::write)),
     /** Aiken: single choices as plain text. */
-    AIKEN("aiken.txt", text(AikenReader::read), AikenWriter::write);
+    AIKEN("aiken.txt", text(AikenReader::read), plain(AikenWriter::write));
 
-    private static final Set<ItemType> CARRIED =
-            EnumSet.of(ItemType.TRUE_FALSE, ItemType.SINGLE, ItemType.MULTIPLE, ItemType.FILL_IN);
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final Pattern AIKEN_KEY = Pattern.compile("(?m)^ANSWER:\\s*\\S");
@@ -40,9 +38,12 @@ public enum ItemFormat {
 
     private final String ending;
     private final BiFunction<byte[], Filing, ItemFile> reader;
-    private final Function<List<ItemRow>, ItemExport> writer;
+    private final BiFunction<List<ItemRow>, Function<String, Optional<byte[]>>, ItemExport> writer;
 
-    ItemFormat(String ending, BiFunction<byte[], Filing, ItemFile> reader, Function<List<ItemRow>, ItemExport> writer) {
+    ItemFormat(
+            String ending,
+            BiFunction<byte[], Filing, ItemFile> reader,
+            BiFunction<List<ItemRow>, Function<String, Optional<byte[]>>, ItemExport> writer) {
         this.ending = ending;
         this.reader = reader;
         this.writer = writer;
@@ -72,10 +73,13 @@ public enum ItemFormat {
      */
     public static ItemFile read(byte[] bytes, Filing filing) {
         if (begins(bytes, ZIP)) {
-            return EXCEL.reader.apply(bytes, filing);
+            return (OfficeFiles.isDocument(bytes) ? WORD : EXCEL).reader.apply(bytes, filing);
         }
         if (begins(bytes, OLD_OFFICE)) {
-            return ItemFile.failed(Reason.OLD_EXCEL, "");
+            return ItemFile.failed(OfficeFiles.refusal(bytes), "");
+        }
+        if (OfficeFiles.isOtherWord(bytes)) {
+            return ItemFile.failed(Reason.OLD_WORD, "");
         }
         return PlainText.decode(bytes).map(ItemFormat::of).orElse(CSV).reader.apply(bytes, filing);
     }
@@ -139,17 +143,38 @@ public enum ItemFormat {
      * @return the file and what it could not carry
      */
     public ItemExport write(List<ItemRow> rows) {
-        ItemExport export =
-                writer.apply(rows.stream().filter(ItemFormat::carried).toList());
+        return write(rows, id -> Optional.empty());
+    }
+
+    /**
+     * Writes questions with their pictures, where the format can hold files.
+     *
+     * @param rows which
+     * @param media a media id to its file's content; empty where there is none
+     * @return the file and what it could not carry
+     */
+    public ItemExport write(List<ItemRow> rows, Function<String, Optional<byte[]>> media) {
+        ItemExport export = writer.apply(rows, media);
+        if (this != WORD && this != AIKEN
+                || rows.stream().allMatch(row -> row.filed().none())) {
+            return export;
+        }
         List<Loss> losses = new ArrayList<>(export.losses());
-        rows.stream()
-                .filter(row -> !carried(row))
-                .forEach(row -> losses.add(Loss.of(row.row(), Loss.Kind.QUESTION, row.code())));
+        losses.add(Loss.of(0, Loss.Kind.TAGS, ""));
         return new ItemExport(export.file(), losses);
     }
 
-    private static boolean carried(ItemRow row) {
-        return CARRIED.contains(row.item().type());
+    /** A format without files keeps the marks of pictures and sounds, which mean something in this bank alone. */
+    private static BiFunction<List<ItemRow>, Function<String, Optional<byte[]>>, ItemExport> plain(
+            Function<List<ItemRow>, ItemExport> writer) {
+        return (rows, media) -> {
+            ItemExport export = writer.apply(rows);
+            List<Loss> losses = new ArrayList<>(export.losses());
+            rows.stream()
+                    .filter(row -> !Prose.media(row.item().toString()).isEmpty())
+                    .forEach(row -> losses.add(Loss.of(row.row(), Loss.Kind.PICTURE, row.code())));
+            return new ItemExport(export.file(), losses);
+        };
     }
 
     /**

@@ -8,9 +8,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.pingandeng.quiz.exchange.RowProblem.Reason;
 import org.pingandeng.quiz.item.Blank;
 import org.pingandeng.quiz.item.Item;
+import org.pingandeng.quiz.item.Item.MarkingPoint;
+import org.pingandeng.quiz.item.OrderCredit;
 import org.pingandeng.quiz.item.PartialCredit;
 
 /**
@@ -27,6 +30,7 @@ import org.pingandeng.quiz.item.PartialCredit;
 record ItemMaker(long row, String code, String topic, Tags tags, Filing filing, Reading read) {
 
     private static final int LONGEST_CODE = 80;
+    private static final int MOST_PARTS = 30;
     private static final double ALL = 0.999;
 
     /** One answer of a choice; the share is of the whole points, 1 for a right one, negative where it costs. */
@@ -87,6 +91,39 @@ record ItemMaker(long row, String code, String topic, Tags tags, Filing filing, 
         }
     }
 
+    void shortAnswer(String stem, String explanation, String reference, List<MarkingPoint> points) {
+        if (reference.isBlank()) {
+            problem(Column.ANSWER, Reason.EMPTY, stem);
+        } else {
+            words(stem, explanation).ifPresent(text -> keep(new Item.ShortAnswer(text, reference, points)));
+        }
+    }
+
+    /** Takes the steps in their right order. */
+    void ordering(String stem, String explanation, List<String> steps, OrderCredit credit) {
+        if (fit(steps.stream().map(step -> new Option(step, 1)).toList(), 2)) {
+            words(stem, explanation).ifPresent(text -> keep(Item.Ordering.inRightOrder(text, steps, credit)));
+        }
+    }
+
+    /** Takes what belongs to each prompt, and what belongs to nothing. */
+    void matching(String stem, String explanation, List<String> prompts, List<String> answers, List<String> others) {
+        List<Option> choices = Stream.concat(answers.stream().distinct(), others.stream())
+                .map(choice -> new Option(choice, 1))
+                .toList();
+        if (fit(prompts.stream().map(prompt -> new Option(prompt, 1)).toList(), 2) && fit(choices, 2)) {
+            words(stem, explanation).ifPresent(text -> keep(Item.Matching.of(text, prompts, answers, others)));
+        }
+    }
+
+    void caseStudy(String stem, String explanation, List<Item.Part> parts) {
+        if (parts.isEmpty() || parts.size() > MOST_PARTS) {
+            problem(Column.OPTIONS, Reason.PARTS_MISSING, stem);
+        } else {
+            words(stem, explanation).ifPresent(text -> keep(new Item.CaseStudy(text, parts)));
+        }
+    }
+
     void unknown(String kind) {
         problem(Column.TYPE, Reason.UNKNOWN_KIND, kind);
     }
@@ -131,7 +168,7 @@ record ItemMaker(long row, String code, String topic, Tags tags, Filing filing, 
 
     private void keep(Item item) {
         String known = code.isBlank() || code.length() > LONGEST_CODE ? contentCode(item) : code;
-        read.take(new ItemRow(row, known, tags.use().orElse(filing.use()), item));
+        read.take(new ItemRow(row, known, tags.use().orElse(filing.use()), item, tags.filed()));
     }
 
     private static String contentCode(Item item) {

@@ -34,7 +34,23 @@ public record Loss(long row, Kind kind, String found) {
         /** Articles of law. */
         LAW,
         /** Source. */
-        SOURCE
+        SOURCE,
+        /** Fields of industry, posts and operation items. */
+        TAGS,
+        /** A formula, kept as one line of text. */
+        FORMULA,
+        /** A footnote, an endnote or a comment of a document. */
+        NOTE,
+        /** A text box of a document. */
+        TEXT_BOX,
+        /** Tracked changes of a document, taken as accepted. */
+        CHANGES,
+        /** A chart, a drawing or a file within a document. */
+        EMBEDDED,
+        /** Points, which belong to papers and not to questions. */
+        POINTS,
+        /** Words that belong to no question, such as a title or advice. */
+        WORDS
     }
 
     static Loss of(long row, Kind kind, String found) {

@@ -1,8 +1,12 @@
 package org.pingandeng.quiz.exchange;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.pingandeng.quiz.exchange.ItemMaker.Option;
 import org.pingandeng.quiz.exchange.RowProblem.Reason;
+import org.pingandeng.quiz.item.OrderCredit;
 
 /**
  * Reads Moodle XML: true-false, multiple choice, short answer, numerical, and embedded answers (cloze) whose blanks are
@@ -53,6 +57,9 @@ final class MoodleReader {
             case "shortanswer" -> maker.fillIn(stem, explanation, List.of(accepted(node, false)));
             case "numerical" -> maker.fillIn(stem, explanation, List.of(accepted(node, true)));
             case "cloze" -> Cloze.read(maker, stem, explanation);
+            case "matching" -> matching(node, maker, stem, explanation);
+            case "ordering" -> ordering(node, maker, stem, explanation);
+            case "essay" -> essay(node, maker, stem, explanation);
             default -> maker.unknown(node.attribute("type"));
         }
     }
@@ -78,6 +85,45 @@ final class MoodleReader {
         } else {
             maker.multiple(stem, explanation, options);
         }
+    }
+
+    /** A pair without a question is a choice that belongs to nothing. */
+    private void matching(XmlNode node, ItemMaker maker, String stem, String explanation) {
+        List<String> prompts = new ArrayList<>();
+        List<String> answers = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (XmlNode pair : node.children("subquestion")) {
+            String prompt = words(pair);
+            String choice = pair.child("answer").map(each -> each.text("text")).orElse("");
+            if (prompt.isBlank()) {
+                others.add(choice);
+            } else {
+                prompts.add(prompt);
+                answers.add(choice);
+            }
+        }
+        maker.matching(stem, explanation, prompts, answers, others);
+    }
+
+    /** The plugin qtype_ordering numbers the steps by what are fractions elsewhere. */
+    private void ordering(XmlNode node, ItemMaker maker, String stem, String explanation) {
+        List<String> steps = node.children("answer").stream()
+                .sorted(Comparator.comparingDouble(MoodleReader::fraction))
+                .map(this::words)
+                .toList();
+        String grading = node.text("gradingtype");
+        Optional<OrderCredit> credit = Optional.ofNullable(MoodleWriter.GRADINGS.get(grading));
+        if (credit.isEmpty() && !grading.isEmpty()) {
+            reading.loss(node.row(), Loss.Kind.WEIGHTS, grading);
+        }
+        maker.ordering(stem, explanation, steps, credit.orElse(OrderCredit.ALL_OR_NOTHING));
+    }
+
+    /** What markers compare with; where nothing says it, the explanation does. */
+    private void essay(XmlNode node, ItemMaker maker, String stem, String explanation) {
+        MarkingNotes notes = MarkingNotes.read(words(node, "graderinfo"));
+        boolean said = !notes.reference().isBlank();
+        maker.shortAnswer(stem, said ? explanation : "", said ? notes.reference() : explanation, notes.points());
     }
 
     private List<String> accepted(XmlNode node, boolean numbers) {

@@ -3,14 +3,20 @@ package org.pingandeng.quiz.exchange;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.pingandeng.quiz.item.Blank;
 import org.pingandeng.quiz.item.Item;
+import org.pingandeng.quiz.item.OrderCredit;
 
 /** Writes the Moodle XML that {@link MoodleReader} reads; what Moodle has no field for stands in tags. */
 final class MoodleWriter {
+
+    /** How the plugin qtype_ordering names our scorings. */
+    static final Map<String, OrderCredit> GRADINGS = Map.of(
+            "ALL_OR_NOTHING", OrderCredit.ALL_OR_NOTHING, "RELATIVE_NEXT_EXCLUDE_LAST", OrderCredit.PER_NEIGHBOUR);
 
     private static final String CONTROLS = "[\\p{Cntrl}&&[^\\n\\t]]";
 
@@ -42,8 +48,7 @@ final class MoodleWriter {
 
     private void question(ItemRow row) throws XMLStreamException {
         Item item = row.item();
-        if (item instanceof Item.FillIn fillIn
-                && fillIn.blanks().stream().anyMatch(blank -> Numbers.kind(blank) == Numbers.Kind.MIXED)) {
+        if (!carried(item)) {
             losses.add(Loss.of(row.row(), Loss.Kind.QUESTION, row.code()));
             return;
         }
@@ -62,6 +67,14 @@ final class MoodleWriter {
         }
         xml.writeEndElement();
         xml.writeEndElement();
+    }
+
+    /** Moodle keeps numbers and words apart, and has neither cases nor polygons on pictures. */
+    private static boolean carried(Item item) {
+        if (item instanceof Item.FillIn fillIn) {
+            return fillIn.blanks().stream().noneMatch(blank -> Numbers.kind(blank) == Numbers.Kind.MIXED);
+        }
+        return !(item instanceof Item.CaseStudy || item instanceof Item.HazardPicture);
     }
 
     private static String stem(Item item) {
@@ -83,8 +96,10 @@ final class MoodleWriter {
                         ? "cloze"
                         : Numbers.kind(fillIn.blanks().get(0)) == Numbers.Kind.NUMBERS ? "numerical" : "shortanswer";
             }
-            case ORDERING, MATCHING, HAZARD_PICTURE, SHORT_ANSWER, CASE_STUDY ->
-                throw new IllegalArgumentException("Not carried: " + item.type());
+            case ORDERING -> "ordering";
+            case MATCHING -> "matching";
+            case SHORT_ANSWER -> "essay";
+            case HAZARD_PICTURE, CASE_STUDY -> throw new IllegalArgumentException("Not carried: " + item.type());
         };
     }
 
@@ -107,7 +122,49 @@ final class MoodleWriter {
             }
         } else if (item instanceof Item.FillIn fillIn && !cloze(fillIn)) {
             blank(fillIn.blanks().get(0));
+        } else if (item instanceof Item.Ordering ordering) {
+            order(ordering);
+        } else if (item instanceof Item.Matching matching) {
+            pairs(matching);
+        } else if (item instanceof Item.ShortAnswer shortAnswer) {
+            element("responseformat", "plain");
+            text("graderinfo", "plain_text", MarkingNotes.write(shortAnswer));
         }
+    }
+
+    private void order(Item.Ordering ordering) throws XMLStreamException {
+        element("layouttype", "VERTICAL");
+        element("selecttype", "ALL");
+        element("selectcount", "0");
+        for (Map.Entry<String, OrderCredit> grading : GRADINGS.entrySet()) {
+            if (grading.getValue() == ordering.credit()) {
+                element("gradingtype", grading.getKey());
+            }
+        }
+        int place = 0;
+        for (String step : ordering.inRightOrder()) {
+            answer(++place + ".0000000", step);
+        }
+    }
+
+    private void pairs(Item.Matching matching) throws XMLStreamException {
+        element("shuffleanswers", "true");
+        for (int i = 0; i < matching.prompts().size(); i++) {
+            pair(matching.prompts().get(i), matching.answers().get(i));
+        }
+        for (String choice : matching.distractors()) {
+            pair("", choice);
+        }
+    }
+
+    private void pair(String prompt, String choice) throws XMLStreamException {
+        xml.writeStartElement("subquestion");
+        xml.writeAttribute("format", "plain_text");
+        element("text", prompt);
+        xml.writeStartElement("answer");
+        element("text", choice);
+        xml.writeEndElement();
+        xml.writeEndElement();
     }
 
     private void blank(Blank blank) throws XMLStreamException {

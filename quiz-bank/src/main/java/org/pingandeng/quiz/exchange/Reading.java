@@ -19,10 +19,20 @@ final class Reading {
     private final List<Loss> losses = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
     private final Map<String, Attachment> attachments = new LinkedHashMap<>();
+    private String place = "";
     private boolean full;
+
+    /** Of which question what is said next is, for files whose lines have no numbers that people see. */
+    void at(String question) {
+        place = question;
+    }
 
     void attach(Attachment attachment) {
         attachments.putIfAbsent(attachment.id(), attachment);
+    }
+
+    private String found(String found) {
+        return place.isEmpty() || found.startsWith(place) ? found : place + (found.isBlank() ? "" : " ← " + found);
     }
 
     void take(ItemRow row) {
@@ -44,14 +54,24 @@ final class Reading {
 
     void problem(RowProblem problem) {
         if (problems.size() < MOST_PROBLEMS) {
-            problems.add(problem);
+            problems.add(RowProblem.of(problem.row(), problem.column(), problem.reason(), found(problem.found())));
         }
     }
 
     void loss(long row, Loss.Kind kind, String found) {
         if (losses.size() < MOST_PROBLEMS) {
-            losses.add(Loss.of(row, kind, found));
+            losses.add(Loss.of(row, kind, found(found)));
         }
+    }
+
+    /** Goes on with what was read apart. */
+    void join(Reading other) {
+        other.problems.forEach(this::problem);
+        other.losses.forEach(loss -> loss(loss.row(), loss.kind(), loss.found()));
+    }
+
+    List<ItemRow> rows() {
+        return rows;
     }
 
     ItemFile file() {

@@ -43,7 +43,27 @@ public record RowProblem(long row, String column, Reason reason, String found) {
         /** A picture or sound of this question is of a kind that the media library does not take, or too large. */
         MEDIA_REFUSED,
         /** The text does not follow the format's grammar. */
-        NOT_WELL_FORMED
+        NOT_WELL_FORMED,
+        /** A document of Word in another form than .docx: .doc, .rtf or a web page. */
+        OLD_WORD,
+        /** The file asks for a password. */
+        ENCRYPTED,
+        /** The file carries macros. */
+        MACROS,
+        /** The file unpacks to more than is read. */
+        TOO_LARGE,
+        /** Questions stand in the cells of a table, where their parts cannot be told apart. */
+        PAPER_IN_TABLE,
+        /** The stem and the answer's line, or the key, say different things. */
+        TWO_ANSWERS,
+        /** A case without questions about it, or with too many. */
+        PARTS_MISSING,
+        /** A question names a case that does not stand right above it. */
+        CASE_MISSING,
+        /** No two columns to match, or no pairs of theirs. */
+        PAIRS_MISSING,
+        /** The key has an answer for a number that no question has, or several have. */
+        KEY_WITHOUT_QUESTION
     }
 
     static RowProblem of(long row, String column, Reason reason, String found) {

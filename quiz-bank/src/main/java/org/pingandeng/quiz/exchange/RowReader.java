@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pingandeng.quiz.exchange.RowProblem.Reason;
 import org.pingandeng.quiz.item.Blank;
 import org.pingandeng.quiz.item.Item;
 import org.pingandeng.quiz.item.ItemType;
+import org.pingandeng.quiz.item.OrderCredit;
 import org.pingandeng.quiz.item.PartialCredit;
 import org.pingandeng.quiz.item.Use;
 
@@ -21,6 +25,8 @@ final class RowReader {
 
     private static final Map<String, Boolean> VERDICTS =
             Map.of("对", true, "正确", true, "√", true, "true", true, "错", false, "错误", false, "×", false, "false", false);
+
+    private static final Pattern WEIGHED = Pattern.compile("(.*\\S)\\s*=>?\\s*(\\d{1,4})\\s*分?", Pattern.DOTALL);
 
     private final long row;
     private final Map<Column, String> cells;
@@ -35,19 +41,68 @@ final class RowReader {
         return problems;
     }
 
+    /** Reads a question; a row of a case's question says its use and code by the case. */
     Optional<ItemRow> read() {
         Optional<ItemType> type = word(Column.TYPE, Words.TYPES::read);
-        Optional<Use> use = word(Column.USE, Words.USES::read);
-        String code = filled(Column.ID);
+        Optional<Use> use = caseOf().isEmpty() ? word(Column.USE, Words.USES::read) : Optional.of(Use.PRACTICE);
+        String code = caseOf().isEmpty() ? filled(Column.ID) : cell(Column.ID);
         filled(Column.STEM);
         filled(Column.TOPIC);
-        filled(Column.ANSWER);
+        if (type.filter(each -> each == ItemType.ORDERING).isEmpty()) {
+            filled(Column.ANSWER);
+        }
         int difficulty = difficulty();
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
         return type.flatMap(known -> item(known, text(difficulty)))
-                .map(item -> new ItemRow(row, code, use.orElseThrow(), item));
+                .map(item -> new ItemRow(row, code, use.orElseThrow(), item, filed()));
+    }
+
+    /** Whether the row begins a case; what is wrong with it is said then. */
+    boolean isCase() {
+        boolean study = Words.TYPES
+                .read(cell(Column.TYPE).replaceAll("(分析)?题$", ""))
+                .filter(each -> each == ItemType.CASE_STUDY)
+                .isPresent();
+        if (study) {
+            word(Column.USE, Words.USES::read);
+            filled(Column.ID);
+            filled(Column.STEM);
+            filled(Column.TOPIC);
+            difficulty();
+        }
+        return study;
+    }
+
+    /** The case of that row, which has no problems, with its questions. */
+    ItemRow study(List<Item.Part> parts) {
+        Use use = Words.USES.read(cell(Column.USE).replaceAll("题$", "")).orElseThrow();
+        return new ItemRow(row, code(), use, new Item.CaseStudy(text(difficulty()), parts), filed());
+    }
+
+    private Filed filed() {
+        return new Filed(
+                Filed.split(cell(Column.FIELD)), Filed.split(cell(Column.POST)), Filed.split(cell(Column.OPERATION)));
+    }
+
+    String code() {
+        return cell(Column.ID);
+    }
+
+    /** The code of the case that the row's question is about, or empty. */
+    String caseOf() {
+        return cell(Column.CASE);
+    }
+
+    /** The question's share of its case's points. */
+    int weight() {
+        String text = cell(Column.WEIGHT);
+        if (text.isEmpty() || text.matches("[1-9]\\d?|100")) {
+            return text.isEmpty() ? 1 : Integer.parseInt(text);
+        }
+        problem(Column.WEIGHT, Reason.UNKNOWN_WORD);
+        return 1;
     }
 
     private Item.Text text(int difficulty) {
@@ -75,9 +130,64 @@ final class RowReader {
                         .flatMap(options -> letters(options.size())
                                 .map(right -> new Item.Multiple(text, options, right, credit())));
             case FILL_IN -> fillIn(text);
-            case ORDERING, MATCHING, HAZARD_PICTURE, SHORT_ANSWER, CASE_STUDY ->
-                throw new IllegalArgumentException("No such word in a table: " + type);
+            case ORDERING -> options(2).flatMap(options -> ordering(text, options));
+            case MATCHING -> matching(text);
+            case SHORT_ANSWER -> shortAnswer(text);
+            case CASE_STUDY, HAZARD_PICTURE -> { // a case within a case
+                problem(Column.TYPE, Reason.UNKNOWN_WORD);
+                yield Optional.empty();
+            }
         };
+    }
+
+    /** The options stand in their right order unless letters say another. */
+    private Optional<Item> ordering(Item.Text text, List<String> options) {
+        OrderCredit credit = cell(Column.POLICY).isEmpty()
+                ? OrderCredit.ALL_OR_NOTHING
+                : word(Column.POLICY, Words.ORDER_CREDITS::read).orElse(OrderCredit.ALL_OR_NOTHING);
+        if (cell(Column.ANSWER).isEmpty()) {
+            return Optional.of(Item.Ordering.inRightOrder(text, options, credit));
+        }
+        return WordAnswers.order(cell(Column.ANSWER))
+                .filter(order ->
+                        order.size() == options.size() && order.stream().allMatch(place -> place < options.size())
+                                || misfit())
+                .map(order -> Item.Ordering.inRightOrder(
+                        text, order.stream().map(options::get).toList(), credit));
+    }
+
+    private Optional<Item> matching(Item.Text text) {
+        List<List<String>> pairs = parts(cell(Column.ANSWER), "\\|\\|").stream()
+                .map(pair -> parts(pair, pair.contains("=>") ? "=>" : "="))
+                .toList();
+        List<String> others = parts(cell(Column.OPTIONS), "\\|\\|");
+        List<String> prompts = pairs.stream().map(pair -> pair.get(0)).toList();
+        if (pairs.size() < 2 || pairs.stream().anyMatch(pair -> pair.size() != 2)) {
+            problem(Column.ANSWER, Reason.PAIRS_MISSING);
+            return Optional.empty();
+        }
+        List<String> answers = pairs.stream().map(pair -> pair.get(1)).toList();
+        Set<String> choices = new HashSet<>(answers);
+        if (new HashSet<>(prompts).size() < prompts.size() || !others.stream().allMatch(choices::add)) {
+            problem(Column.ANSWER, Reason.OPTIONS_EQUAL);
+            return Optional.empty();
+        }
+        if (choices.size() < 2) {
+            problem(Column.ANSWER, Reason.OPTIONS_MISSING);
+            return Optional.empty();
+        }
+        return Optional.of(Item.Matching.of(text, prompts, answers, others));
+    }
+
+    private Optional<Item> shortAnswer(Item.Text text) {
+        List<Item.MarkingPoint> points = new ArrayList<>();
+        for (String point : parts(cell(Column.OPTIONS), "\\|\\|")) {
+            Matcher weighed = WEIGHED.matcher(point);
+            boolean said = weighed.matches();
+            points.add(new Item.MarkingPoint(
+                    said ? weighed.group(1) : point, said ? Math.max(1, Integer.parseInt(weighed.group(2))) : 1));
+        }
+        return Optional.of(new Item.ShortAnswer(text, cell(Column.ANSWER), points));
     }
 
     private boolean misfit() {
@@ -145,7 +255,7 @@ final class RowReader {
     }
 
     private <T> Optional<T> word(Column column, Function<String, Optional<T>> words) {
-        Optional<T> known = words.apply(cell(column).toLowerCase(Locale.ROOT).replaceAll("题$", ""));
+        Optional<T> known = words.apply(cell(column).toLowerCase(Locale.ROOT).replaceAll("(?<=案例)分析题$|题$", ""));
         if (known.isEmpty()) {
             problem(column, cell(column).isEmpty() ? Reason.EMPTY : Reason.UNKNOWN_WORD);
         }
@@ -159,8 +269,12 @@ final class RowReader {
         return cell(column);
     }
 
-    private void problem(Column column, Reason reason) {
-        problems.add(RowProblem.of(row, column.header(), reason, cell(column)));
+    void problem(Column column, Reason reason) {
+        problems.add(found(column, reason));
+    }
+
+    RowProblem found(Column column, Reason reason) {
+        return RowProblem.of(row, column.header(), reason, cell(column));
     }
 
     private String cell(Column column) {

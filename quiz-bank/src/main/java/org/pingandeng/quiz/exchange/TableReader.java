@@ -12,6 +12,7 @@ import org.pingandeng.quiz.exchange.RowProblem.Reason;
 final class TableReader {
 
     private final Reading reading = new Reading();
+    private final CaseRows cases = new CaseRows(reading);
     private Map<Column, Integer> places;
     private boolean columnsMissing;
 
@@ -25,9 +26,7 @@ final class TableReader {
         if (places == null) {
             header(number, cells);
         } else if (!columnsMissing && cells.stream().anyMatch(cell -> !cell.isBlank())) {
-            RowReader reader = new RowReader(number, cells(cells));
-            reader.read().ifPresent(reading::take);
-            reader.problems().forEach(reading::problem);
+            cases.take(new RowReader(number, cells(cells)));
         }
     }
 
@@ -53,6 +52,7 @@ final class TableReader {
 
     /** What has been read; a table without any row is no table. */
     ItemFile file() {
+        cases.end();
         return places == null ? ItemFile.failed(Reason.NOT_READABLE, "") : reading.file();
     }
 }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.pingandeng.quiz.item.ItemType;
 import org.pingandeng.quiz.paper.Blueprint;
 import org.pingandeng.quiz.paper.Paper;
 
@@ -66,15 +65,7 @@ public final class PaperJson {
      * @return JSON
      */
     public static String write(Blueprint blueprint) {
-        ArrayNode sections = JSON.createArrayNode();
-        for (Blueprint.Section section : blueprint.sections()) {
-            ObjectNode node = sections.addObject();
-            node.put("type", section.type().word());
-            node.put("count", section.count());
-            node.put("points", section.points());
-            section.topics().forEach(node.putArray("topics")::add);
-        }
-        return sections.toString();
+        return BlueprintJson.write(blueprint).toString();
     }
 
     /**
@@ -84,17 +75,33 @@ public final class PaperJson {
      * @return the blueprint
      */
     public static Blueprint blueprint(String json) {
-        List<Blueprint.Section> sections = new ArrayList<>();
-        for (JsonNode node : tree(json)) {
-            List<String> topics = new ArrayList<>();
-            node.path("topics").forEach(topic -> topics.add(topic.asText()));
-            sections.add(new Blueprint.Section(
-                    ItemType.of(node.path("type").asText()),
-                    node.path("count").asInt(),
-                    node.path("points").asDouble(),
-                    topics));
+        return BlueprintJson.read(tree(json));
+    }
+
+    /**
+     * Writes forms.
+     *
+     * @param forms frozen papers
+     * @return JSON
+     */
+    public static String writeForms(List<Paper> forms) {
+        ArrayNode all = JSON.createArrayNode();
+        forms.forEach(form -> all.add(tree(write(form))));
+        return all.toString();
+    }
+
+    /**
+     * Reads forms.
+     *
+     * @param json from {@link #writeForms}; null for none
+     * @return the papers
+     */
+    public static List<Paper> forms(String json) {
+        List<Paper> forms = new ArrayList<>();
+        if (json != null) {
+            tree(json).forEach(form -> forms.add(paper(form.toString())));
         }
-        return new Blueprint(sections);
+        return forms;
     }
 
     private static JsonNode tree(String json) {

@@ -18,6 +18,7 @@ import org.pingandeng.quiz.bank.model.ImportJob;
 import org.pingandeng.quiz.bank.model.ImportPhase;
 import org.pingandeng.quiz.bank.model.Intake;
 import org.pingandeng.quiz.bank.store.JdbcImportFiles;
+import org.pingandeng.quiz.bank.store.JdbcCatalogues;
 import org.pingandeng.quiz.bank.store.JdbcImports;
 import org.pingandeng.quiz.bank.store.JdbcIntake;
 import org.pingandeng.quiz.bank.store.JdbcLikenesses;
@@ -79,6 +80,8 @@ final class ImportHouse {
         reading.imports = imports;
         reading.intake = intake;
         reading.likenesses = likenesses;
+        reading.cabinet = new FilingCabinet();
+        reading.cabinet.catalogues = new JdbcCatalogues(SharedPostgres.dataSource("quiz"));
         taking = taking();
         work.book = book;
         work.reading = reading;

@@ -108,4 +108,14 @@ class ExamHallTest {
                 ExamRefusal.NOT_OPEN,
                 house.hall.renew(in.sitting(), house.candidate(), 1).refusal());
     }
+
+    @Test
+    void whoIsOnTheExamsListNeedsNoProgramme() {
+        house.standing = Eligibility.Standing.NOT_ENROLLED;
+        house.candidates.list(house.code, candidate, true, null, house.clock.instant());
+        assertTrue(house.hall.admit(house.code, candidate).granted());
+        CandidateId other = house.candidate();
+        assertEquals(
+                ExamRefusal.NOT_ENROLLED, house.hall.admit(house.code, other).refusal());
+    }
 }

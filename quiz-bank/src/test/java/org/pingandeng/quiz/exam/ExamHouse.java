@@ -17,6 +17,7 @@ import org.pingandeng.quiz.exam.model.SaveOrder;
 import org.pingandeng.quiz.exam.model.SaveReply;
 import org.pingandeng.quiz.exam.model.Sitting;
 import org.pingandeng.quiz.exam.store.GroupCommit;
+import org.pingandeng.quiz.exam.store.JdbcCandidates;
 import org.pingandeng.quiz.exam.store.JdbcExams;
 import org.pingandeng.quiz.exam.store.JdbcSittings;
 import org.pingandeng.quiz.item.Item;
@@ -41,6 +42,7 @@ final class ExamHouse implements AutoCloseable {
     final FlagDesk flags = new FlagDesk();
     final JdbcSittings sittings;
     Eligibility.Standing standing = Eligibility.Standing.READY;
+    final JdbcCandidates candidates = new JdbcCandidates(SharedPostgres.dataSource("quiz"));
     private final GroupCommit commits;
 
     ExamHouse() {
@@ -62,6 +64,7 @@ final class ExamHouse implements AutoCloseable {
         flags.sittings = sittings;
         hall.exams = exams;
         hall.sittings = sittings;
+        hall.candidates = candidates;
         hall.bank = bank;
         hall.tokens = tokens;
         hall.clock = clock;

@@ -64,18 +64,18 @@ class OtherPeoplesFilesTest {
     }
 
     @Test
-    void whatThisBankHasNoTypeForIsNamedWithItsLine() {
+    void whatCannotBeAQuestionOfThisBankIsNamedWithItsLine() {
         ItemFile file = read("""
                 说说你的班前会。{}
 
-                连一连 {=水 -> 灭火 =油 -> 助燃}
+                连一连 {=水 -> 灭火}
 
                 只有说明，没有题目
 
                 ::坏的::没有合上{=a
                 """);
         assertEquals(
-                List.of(Reason.UNKNOWN_KIND, Reason.UNKNOWN_KIND, Reason.UNKNOWN_KIND, Reason.NOT_WELL_FORMED),
+                List.of(Reason.EMPTY, Reason.OPTIONS_MISSING, Reason.UNKNOWN_KIND, Reason.NOT_WELL_FORMED),
                 file.problems().stream().map(RowProblem::reason).toList());
         assertEquals(
                 List.of(1L, 3L, 5L, 7L),
@@ -129,7 +129,7 @@ class OtherPeoplesFilesTest {
                 <question type="cloze">
                   <questiontext format="html"><text>火警{1:SHORTANSWER:=119}，距离{2:NM:%100%2:0.5}米。</text></questiontext>
                 </question>
-                <question type="essay"><questiontext><text>说说</text></questiontext></question>
+                <question type="gapselect"><questiontext><text>说说</text></questiontext></question>
                 </quiz>
                 """);
         Item.Single pan = (Item.Single) file.rows().get(0).item();
@@ -198,7 +198,6 @@ class OtherPeoplesFilesTest {
         for (String hostile : List.of(
                 entities + "<quiz><question type=\"essay\"><name><text>&b;</text></name></question></quiz>",
                 "<quiz>" + "<question>".repeat(5_000),
-                "<html><body>no quiz</body></html>",
                 "<quiz><question type=\"truefalse\"></quiz>")) {
             ItemFile file = read(hostile);
             assertEquals(List.of(), file.rows());

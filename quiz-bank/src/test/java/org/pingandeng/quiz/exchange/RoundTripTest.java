@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.logging.Level;
@@ -35,43 +36,69 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void csvCarriesEverything(long seed) {
+    void csvCarriesAllButPicturesWithHazards(long seed) {
         List<ItemRow> rows = SampleRows.of(new Random(seed), "|");
-        ItemExport export = ItemFormat.CSV.write(rows);
-        assertEquals(List.of(), export.losses());
-        assertSame(rows, read(export, ItemFormat.CSV));
+        assertEquals(withHazards(rows), codes(ItemFormat.CSV.write(rows).losses()));
+        carriesAllButWhatItSaid(ItemFormat.CSV, rows);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void excelCarriesEverything(long seed) {
+    void excelCarriesAllButPicturesWithHazards(long seed) {
         List<ItemRow> rows = SampleRows.of(new Random(seed), "|");
-        ItemExport export = ItemFormat.EXCEL.write(rows);
-        assertEquals(List.of(), export.losses());
-        assertSame(rows, ItemFormat.read(export.file(), ELSEWHERE));
+        assertEquals(withHazards(rows), codes(ItemFormat.EXCEL.write(rows).losses()));
+        carriesAllButWhatItSaid(ItemFormat.EXCEL, rows);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void giftCarriesAllButSeveralBlanks(long seed) {
-        carriesAllButWhatItSaid(ItemFormat.GIFT, seed);
+    void tablesSayWhichWordsHoldTheirMarks(long seed) {
+        carriesAllButWhatItSaid(ItemFormat.CSV, SampleRows.of(new Random(seed), ""));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void moodleXmlCarriesAllTypes(long seed) {
-        carriesAllButWhatItSaid(ItemFormat.MOODLE_XML, seed);
+    void wordCarriesAllButPicturesWithHazards(long seed) {
+        List<ItemRow> rows = new ArrayList<>(SampleRows.of(new Random(seed), ""));
+        rows.sort(Comparator.comparing(row -> row.item().type())); // a test has its questions by kind
+        assertEquals(withHazards(rows), codes(ItemFormat.WORD.write(rows).losses()));
+        carriesAllButWhatItSaid(ItemFormat.WORD, rows);
     }
 
-    private static void carriesAllButWhatItSaid(ItemFormat format, long seed) {
-        List<ItemRow> rows = SampleRows.of(new Random(seed), "");
+    private static List<String> withHazards(List<ItemRow> rows) {
+        return rows.stream()
+                .filter(row -> row.item().toString().contains("HazardPicture["))
+                .map(ItemRow::code)
+                .toList();
+    }
+
+    private static List<String> codes(List<Loss> losses) {
+        return losses.stream()
+                .filter(loss -> loss.kind() == Kind.QUESTION)
+                .map(Loss::found)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void giftCarriesAllButSeveralBlanksOrdersAndCases(long seed) {
+        carriesAllButWhatItSaid(ItemFormat.GIFT, SampleRows.of(new Random(seed), ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void moodleXmlCarriesAllButCasesAndPicturesWithHazards(long seed) {
+        carriesAllButWhatItSaid(ItemFormat.MOODLE_XML, SampleRows.of(new Random(seed), ""));
+    }
+
+    private static void carriesAllButWhatItSaid(ItemFormat format, List<ItemRow> rows) {
         ItemExport export = format.write(rows);
         assertTrue(export.losses().stream().allMatch(loss -> loss.kind() == Kind.QUESTION));
-        List<String> left = export.losses().stream().map(Loss::found).toList();
+        List<String> left = codes(export.losses());
         List<ItemRow> carried =
                 rows.stream().filter(row -> !left.contains(row.code())).toList();
         if (!carried.isEmpty()) {
-            assertSame(carried, read(export, format));
+            assertSame(carried, ItemFormat.read(export.file(), ELSEWHERE));
         }
     }
 
@@ -125,6 +152,7 @@ class RoundTripTest {
     @ValueSource(strings = {"UTF-8", "GB18030"})
     void oldChineseProgramsWriteGb18030(String charset) {
         List<ItemRow> rows = new ArrayList<>(SampleRows.of(new Random(7), "|"));
+        rows.removeIf(row -> withHazards(rows).contains(row.code()));
         String csv = new String(ItemFormat.CSV.write(rows).file(), StandardCharsets.UTF_8);
         byte[] bytes = csv.substring(1).getBytes(Charset.forName(charset));
         assertSame(rows, ItemFormat.read(bytes, ELSEWHERE));
@@ -144,6 +172,6 @@ class RoundTripTest {
     }
 
     private static ItemRow withoutPlace(ItemRow row) {
-        return new ItemRow(0, row.code(), row.use(), row.item());
+        return new ItemRow(0, row.code(), row.use(), row.item(), row.filed());
     }
 }

@@ -6,7 +6,9 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.pingandeng.quiz.item.Blank;
 import org.pingandeng.quiz.item.Item;
+import org.pingandeng.quiz.item.OrderCredit;
 import org.pingandeng.quiz.item.PartialCredit;
+import org.pingandeng.quiz.item.Region;
 import org.pingandeng.quiz.item.Use;
 
 /** Questions made by chance from the words of the field and every mark that some format gives a meaning to. */
@@ -73,17 +75,75 @@ final class SampleRows {
     }
 
     private Item item() {
-        return switch (chance.nextInt(4)) {
-            case 0 -> new Item.TrueFalse(text(words()), chance.nextBoolean());
-            case 1 -> single();
-            case 2 -> multiple();
+        return chance.nextInt(8) == 0 ? caseStudy() : simple();
+    }
+
+    private Item simple() {
+        return switch (chance.nextInt(9)) {
+            case 0 -> new Item.TrueFalse(text(stem()), chance.nextBoolean());
+            case 1, 2 -> single();
+            case 3 -> multiple();
+            case 4 -> ordering();
+            case 5 -> matching();
+            case 6 -> shortAnswer();
+            case 7 -> hazards();
             default -> fillIn();
+        };
+    }
+
+    private Item ordering() {
+        OrderCredit[] credits = OrderCredit.values();
+        return Item.Ordering.inRightOrder(
+                text(stem()), options(2 + chance.nextInt(4)), credits[chance.nextInt(credits.length)]);
+    }
+
+    private Item matching() {
+        List<String> prompts = options(2 + chance.nextInt(3));
+        List<String> choices = options(prompts.size() + 2);
+        List<String> answers = new ArrayList<>(choices.subList(0, prompts.size()));
+        if (prompts.size() > 2 && chance.nextBoolean()) {
+            answers.set(0, answers.get(1)); // two prompts may share one
+        }
+        List<String> others = choices.subList(prompts.size(), prompts.size() + chance.nextInt(3));
+        return Item.Matching.of(text(stem()), prompts, answers, others);
+    }
+
+    private Item shortAnswer() {
+        List<Item.MarkingPoint> points = new ArrayList<>();
+        for (int i = chance.nextInt(4); i > 0; i--) {
+            points.add(new Item.MarkingPoint(words(), 1 + chance.nextInt(9)));
+        }
+        return new Item.ShortAnswer(text(stem()), chance.nextBoolean() ? words() : words() + "\n\n" + words(), points);
+    }
+
+    private Item hazards() {
+        List<Region.Point> outline =
+                List.of(new Region.Point(0, 0), new Region.Point(10_000, 0), new Region.Point(5_000, 10_000));
+        return new Item.HazardPicture(
+                text(words()), "ab".repeat(32), "仓库", List.of(new Region("货架", outline, true)), chance.nextInt(101));
+    }
+
+    private Item caseStudy() {
+        List<Item.Part> parts = new ArrayList<>();
+        for (int i = 0; i <= chance.nextInt(4); i++) {
+            parts.add(new Item.Part(simple(), 1 + chance.nextInt(100)));
+        }
+        return new Item.CaseStudy(text(stem()), parts);
+    }
+
+    /** Words, some with lines and a table, as {@link org.pingandeng.quiz.item.Prose} takes them. */
+    private String stem() {
+        return switch (chance.nextInt(6)) {
+            case 0 -> words() + "\n" + words();
+            case 1 -> words() + "\n| 气体 | 限值 |\n| --- | --- |\n| H2S | 10 |\n" + words();
+            case 2 -> words() + "\n| 一 | 二 | 三 |\n| | |\n" + words();
+            default -> words();
         };
     }
 
     private Item single() {
         List<String> options = options(2 + chance.nextInt(4));
-        return new Item.Single(text(words()), options, chance.nextInt(options.size()));
+        return new Item.Single(text(stem()), options, chance.nextInt(options.size()));
     }
 
     private Item multiple() {
@@ -92,7 +152,7 @@ final class SampleRows {
         right.add(chance.nextInt(options.size()));
         right.add(chance.nextInt(options.size()));
         PartialCredit[] credits = PartialCredit.values();
-        return new Item.Multiple(text(words()), options, right, credits[chance.nextInt(credits.length)]);
+        return new Item.Multiple(text(stem()), options, right, credits[chance.nextInt(credits.length)]);
     }
 
     private Item fillIn() {

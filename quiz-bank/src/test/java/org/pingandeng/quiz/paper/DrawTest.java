@@ -69,7 +69,11 @@ class DrawTest {
     void aPoolThatIsTooSmallIsSaidSectionBySection() {
         Draw draw = Draw.from(BLUEPRINT, pool(1, 9, 2, 1), 1);
         assertTrue(draw.paper().isEmpty());
-        assertEquals(List.of(new Draw.Shortage(3, 4, 1), new Draw.Shortage(2, 3, 2)), draw.shortages());
+        assertEquals(
+                List.of(
+                        new Shortage(Shortage.Kind.SECTIONS, List.of(2), "", 3, 2),
+                        new Shortage(Shortage.Kind.SECTIONS, List.of(3), "", 4, 1)),
+                draw.shortages());
     }
 
     @Test

@@ -76,7 +76,7 @@ class TeachingDeskIT {
                             screen.keep("desk-" + name);
                         }
                         screen.open("/desk/items?type=multiple");
-                        screen.page().locator("#main table a").first().click();
+                        screen.page().locator(".ql .q a").first().click();
                         screen.page().waitForSelector("#sheet");
                         Whole.assertWhole(screen, "item");
                         screen.keep("desk-item");

@@ -3,6 +3,7 @@ package org.pingandeng.portal.account.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All accounts with their sign-ins and codes. */
@@ -54,6 +55,14 @@ public interface People {
      * @return the account
      */
     Optional<Person> withIdNumber(byte[] index);
+
+    /**
+     * The people of some organisations.
+     *
+     * @param organisations places, each without what is below it
+     * @return their ids
+     */
+    Set<UUID> of(Set<UUID> organisations);
 
     /**
      * Looks people up.

@@ -24,16 +24,30 @@ public final class RolePermissions {
                 Set.of(
                         "quiz.item.read",
                         "quiz.item.author",
+                        "quiz.statistics.read",
+                        "quiz.catalogue.read",
+                        "law.citations",
+                        "quiz.paper",
+                        "quiz.exam.set",
                         "course.read",
                         "course.author",
                         "course.hours.record",
                         "jobs.read"));
-        TABLE.put(Role.REVIEWER, Set.of("quiz.item.read", "quiz.item.review", "course.read", "course.review"));
+        TABLE.put(
+                Role.REVIEWER,
+                Set.of(
+                        "quiz.item.read",
+                        "quiz.item.review",
+                        "quiz.statistics.read",
+                        "quiz.catalogue.read",
+                        "law.citations",
+                        "course.read",
+                        "course.review"));
         TABLE.put(Role.INVIGILATOR, Set.of("quiz.exam.watch"));
         TABLE.put(
                 Role.ENTERPRISE_MANAGER,
                 Set.of("account.read", "account.help", "organisation.read", "certificate.team"));
-        TABLE.put(Role.EDITOR, Set.of("case.write", "law.write", "jobs.read"));
+        TABLE.put(Role.EDITOR, Set.of("case.write", "law.write", "law.citations", "jobs.read"));
         TABLE.put(
                 Role.OFFICE,
                 Set.of(
@@ -45,6 +59,7 @@ public final class RolePermissions {
                         "rules.read",
                         "case.write",
                         "law.write",
+                        "law.citations",
                         "certificate.search",
                         "certificate.revoke",
                         "certificate.issue",
@@ -54,8 +69,13 @@ public final class RolePermissions {
                         "course.hours.record",
                         "quiz.item.read",
                         "quiz.item.review",
+                        "quiz.catalogue.read",
+                        "quiz.catalogue.keep",
+                        "quiz.paper",
+                        "quiz.exam.set",
                         "quiz.exam.office",
                         "quiz.exam.watch",
+                        "quiz.statistics.read",
                         "jobs.read"));
         TABLE.put(
                 Role.ADMINISTRATOR,
@@ -68,6 +88,8 @@ public final class RolePermissions {
                         "audit.read",
                         "rules.read",
                         "rules.change",
+                        "quiz.catalogue.read",
+                        "quiz.catalogue.keep",
                         "settings.change",
                         "jobs.read",
                         "search.rebuild"));

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.pingandeng.portal.account.model.AccountRefusal;
 import org.pingandeng.portal.account.model.Clash;
@@ -78,6 +79,16 @@ public class JpaPeople implements People {
                 .setParameter("number", index)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Set<UUID> of(Set<UUID> organisations) {
+        return organisations.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        entities.createQuery("select p.id from Person p where p.owner in :organisations", UUID.class)
+                                .setParameter("organisations", organisations)
+                                .getResultList());
     }
 
     @Override

@@ -6,13 +6,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.pingandeng.portal.law.model.Law;
+import org.pingandeng.portal.law.model.LawChange;
 import org.pingandeng.portal.law.model.Laws;
 
 /** Laws in two small tables. */
@@ -23,6 +27,8 @@ public class JdbcLaws implements Laws {
             insert into portal.law (code, title, title_en, in_force) values (?, ?, ?, ?)
             on conflict (code) do update set title = excluded.title, title_en = excluded.title_en,
               in_force = excluded.in_force""";
+    private static final String APPEND =
+            "insert into portal.law_change (law, number, at, gist_before, gist_after) values (?, ?, ?, ?, ?)";
     private static final String ALL = """
             select l.code, l.title, l.title_en, l.in_force, a.number, a.gist, a.gist_en, a.mark, a.source
             from portal.law l left join portal.law_article a on a.law = l.code
@@ -80,6 +86,54 @@ public class JdbcLaws implements Laws {
                 .map(head ->
                         new Law(head.code(), head.title(), head.titleEn(), head.inForce(), articles.get(head.code())))
                 .toList();
+    }
+
+    @Override
+    public Optional<Law> find(String code) {
+        return all().stream().filter(law -> law.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public void append(List<LawChange> changes) {
+        changes.forEach(each ->
+                change(APPEND, each.law(), each.number(), Timestamp.from(each.at()), each.before(), each.after()));
+    }
+
+    @Override
+    public List<LawChange> changes(Instant from) {
+        return changes("at >= ?", Timestamp.from(from));
+    }
+
+    @Override
+    public List<LawChange> changesOf(String law, String number) {
+        return number.isEmpty()
+                ? changes("law = ?", law)
+                : changes("law = ? and (number = ? or number like ? || '(%')", law, number, number);
+    }
+
+    private List<LawChange> changes(String where, Object... values) {
+        List<LawChange> changes = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement ask = connection.prepareStatement(
+                        "select law, number, at, gist_before, gist_after from portal.law_change where " + where
+                                + " order by at desc, id desc limit 500")) {
+            for (int i = 0; i < values.length; i++) {
+                ask.setObject(i + 1, values[i]);
+            }
+            try (ResultSet row = ask.executeQuery()) {
+                while (row.next()) {
+                    changes.add(new LawChange(
+                            row.getString(1),
+                            row.getString(2),
+                            row.getTimestamp(3).toInstant(),
+                            row.getString(4),
+                            row.getString(5)));
+                }
+            }
+            return changes;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private static Law head(ResultSet row) throws SQLException {

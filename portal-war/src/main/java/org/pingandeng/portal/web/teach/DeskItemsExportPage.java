@@ -6,42 +6,60 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
-import org.pingandeng.quiz.bank.QuestionDesk;
-import org.pingandeng.quiz.bank.model.ItemBank.Wanted;
-import org.pingandeng.quiz.exchange.ItemExport;
+import org.pingandeng.quiz.bank.ExportDesk;
 import org.pingandeng.quiz.exchange.ItemFormat;
 import org.pingandeng.quiz.exchange.Loss;
 
-/** The questions that were looked for as a file of one's choice, with a word on what it cannot carry. */
+/** The questions that were looked for or ticked as a file of one's choice, with a word on what it cannot carry. */
 @Named("deskItemsExportPage")
 @RequestScoped
 public class DeskItemsExportPage {
 
+    private static final int MOST_TICKED = 100;
+
     @Inject
-    QuestionDesk desk;
+    ExportDesk desk;
 
     @Inject
     HttpServletRequest request;
 
-    private ItemFilter filter;
+    private ItemsAddress address;
+    private List<UUID> ticked;
+    private List<UUID> chosen;
     private ItemFormat format;
-    private ItemExport export;
-    private long count;
+    private List<Loss> losses;
 
     @PostConstruct
-    void write() {
-        filter = ItemFilter.of(request);
+    void look() {
+        address = ItemsAddress.of(request);
+        String[] items = request.getParameterValues("item");
+        ticked = items == null
+                ? List.of()
+                : Arrays.stream(items)
+                        .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                        .distinct()
+                        .limit(MOST_TICKED)
+                        .map(UUID::fromString)
+                        .toList();
         String named = request.getParameter("format");
         format = ItemFormat.named(named == null ? "" : named).orElse(ItemFormat.EXCEL);
-        export = desk.export(filter.wanted(), format);
-        count = desk.count(filter.wanted());
+    }
+
+    private List<UUID> chosen() {
+        if (chosen == null) {
+            chosen = ticked.isEmpty() ? desk.found(address.query()) : ticked;
+        }
+        return chosen;
     }
 
     /** Sends the file. */
     public void download() throws IOException {
-        Faces.sendFile(export.file(), "items." + format.ending(), true);
+        Faces.sendFile(desk.write(chosen(), format).file(), "items." + format.ending(), true);
     }
 
     /** All formats there are. */
@@ -56,21 +74,36 @@ public class DeskItemsExportPage {
 
     /** What it cannot carry. */
     public List<Loss> getLosses() {
-        return export.losses();
+        if (losses == null) {
+            losses = desk.losses(chosen(), format);
+        }
+        return losses;
     }
 
     /** How many questions there are. */
     public long getCount() {
-        return count;
+        return chosen().size();
     }
 
-    /** Which questions. */
-    public Wanted getWanted() {
-        return filter.wanted();
+    /** The ticked questions; none where all that were found are meant. */
+    public List<UUID> getTicked() {
+        return ticked;
+    }
+
+    /** The names of the list's parameters. */
+    public List<String> getParameters() {
+        return List.copyOf(address.asked().keySet());
+    }
+
+    /** A parameter's value. */
+    public String asked(String name) {
+        return address.get(name);
     }
 
     /** Which questions, as the query of an address. */
     public String getQuery() {
-        return filter.query();
+        return ticked.isEmpty()
+                ? address.text()
+                : ticked.stream().map(item -> "item=" + item).collect(Collectors.joining("&"));
     }
 }

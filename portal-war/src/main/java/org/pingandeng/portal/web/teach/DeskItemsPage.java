@@ -5,69 +5,86 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.pingandeng.portal.account.Visitor;
+import org.pingandeng.portal.web.Place;
 import org.pingandeng.portal.web.desk.PageNumber;
-import org.pingandeng.portal.web.site.Flash;
 import org.pingandeng.quiz.QuizPermissions;
-import org.pingandeng.quiz.bank.ItemView;
-import org.pingandeng.quiz.bank.QuestionDesk;
-import org.pingandeng.quiz.bank.model.ItemBank.Wanted;
+import org.pingandeng.quiz.bank.BankRoom;
+import org.pingandeng.quiz.bank.model.ItemQuery;
+import org.pingandeng.quiz.bank.model.ItemState;
+import org.pingandeng.quiz.bank.model.Listing;
 
-/** The question bank: looked through, one item opened with its key, items sent on from draft to review to approval. */
+/** The question bank, looked through by words, topic tree and filters. */
 @Named("deskItemsPage")
 @RequestScoped
 public class DeskItemsPage {
 
     @Inject
-    QuestionDesk desk;
+    BankRoom room;
+
+    @Inject
+    ItemChoices choices;
 
     @Inject
     Visitor visitor;
 
     @Inject
-    TeachWords words;
-
-    @Inject
-    Flash flash;
-
-    @Inject
     HttpServletRequest request;
 
-    private ItemFilter filter;
-    private Wanted wanted;
-    private List<ItemView> found;
-    private long count;
+    private ItemsAddress address;
+    private BankRoom.Page found;
+    private List<TopicTree.Line> tree;
 
     @PostConstruct
     void look() {
-        filter = ItemFilter.of(request);
-        wanted = filter.wanted();
-        found = desk.search(wanted, (getPage() - 1) * PageNumber.ROWS, PageNumber.ROWS);
-        count = desk.count(wanted);
+        address = ItemsAddress.of(request);
     }
 
-    private String text(String name) {
-        String given = request.getParameter(name);
-        return given == null ? "" : given.strip();
-    }
-
-    /** What is looked for. */
-    public Wanted getWanted() {
-        return wanted;
-    }
-
-    /** The items on this page. */
-    public List<ItemView> getFound() {
+    private BankRoom.Page page() {
+        if (found == null) {
+            int from = (PageNumber.of(request) - 1) * address.rows();
+            found = room.find(address.query(), address.order(), from, address.rows());
+            tree = TopicTree.lines(found.topics(), address.get("topic"));
+        }
         return found;
+    }
+
+    /** The questions on this page. */
+    public List<Listing> getFound() {
+        return page().items();
     }
 
     /** How many there are. */
     public long getCount() {
-        return count;
+        return page().count();
+    }
+
+    /** How many a step for all found takes at most. */
+    public int getMost() {
+        return BankRoom.MOST_AT_ONCE;
+    }
+
+    /** Whether the whole text was looked through. */
+    public boolean isIndexed() {
+        return page().indexed();
+    }
+
+    /** How many wait for review in the whole bank. */
+    public long getWaiting() {
+        ItemQuery all = ItemQuery.ALL;
+        return room.count(new ItemQuery(all.words(), null, ItemState.IN_REVIEW, "", "", 0, "", "", "", "", "", null));
+    }
+
+    /** The lines of the topic tree. */
+    public List<TopicTree.Line> getTree() {
+        page();
+        return tree;
+    }
+
+    /** How many there are in all topics. */
+    public int getInAllTopics() {
+        return page().topics().values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The page shown, from 1. */
@@ -77,31 +94,50 @@ public class DeskItemsPage {
 
     /** How many pages there are. */
     public int getPages() {
-        return PageNumber.pages(count);
+        return (int) Math.max(1, (getCount() + address.rows() - 1) / address.rows());
+    }
+
+    /** The number of the first question on this page. */
+    public long getFirst() {
+        return (long) (getPage() - 1) * address.rows() + 1;
+    }
+
+    /** The number of the last question on this page. */
+    public long getLast() {
+        return getFirst() + getFound().size() - 1;
     }
 
     /** This list's address without the page's number. */
     public String getAddress() {
-        return "/desk/items?" + filter.query() + "&page=";
+        return "/desk/items?" + getQuery() + "&page=";
     }
 
     /** What this list shows, as the query of an address. */
     public String getQuery() {
-        return filter.query();
+        return address.text();
     }
 
-    /** The item opened with {@code id}, or null. */
-    public ItemSheet getSheet() {
-        String id = text("id");
-        if (!id.matches("[0-9a-f-]{36}")) {
-            return null;
-        }
-        Optional<ItemSheet> sheet = desk.content(UUID.fromString(id))
-                .map(item -> ItemSheet.of(item, words.say("items.right"), words.say("items.wrong")));
-        return sheet.orElse(null);
+    /** The list's address with one parameter changed. */
+    public String with(String name, String value) {
+        return "/desk/items?" + address.with(name, value).text();
     }
 
-    /** Whether the visitor may bring items in and send them to review. */
+    /** A parameter's value, or an empty text. */
+    public String asked(String name) {
+        return address.get(name);
+    }
+
+    /** The names of the parameters in force. */
+    public List<String> getParameters() {
+        return List.copyOf(address.asked().keySet());
+    }
+
+    /** What questions can be tagged with. */
+    public List<Choices> getTags() {
+        return choices.tags();
+    }
+
+    /** Whether the visitor may bring questions in and send them to review. */
     public boolean isAuthor() {
         return visitor.may(QuizPermissions.AUTHOR);
     }
@@ -111,37 +147,10 @@ public class DeskItemsPage {
         return visitor.may(QuizPermissions.REVIEW);
     }
 
-    /** Sends the ticked drafts to review. */
-    public String submit() {
-        return done("items.submitted", desk.submit(ticked()));
-    }
-
-    /** Approves the ticked items in review; one's own are passed over. */
-    public String approve() {
-        return done("items.approved", desk.approve(ticked(), visitor.person().value()));
-    }
-
-    /** Retires the ticked items; papers that have them keep them. */
-    public String retire() {
-        return done("items.retired", desk.retire(ticked()));
-    }
-
-    private List<UUID> ticked() {
-        String[] ticked = request.getParameterValues("item");
-        return ticked == null
-                ? List.of()
-                : Arrays.stream(ticked)
-                        .filter(id -> id.matches("[0-9a-f-]{36}"))
-                        .map(UUID::fromString)
-                        .toList();
-    }
-
-    private String done(String key, int many) {
-        if (many > 0) {
-            flash.ok(words.say(key, many));
-        } else {
-            flash.warn(words.say("items.nothing"));
-        }
-        return "/desk/items?faces-redirect=true&state=" + text("state");
+    /** Whether there is a page to write questions on and the visitor may open it. */
+    public boolean isWriter() {
+        return Place.at("/desk/item-edit")
+                .map(place -> visitor.may(place.permission()))
+                .orElse(false);
     }
 }

@@ -22,7 +22,14 @@ public record ItemSheet(Item.Text words, String type, List<Option> options) {
      */
     public record Option(String label, String text, boolean right) {}
 
-    static ItemSheet of(Item item, String right, String wrong) {
+    /**
+     * Lays an item out.
+     *
+     * @param item with its key
+     * @param right the word for a right statement
+     * @param wrong the word for a wrong one
+     */
+    public static ItemSheet of(Item item, String right, String wrong) {
         List<Option> options = switch (item.type()) {
             case TRUE_FALSE -> statement((Item.TrueFalse) item, right, wrong);
             case SINGLE -> single((Item.Single) item);

@@ -24,4 +24,16 @@ public class TeachWords {
                 .getString(key);
         return values.length == 0 ? pattern : new MessageFormat(pattern, preferences.getLocale()).format(values);
     }
+
+    /**
+     * A text that may be missing.
+     *
+     * @param key of the bundle
+     * @return the text, or an empty one
+     */
+    public String find(String key) {
+        ResourceBundle bundle =
+                ResourceBundle.getBundle("org.pingandeng.portal.web.teach.Messages", preferences.getLocale());
+        return bundle.containsKey(key) ? bundle.getString(key) : "";
+    }
 }

@@ -2,11 +2,13 @@ package org.pingandeng.portal.law.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pingandeng.fixtures.SharedPostgres;
 import org.pingandeng.portal.law.model.Law;
+import org.pingandeng.portal.law.model.LawChange;
 
 class JdbcLawsTest {
 
@@ -44,5 +46,22 @@ class JdbcLawsTest {
                 .orElseThrow();
         assertEquals("新", found.title());
         assertEquals(List.of(article("2")), found.articles());
+    }
+
+    @Test
+    void whatBecameOfAnArticleIsFoundByTimeByArticleAndByLaw() {
+        laws.keep(new Law("变法", "变法", "", null, List.of(article("2"), article("2(一)"), article("20"))));
+        Instant day = Instant.parse("2026-11-20T00:00:00Z");
+        LawChange first = new LawChange("变法", "2", day, "旧", "新");
+        LawChange paragraph = new LawChange("变法", "2(一)", day.plusSeconds(60), "旧", null);
+        LawChange other = new LawChange("变法", "20", day.plusSeconds(120), null, "新");
+        laws.append(List.of(first, paragraph, other));
+        assertEquals(List.of(paragraph, first), laws.changesOf("变法", "2"));
+        assertEquals(List.of(other, paragraph, first), laws.changesOf("变法", ""));
+        assertEquals(
+                List.of(other, paragraph),
+                laws.changes(day.plusSeconds(1)).stream()
+                        .filter(change -> change.law().equals("变法"))
+                        .toList());
     }
 }

@@ -52,6 +52,9 @@ public interface ItemBank {
      */
     void addVersion(BankItem item, Item words, Instant now);
 
+    /** Writes what is pending, for statements of other tables that refer to it. */
+    void flush();
+
     /**
      * Finds an item.
      *
@@ -101,4 +104,43 @@ public interface ItemBank {
      * @return those that exist
      */
     Map<VersionId, Item> contents(Collection<VersionId> versions);
+
+    /**
+     * An item as other contexts may see it.
+     *
+     * @param code its name for people and files
+     * @param use practice or exam
+     * @param approved whether its latest version may be used
+     * @param item what drawing needs
+     */
+    record Entry(String code, Use use, boolean approved, PoolItem item) {
+        static Entry of(BankItem kept) {
+            return new Entry(
+                    kept.code(),
+                    kept.use(),
+                    kept.state() == ItemState.APPROVED,
+                    new PoolItem(
+                            kept.id(), kept.version(), kept.type(), kept.topic(), kept.options(), kept.difficulty()));
+        }
+    }
+
+    /**
+     * Finds an item for another context.
+     *
+     * @param code its name for people and files
+     * @return what may be seen of it
+     */
+    default Optional<Entry> entry(String code) {
+        return coded(code).map(Entry::of);
+    }
+
+    /**
+     * Finds an item for another context.
+     *
+     * @param id which
+     * @return what may be seen of it
+     */
+    default Optional<Entry> entry(UUID id) {
+        return find(id).map(Entry::of);
+    }
 }

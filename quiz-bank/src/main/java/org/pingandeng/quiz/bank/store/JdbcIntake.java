@@ -47,6 +47,14 @@ public class JdbcIntake implements Intake {
             insert into quiz.item_version (item, version, body, created_at) select r.item, r.seen + 1, r.body, ?::timestamptz""";
     private static final String SIGN = """
             insert into quiz.item_likeness (item, version, bands) select r.item, r.seen + 1, r.bands""";
+    private static final String FILE = """
+            insert into quiz.item_tag (item, kind, value)
+            select r.item, t.kind, t.label from quiz.import_row r
+            cross join lateral (
+              select 'FIELD', unnest(r.fields) union all select 'POST', unnest(r.posts)
+              union all select 'OPERATION', unnest(r.operations)) t (kind, label)
+            where r.job = ? and r.number >= ? and r.number < ? and (r.choice = 'TAKE' or r.effect = 'UNCHANGED')
+            on conflict do nothing""";
     private static final String SIGN_AGAIN =
             " on conflict (item) do update set version = excluded.version, bands = excluded.bands";
 
@@ -112,6 +120,8 @@ public class JdbcIntake implements Intake {
                         from,
                         to);
         sql().change(SIGN + changing + SIGN_AGAIN, job, from, to);
-        return sql().change(VERSION + changing, now, job, from, to);
+        int taken = sql().change(VERSION + changing, now, job, from, to);
+        sql().change(FILE, job, from, to);
+        return taken;
     }
 }

@@ -22,6 +22,7 @@ import org.pingandeng.quiz.bank.model.StagedRow;
 import org.pingandeng.quiz.bank.model.StagedRow.Near;
 import org.pingandeng.quiz.bank.model.Staging;
 import org.pingandeng.quiz.bank.model.Tally;
+import org.pingandeng.quiz.exchange.Filed;
 import org.pingandeng.quiz.exchange.ItemRow;
 import org.pingandeng.quiz.item.ItemJson;
 import org.pingandeng.quiz.item.Use;
@@ -33,8 +34,8 @@ public class JdbcStaging implements Staging {
 
     private static final String ADD = """
             insert into quiz.import_row (job, number, line, code, purpose, type, topic, difficulty, options, stem, body,
-              bands, effect, item, seen, like_item, like_number, resemblance, choice)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::int[], ?, ?, ?, ?, ?, ?, ?)""";
+              bands, effect, item, seen, like_item, like_number, resemblance, choice, fields, posts, operations)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::int[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String FIND = """
             insert into quiz.import_finding (job, number, kind, line, place, reason, found)
             values (?, ?, ?, ?, ?, ?, ?)""";
@@ -147,7 +148,10 @@ public class JdbcStaging implements Staging {
                 near == null ? null : near.item(),
                 near == null || near.number() < 0 ? null : near.number(),
                 near == null ? null : (float) near.resemblance(),
-                staged.choice().name());
+                staged.choice().name(),
+                row.filed().fields().toArray(String[]::new),
+                row.filed().posts().toArray(String[]::new),
+                row.filed().operations().toArray(String[]::new));
     }
 
     private static void fill(PreparedStatement statement, Object... values) throws SQLException {
@@ -177,7 +181,8 @@ public class JdbcStaging implements Staging {
                 row.getLong("line"),
                 row.getString("code"),
                 Use.valueOf(row.getString("purpose")),
-                ItemJson.read(row.getString("body")));
+                ItemJson.read(row.getString("body")),
+                new Filed(labels(row, "fields"), labels(row, "posts"), labels(row, "operations")));
         return new StagedRow(
                 row.getInt("number"),
                 item,
@@ -187,6 +192,10 @@ public class JdbcStaging implements Staging {
                 row.getInt("seen"),
                 near(row),
                 RowChoice.valueOf(row.getString("choice")));
+    }
+
+    private static List<String> labels(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 
     private static Near near(ResultSet row) throws SQLException {

@@ -7,16 +7,19 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.pingandeng.quiz.bank.model.BankItem;
 import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.bank.model.ItemState;
 import org.pingandeng.quiz.item.Item;
 import org.pingandeng.quiz.item.ItemJson;
+import org.pingandeng.quiz.item.ItemType;
 import org.pingandeng.quiz.item.Use;
 import org.pingandeng.quiz.paper.PoolItem;
 
@@ -28,6 +31,11 @@ public class JpaItemBank implements ItemBank {
             from BankItem i where (lower(i.stem) like :words or lower(i.code) like :words)
             and (:type = '' or i.type = :type) and (:topic = '' or i.topic = :topic or i.topic like :below)
             and i.use in :uses and i.state in :states""";
+
+    private static final int AT_ONCE = 500;
+    private static final String POOL = """
+            select i.id, i.version, i.type, i.topic, i.options, i.difficulty from BankItem i
+            where i.use = :use and i.state = :state""";
 
     @PersistenceContext(unitName = "quiz")
     EntityManager entities;
@@ -53,6 +61,11 @@ public class JpaItemBank implements ItemBank {
     @Override
     public void addVersion(BankItem item, Item words, Instant now) {
         entities.persist(new ItemVersionRow(item.id(), item.version(), ItemJson.write(words), now));
+    }
+
+    @Override
+    public void flush() {
+        entities.flush();
     }
 
     @Override
@@ -97,24 +110,47 @@ public class JpaItemBank implements ItemBank {
 
     @Override
     public List<PoolItem> pool(Use use) {
-        return entities.createQuery("select i from BankItem i where i.use = :use and i.state = :state", BankItem.class)
+        return entities.createQuery(POOL, Object[].class)
                 .setParameter("use", use)
                 .setParameter("state", ItemState.APPROVED)
                 .getResultStream()
-                .map(item -> new PoolItem(item.id(), item.version(), item.type(), item.topic(), item.options()))
+                .map(JpaItemBank::poolItem)
                 .toList();
+    }
+
+    private static PoolItem poolItem(Object[] row) {
+        return new PoolItem(
+                (UUID) row[0], (int) row[1], ItemType.of((String) row[2]), (String) row[3], (int) row[4], (int) row[5]);
     }
 
     @Override
     public Map<VersionId, Item> contents(Collection<VersionId> versions) {
         Map<VersionId, Item> contents = new HashMap<>();
-        for (VersionId version : versions) {
-            ItemVersionRow row =
-                    entities.find(ItemVersionRow.class, new ItemVersionRow.Key(version.item(), version.version()));
-            if (row != null) {
-                contents.put(version, ItemJson.read(row.body()));
-            }
+        List<VersionId> wanted = versions.stream().distinct().toList();
+        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+            Set<VersionId> chunk = new HashSet<>(wanted.subList(from, Math.min(from + AT_ONCE, wanted.size())));
+            bodies(chunk).forEach(row -> {
+                VersionId id = new VersionId((UUID) row[0], (Integer) row[1]);
+                if (chunk.contains(id)) {
+                    contents.put(id, ItemJson.read((String) row[2]));
+                }
+            });
         }
         return contents;
+    }
+
+    /** The bodies of some versions, without keeping rows in the running unit of work; a few more than asked for. */
+    private List<Object[]> bodies(Set<VersionId> versions) {
+        return entities.createQuery(
+                        "select v.item, v.version, v.body from ItemVersionRow v"
+                                + " where v.item in :items and v.version in :numbers",
+                        Object[].class)
+                .setParameter(
+                        "items",
+                        versions.stream().map(VersionId::item).distinct().toList())
+                .setParameter(
+                        "numbers",
+                        versions.stream().map(VersionId::version).distinct().toList())
+                .getResultList();
     }
 }

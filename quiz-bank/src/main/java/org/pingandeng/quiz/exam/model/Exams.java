@@ -29,4 +29,21 @@ public interface Exams {
      * @return by code
      */
     List<Exam> all();
+
+    /**
+     * Finds an exam, open or closed.
+     *
+     * @param code its code
+     * @return it
+     */
+    Optional<Exam> known(String code);
+
+    /**
+     * Opens a closed exam, or closes it for sittings to come.
+     *
+     * @param code its code
+     * @param open whether
+     * @param now the server's time
+     */
+    void open(String code, boolean open, Instant now);
 }

@@ -20,12 +20,12 @@ public class JdbcExams implements Exams {
 
     private static final String KEEP = """
             insert into quiz.exam (code, title_zh, title_en, minutes, pass_mark, attempts, grace_seconds, blueprint,
-              changed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+              changed_at, forms)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (code) do update set title_zh = excluded.title_zh, title_en = excluded.title_en,
               minutes = excluded.minutes, pass_mark = excluded.pass_mark, attempts = excluded.attempts,
               grace_seconds = excluded.grace_seconds, blueprint = excluded.blueprint,
-              changed_at = excluded.changed_at""";
+              changed_at = excluded.changed_at, forms = excluded.forms""";
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
@@ -55,7 +55,20 @@ public class JdbcExams implements Exams {
                         exam.attempts(),
                         (int) exam.grace().toSeconds(),
                         PaperJson.write(exam.blueprint()),
-                        now);
+                        now,
+                        exam.forms().isEmpty() ? null : PaperJson.writeForms(exam.forms()));
+    }
+
+    @Override
+    public Optional<Exam> known(String code) {
+        return new Sql(database)
+                .ask("select * from quiz.exam where code = ?", JdbcExams::exam, code).stream()
+                        .findFirst();
+    }
+
+    @Override
+    public void open(String code, boolean open, Instant now) {
+        new Sql(database).change("update quiz.exam set open = ?, changed_at = ? where code = ?", open, now, code);
     }
 
     @Override
@@ -79,6 +92,7 @@ public class JdbcExams implements Exams {
                 row.getDouble("pass_mark"),
                 row.getInt("attempts"),
                 Duration.ofSeconds(row.getInt("grace_seconds")),
-                PaperJson.blueprint(row.getString("blueprint")));
+                PaperJson.blueprint(row.getString("blueprint")),
+                PaperJson.forms(row.getString("forms")));
     }
 }

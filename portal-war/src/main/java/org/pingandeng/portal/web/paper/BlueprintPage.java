@@ -1,0 +1,322 @@
+package org.pingandeng.portal.web.paper;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.pingandeng.portal.account.Visitor;
+import org.pingandeng.portal.account.model.NotYours;
+import org.pingandeng.portal.web.site.Flash;
+import org.pingandeng.quiz.assembly.BlueprintDesk;
+import org.pingandeng.quiz.assembly.Done;
+import org.pingandeng.quiz.assembly.Draft;
+import org.pingandeng.quiz.assembly.Look;
+import org.pingandeng.quiz.assembly.PaperDesk;
+import org.pingandeng.quiz.assembly.Problem;
+import org.pingandeng.quiz.item.ItemType;
+import org.pingandeng.quiz.paper.Shortage;
+
+/**
+ * The editor of a blueprint. Its whole state is in the form, so a lost node loses nothing that was typed; each post shows
+ * what the bank has for every section and what is to be expected.
+ */
+@Named("blueprintPage")
+@RequestScoped
+public class BlueprintPage {
+
+    /** Seeds that people can read to each other. */
+    private static final int SEEDS = 1_000_000;
+
+    @Inject
+    BlueprintDesk desk;
+
+    @Inject
+    PaperDesk papers;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    PaperWords words;
+
+    @Inject
+    Flash flash;
+
+    @Inject
+    HttpServletRequest request;
+
+    private final SecureRandom random = new SecureRandom();
+    private BlueprintSheet sheet;
+    private Look look;
+    private boolean sample;
+    private boolean judged;
+
+    @PostConstruct
+    void open() {
+        if (request.getParameter("title") != null) {
+            sheet = BlueprintSheet.of(request, seed());
+            return;
+        }
+        String id = Fields.text(request, "id", "");
+        sheet = id.isEmpty() ? BlueprintSheet.fresh(seed()) : BlueprintSheet.of(kept(id));
+    }
+
+    private Draft kept(String id) {
+        UUID known = Fields.id(id);
+        return known == null ? notFound() : desk.draft(known).orElseGet(BlueprintPage::notFound);
+    }
+
+    private static Draft notFound() {
+        throw new NotYours("blueprint");
+    }
+
+    private long seed() {
+        return random.nextInt(SEEDS);
+    }
+
+    /** The form as it stands. */
+    public BlueprintSheet getSheet() {
+        return sheet;
+    }
+
+    /** What there is for it. */
+    public Look getLook() {
+        if (look == null) {
+            look = desk.look(sheet.draft(), sample);
+        }
+        return look;
+    }
+
+    /** The types of items. */
+    public List<Choice> getTypes() {
+        return Arrays.stream(ItemType.values())
+                .map(type -> new Choice(type.word(), words.say("type." + type.word())))
+                .toList();
+    }
+
+    /** Difficulties from 1 to 5. */
+    public List<Choice> getDifficulties() {
+        return IntStream.rangeClosed(1, 5)
+                .mapToObj(each -> new Choice(String.valueOf(each), String.valueOf(each)))
+                .toList();
+    }
+
+    /** Over how many steps topics may be spread. */
+    public List<Choice> getLevels() {
+        return IntStream.rangeClosed(0, 2)
+                .mapToObj(each -> new Choice(String.valueOf(each), words.say("level." + each)))
+                .toList();
+    }
+
+    /** For what papers are drawn. */
+    public List<Choice> getUses() {
+        return Stream.of("EXAM", "PRACTICE")
+                .map(each -> new Choice(each, words.say("use." + each)))
+                .toList();
+    }
+
+    /** Topics of approved items, to choose from. */
+    public List<String> getTopics() {
+        return desk.topics(sheet.draft().use());
+    }
+
+    /** All items and points together, in words. */
+    public String getTotal() {
+        IntStream rows = IntStream.range(0, sheet.getRows().size());
+        int items = sheet.getRows().stream()
+                .map(row -> Fields.number(row.count()))
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+        return words.say(
+                "total", items, words.points(rows.mapToDouble(this::points).sum()));
+    }
+
+    /**
+     * A part of all items.
+     *
+     * @param part how many items
+     * @return from 0 to 100
+     */
+    public long percent(double part) {
+        double all = getLook().forecast().easy()
+                + getLook().forecast().middling()
+                + getLook().forecast().hard();
+        return all > 0 ? Math.round(100 * part / all) : 0;
+    }
+
+    /** A number of items without decimals. */
+    public long whole(double items) {
+        return Math.round(items);
+    }
+
+    /** Whether the expected time is within the time given. */
+    public boolean isInTime() {
+        Integer minutes = Fields.number(sheet.getMinutes());
+        return minutes != null && getLook().forecast().minutes() <= minutes;
+    }
+
+    /**
+     * What is wrong with a field, in words.
+     *
+     * @param field its name
+     * @param row its row from 0; 0 for fields without rows
+     * @return an empty text where nothing is, or where nobody has pressed anything yet
+     */
+    public String error(String field, int row) {
+        if (!judged && sheet.getId() == null && "title".equals(field)) {
+            return "";
+        }
+        return getLook().problems().stream()
+                .filter(problem -> problem.field().equals(field) && problem.row() == row)
+                .map(words::problem)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Everything that is wrong, for the summary above the form. */
+    public List<Problem> getProblems() {
+        return judged ? getLook().problems() : List.of();
+    }
+
+    /**
+     * Whether a section lacks items.
+     *
+     * @param row its number from 0
+     */
+    public boolean lacks(int row) {
+        return getLook().shortages().stream()
+                .anyMatch(shortage -> shortage.sections().contains(row + 1));
+    }
+
+    /**
+     * How many items a section could have; empty while the form cannot be read.
+     *
+     * @param row its number from 0
+     */
+    public String supply(int row) {
+        List<Integer> supply = getLook().supply();
+        return row < supply.size() ? words.say("supply", supply.get(row)) : "";
+    }
+
+    /**
+     * What lacks, in words.
+     *
+     * @param shortage what
+     */
+    public String lack(Shortage shortage) {
+        return words.shortage(shortage, this::cell);
+    }
+
+    private String cell(int section) {
+        BlueprintSheet.Row row = sheet.getRows().get(section - 1);
+        String topics = row.topics().isBlank() ? words.say("topics.all") : row.topics();
+        return words.say("cell", section, words.say("type." + row.type()), topics);
+    }
+
+    /**
+     * A section's points and its part of all.
+     *
+     * @param row its number from 0
+     */
+    public String worth(int row) {
+        double all = IntStream.range(0, sheet.getRows().size())
+                .mapToDouble(this::points)
+                .sum();
+        double own = points(row);
+        return all <= 0 ? "" : words.say("worth", words.points(own), Math.round(100 * own / all));
+    }
+
+    private double points(int row) {
+        Integer count = Fields.number(sheet.getRows().get(row).count());
+        Double each = Fields.points(sheet.getRows().get(row).points());
+        return count == null || each == null ? 0 : count * each;
+    }
+
+    /** Looks again at what was typed. */
+    public String again() {
+        judged = true;
+        return null;
+    }
+
+    /** Shows what the seed draws. */
+    public String draw() {
+        sample = true;
+        return again();
+    }
+
+    /** Takes another seed and shows what it draws. */
+    public String reseed() {
+        sheet.sow(seed());
+        return draw();
+    }
+
+    /** Adds a section. */
+    public String addRow() {
+        sheet.addRow();
+        return null;
+    }
+
+    /** Takes a section away. */
+    public String removeRow(int row) {
+        sheet.removeRow(row);
+        return null;
+    }
+
+    /** Moves a section up. */
+    public String up(int row) {
+        sheet.moveRow(row, -1);
+        return null;
+    }
+
+    /** Moves a section down. */
+    public String down(int row) {
+        sheet.moveRow(row, 1);
+        return null;
+    }
+
+    /** Adds a topic's share. */
+    public String addShare() {
+        sheet.addShare();
+        return null;
+    }
+
+    /** Takes a topic's share away. */
+    public String removeShare(int row) {
+        sheet.removeShare(row);
+        return null;
+    }
+
+    /** Keeps the blueprint, or shows what is wrong. */
+    public String keep() {
+        Done done = desk.keep(sheet.draft(), visitor.person().value());
+        if (!done.kept()) {
+            return again();
+        }
+        flash.ok(words.say("blueprint.kept"));
+        return "/desk/blueprint?faces-redirect=true&id=" + done.id();
+    }
+
+    /** Keeps the blueprint, draws its forms and saves them as a paper. */
+    public String keepAndDraw() {
+        Done kept = desk.keep(sheet.draft(), visitor.person().value());
+        if (!kept.kept()) {
+            return again();
+        }
+        Done drawn = papers.draw(kept.id(), visitor.person().value());
+        if (!drawn.kept()) {
+            flash.refused(words.shortage(drawn.shortages().get(0)));
+            return "/desk/blueprint?faces-redirect=true&id=" + kept.id();
+        }
+        flash.ok(words.say("paper.saved"));
+        return "/desk/paper?faces-redirect=true&id=" + drawn.id();
+    }
+}

@@ -1,0 +1,2 @@
+/** Test assembly in the database, by JDBC. */
+package org.pingandeng.quiz.assembly.store;

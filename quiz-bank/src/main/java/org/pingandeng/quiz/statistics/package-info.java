@@ -1,0 +1,2 @@
+/** What sittings tell about items and papers: facility, discrimination, reliability, distractors, time. */
+package org.pingandeng.quiz.statistics;
