@@ -15,7 +15,7 @@ import org.pingandeng.quiz.item.Item.MarkingPoint;
  */
 final class GiftReader {
 
-    private static final Pattern MARKER = Pattern.compile("\\[(id|tag|reference|point):((?:[^\\\\\\]]|\\\\.)*)]");
+    private static final Pattern MARKER = Pattern.compile("\\[(id|tag|reference|point):((?:[^\\\\\\]]++|\\\\.)*+)]");
     private static final Pattern POINT = Pattern.compile("(\\d{1,6}):(.+)", Pattern.DOTALL);
     private static final Pattern FORMAT = Pattern.compile("^\\s*\\[(html|moodle|plain|markdown)]");
 
