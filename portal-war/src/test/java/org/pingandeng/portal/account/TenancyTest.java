@@ -106,7 +106,7 @@ class TenancyTest {
             "WritingDesk.keep",
             "WritingDesk.attach",
             "WritingDesk.discard",
-            "WritingDesk.finish");
+            "WritingDesk.finish",
             "ImportDesk.mine",
             "ImportDesk.find",
             "ImportChoice.choose",
