@@ -123,16 +123,7 @@ class TenancyTest {
             "ImportPreview.pairs",
             "ImportPreview.allFindings",
             "ImportPreview.files",
-            "ImportPreview.file",
-            "WritingDesk.begin",
-            "WritingDesk.change",
-            "WritingDesk.draft",
-            "WritingDesk.drafts",
-            "WritingDesk.keep",
-            "WritingDesk.attach",
-            "WritingDesk.discard",
-            "WritingDesk.finish");
-            "ImportPreview.allFindings");
+            "ImportPreview.file");
 
     /** Why an id is no matter of tenants. */
     private static final Map<String, String> NO_TENANT = Map.ofEntries(
@@ -191,6 +182,7 @@ class TenancyTest {
             Map.entry("ExamDesk.list", "asked by CandidateList, which says whom"),
             Map.entry("MockRoom.closeOverdue", "only the clock decides"),
             Map.entry("MarkingRoom.closeOverdue", "only the clock decides"),
+            Map.entry("PrintRoom.print", "papers are the county's"),
             Map.entry("StarterAccounts.open", "before there is anybody"));
 
     @TempDir
