@@ -179,7 +179,9 @@ class RoundTripTest {
     void aBrokenFileIsNeverAFault(long seed) {
         Random chance = new Random(seed);
         for (ItemFormat format : ItemFormat.values()) {
-            byte[] whole = format.write(SampleRows.of(chance, "|")).file();
+            byte[] whole = format.writes()
+                    ? format.write(SampleRows.of(chance, "|")).file()
+                    : QtiSamples.packed(QtiSamples.SINGLE, QtiSamples.SPOTS);
             for (int i = 0; i < 20 && whole.length > 0; i++) {
                 byte[] broken = whole.clone();
                 for (int cut = 0; cut <= chance.nextInt(5); cut++) {

@@ -8,9 +8,12 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,7 +143,7 @@ class ItemTypesIT {
     }
 
     private static Locator.WaitForOptions gone() {
-        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED);
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
     }
 
     private void sit(Screen screen) {
@@ -256,6 +259,65 @@ class ItemTypesIT {
         }
     }
 
+    @Test
+    void theAnswerCardSaysWhatIsBegunAndKeysBelongToWhatHasTheFocus() {
+        try (Screen screen = new Screen(chromium.browser(), portal, Screen.DESK, "en")) {
+            Page page = seated(screen, "示例学员癸");
+            int study = TYPES.indexOf("case_study");
+            turnTo(page, study);
+            page.locator(".part").nth(0).locator(".op label").first().click();
+            page.locator("#saved.good").waitFor();
+            Locator cell = page.locator("#cells button").nth(study);
+            assertTrue(cell.getAttribute("class").contains("partly"));
+            assertEquals("Question 9, Begun", cell.getAttribute("aria-label"));
+            page.locator(".part textarea").focus();
+            page.keyboard().type("m1 ");
+            page.keyboard().press("ArrowLeft");
+            assertEquals("m1 ", page.locator(".part textarea").inputValue());
+            assertEquals("9 of 9", page.locator("#place").textContent());
+            assertEquals("false", page.locator("#doubt").getAttribute("aria-pressed"));
+            page.locator("#hand-in").click();
+            page.locator("#dialog[open]").getByText("1 begun and not finished: 9").waitFor();
+            look(screen, "types-room-hand-in");
+            page.locator("#dialog-no").click();
+            aStepIsDraggedToItsPlace(page);
+        }
+    }
+
+    private static void aStepIsDraggedToItsPlace(Page page) {
+        turnTo(page, TYPES.indexOf("ordering"));
+        Locator steps = page.locator("#answer .order li");
+        String first = steps.first().locator("span").last().textContent();
+        BoundingBox grip =
+                steps.first().locator(".grip").boundingBox();
+        BoundingBox last = steps.last().boundingBox();
+        page.mouse().move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+        page.mouse().down();
+        page.mouse().move(grip.x + grip.width / 2, last.y + 1, new Mouse.MoveOptions().setSteps(8));
+        page.mouse().move(
+                grip.x + grip.width / 2,
+                last.y + last.height,
+                new Mouse.MoveOptions().setSteps(4));
+        page.mouse().up();
+        assertEquals(first, steps.last().locator("span").last().textContent());
+        page.locator("#spoken").getByText("now step 4 of 4").waitFor();
+        page.locator("#saved.good").waitFor();
+    }
+
+    @Test
+    void longAnswersThatWaitedGoInAsManyCallsAsTheServerReads() {
+        try (Screen screen = new Screen(chromium.browser(), portal, Screen.PHONE, "en")) {
+            screen.open("/account/signin");
+            assertEquals("100 3 1 0", screen.page().evaluate("""
+                    async () => {
+                      const {portion} = await import('/resources/js/room/branches.js');
+                      const saves = (n, letters) => Array.from({length: n}, (none, i) => ({n: i + 1, a: '字'.repeat(letters)}));
+                      return [saves(150, 3), saves(50, 19000), saves(1, 90000), []].map((all) => portion(all).length).join(' ');
+                    }
+                    """));
+        }
+    }
+
     /** Waits until the room has put every file of the paper by. */
     private static void kept(Page page) {
         page.waitForFunction("""
@@ -300,7 +362,10 @@ class ItemTypesIT {
                     .orElseThrow()
                     .headerValue("x-sitting");
             assertEquals(200, media(page, token, items.scene()).status());
-            assertTrue(media(page, token, items.scene()).headers().get("content-type").startsWith("image/png"));
+            assertTrue(media(page, token, items.scene())
+                    .headers()
+                    .get("content-type")
+                    .startsWith("image/png"));
             assertEquals(404, media(page, token, items.secret()).status(), "an explanation's picture may tell the key");
             assertEquals(401, media(page, "x" + token, items.scene()).status());
             assertEquals(
@@ -350,14 +415,14 @@ class ItemTypesIT {
             Page page = plain.newPage();
             signIn(page, newcomer);
             page.navigate(portal.url("/practice"));
-            page.locator(TOPIC).click();
+            page.locator(TOPIC).press("Enter");
             for (int at = 0; at < TYPES.size(); at++) {
                 page.locator("#check").waitFor();
                 String type = plainType(page);
                 plainly(page, type);
-                page.locator("#check").click();
+                page.locator("#check").press("Enter");
                 page.locator(".explain").first().waitFor();
-                page.locator("#next").click();
+                page.locator("#next").press("Enter");
             }
         }
     }
@@ -366,7 +431,7 @@ class ItemTypesIT {
         page.navigate(portal.url("/account/signin"));
         page.fill("#userName", newcomer.userName());
         page.fill("#password", newcomer.password());
-        page.click("#enter");
+        page.press("#enter", "Enter");
         page.waitForURL(address -> !address.contains("/account/signin"));
     }
 
@@ -408,7 +473,7 @@ class ItemTypesIT {
         Locator steps = page.locator("[name='" + name + "']");
         steps.nth(0).selectOption("1");
         steps.nth(1).selectOption("1");
-        page.locator("#check").click();
+        page.locator("#check").press("Enter");
         page.locator("#problem").waitFor();
         assertEquals("1", page.locator("[name='" + name + "']").nth(0).inputValue());
         if (name.startsWith("p3")) {

@@ -12,7 +12,6 @@ import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.bridge.ExamFigures;
 import org.pingandeng.portal.web.site.Preferences;
 import org.pingandeng.quiz.QuizPermissions;
-import org.pingandeng.quiz.item.Prose;
 import org.pingandeng.quiz.statistics.ExamReport;
 import org.pingandeng.quiz.statistics.ItemReport;
 import org.pingandeng.quiz.statistics.model.ItemKey;
@@ -73,11 +72,6 @@ public class DeskStatisticsItemPage {
     /** The item. */
     public ItemReport getItem() {
         return item;
-    }
-
-    /** Its question in one line. */
-    public String getStem() {
-        return Prose.plain(item.item().text().stem());
     }
 
     /** Who said what. */

@@ -17,7 +17,8 @@ import org.pingandeng.quiz.statistics.model.Figure.Absence;
  * {@code 1 − mean error variance / s²(total)}. For one section of items that are right or wrong this is the
  * Kuder-Richardson formula 21 (with n − 1 in the variance of totals); with sections and partly right answers it is the
  * coefficient of generalizability for items nested in persons, stratified (L. J. Cronbach, G. C. Gleser, H. Nanda,
- * N. Rajaratnam, "The Dependability of Behavioral Measurements", 1972).
+ * N. Rajaratnam, "The Dependability of Behavioral Measurements", 1972). Where candidates share a few frozen forms the same
+ * formula is used: it takes the forms for drawn, which understates the coefficient rather than flattering it.
  *
  * <p>The standard error of measurement is {@code s(total) · √(1 − coefficient)}. A coefficient below 0 is possible and is
  * shown: items then agree less than chance would have it.

@@ -1,4 +1,4 @@
-package org.pingandeng.portal.certification.print;
+package org.pingandeng.portal.print;
 
 import java.awt.Shape;
 import java.io.IOException;
@@ -26,7 +26,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * from a font of the machine, else the geta mark 〓 that printers use for a missing type, remembered for a footnote. So
  * no name can break a certificate.
  */
-final class Lettering implements AutoCloseable {
+public final class Lettering implements AutoCloseable {
 
     /** What stands for a character that no font here has. */
     static final int GETA = 0x3013;
@@ -41,7 +41,7 @@ final class Lettering implements AutoCloseable {
     }
 
     /** The weights that are embedded. */
-    enum Weight {
+    public enum Weight {
         REGULAR("Regular"),
         BOLD("Bold");
 
@@ -63,7 +63,7 @@ final class Lettering implements AutoCloseable {
      * @param document the document, which must be saved before this is closed
      * @throws IOException when a font cannot be read
      */
-    Lettering(PDDocument document) throws IOException {
+    public Lettering(PDDocument document) throws IOException {
         for (Weight weight : Weight.values()) {
             try (InputStream file = Lettering.class.getResourceAsStream(weight.resource)) {
                 if (file == null) {
@@ -81,10 +81,12 @@ final class Lettering implements AutoCloseable {
      * How wide a text will be.
      *
      * @param text any text
+     * @param weight of the type
      * @param size in points
      * @return points
+     * @throws IOException when the font is broken
      */
-    float width(String text, Weight weight, float size) throws IOException {
+    public float width(String text, Weight weight, float size) throws IOException {
         float width = 0;
         for (Run run : runs(text, weight)) {
             width += run.outline() == null ? faces.get(weight).font().getStringWidth(run.text()) / PER_MILLE : 1;
@@ -95,10 +97,15 @@ final class Lettering implements AutoCloseable {
     /**
      * Writes a text on one line.
      *
+     * @param page on which
+     * @param text any text
+     * @param weight of the type
+     * @param size in points
      * @param x left end, points
      * @param y base line, points from the foot of the page
+     * @throws IOException when the font is broken
      */
-    void write(PDPageContentStream page, String text, Weight weight, float size, float x, float y) throws IOException {
+    public void write(PDPageContentStream page, String text, Weight weight, float size, float x, float y) throws IOException {
         float at = x;
         for (Run run : runs(text, weight)) {
             if (run.outline() != null) {
@@ -115,8 +122,12 @@ final class Lettering implements AutoCloseable {
         }
     }
 
-    /** @return the characters that had to be replaced so far */
-    Set<Integer> missing() {
+    /**
+     * The characters that no font has.
+     *
+     * @return those that had to be replaced so far
+     */
+    public Set<Integer> missing() {
         return missing;
     }
 

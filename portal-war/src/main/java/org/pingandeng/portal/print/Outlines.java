@@ -1,4 +1,4 @@
-package org.pingandeng.portal.certification.print;
+package org.pingandeng.portal.print;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
