@@ -107,22 +107,6 @@ enum FuzzedReader {
                     .toList();
         }
     },
-    /** The lines of a test as people write it. */
-    WORD_LINES {
-        @Override
-        void read(byte[] data) {
-            sound(WordFile.of(text(data).replaceAll("[^\\n\\t\\x20-\\uD7FF\\uE000-\\uFFFD]", "?"))
-                    .read());
-        }
-
-        @Override
-        List<byte[]> seeds() {
-            return texts(
-                    "一、单选题（每题2分）\n1. 甲（ B ）\nA．一\tB．二\n答案：B\n解析：因为\n2、乙\nA 一  B 二\n参考答案\n一、1-2 BA",
-                    "二、判断题\n（1）甲。（√）\n【答案】错【解析】因为\n三、填空题\n1. 甲__乙__\n答案：一/二；三|四\n编号：x 难度：易",
-                    "案例一\n甲乙。\n（1）丙？（5分）\n答案：丁\n排序题\n1. 甲\nA. 一\nB. 二\n答案：B→A\n评分要点：\n1. 先（2分）");
-        }
-    },
     /** One item, within a package that has the pictures it names. */
     QTI_ITEM {
         @Override

@@ -82,6 +82,14 @@ class LongRunsTest {
                 List.of(
                         "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>◆</t></is></c></row></sheetData></worksheet>",
                         "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>◆</sheetData></worksheet>");
+            case WORD_DOCUMENT ->
+                List.of(
+                        WORD.formatted("<w:p><w:r><w:t>1. ◆</w:t></w:r></w:p>"),
+                        WORD.formatted("<w:p><w:r><w:rPr><w:u w:val='single'/></w:rPr><w:t>◆</w:t></w:r></w:p>"),
+                        WORD.formatted("<w:p><w:r><w:drawing><wp:docPr descr='◆'/></w:drawing></w:r></w:p>"),
+                        WORD.formatted("<w:p>◆</w:p>"),
+                        WORD.formatted("<w:tbl>◆</w:tbl>"),
+                        WORD.formatted("◆"));
             case QTI_ITEM ->
                 List.of(
                         QtiSamples.SINGLE.replace("油锅", "◆"),
@@ -102,6 +110,8 @@ class LongRunsTest {
             case ANSWER_JSON -> List.of("◆", "{\"s\":\"◆\"}", "{\"p\":◆}", "{\"h\":[◆]}");
         };
     }
+
+    private static final String WORD = "<w:document xmlns:w='w' xmlns:wp='wp'><w:body>%s</w:body></w:document>";
 
     private static final String HEADER = "编号,题型,用途,题干,选项,答案,知识点\n";
 
