@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pingandeng.quiz.exchange.ItemMaker.Option;
-import org.pingandeng.quiz.exchange.RowProblem.Reason;
 import org.pingandeng.quiz.item.OrderCredit;
 
 /**

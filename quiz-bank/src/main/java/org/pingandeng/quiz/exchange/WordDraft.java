@@ -69,7 +69,7 @@ final class WordDraft {
     void field(WordField field, String text) {
         boolean known = fields.containsKey(field);
         current = fields.computeIfAbsent(field, each -> new StringBuilder());
-        if (known && !current.toString().equals(text)) {
+        if (known && (current.length() != text.length() || !current.toString().equals(text))) {
             more(text);
         } else if (!known) {
             current.append(text);
@@ -89,12 +89,17 @@ final class WordDraft {
         stem.append(text);
     }
 
+    /** How many options there are; their words may be long. */
+    int many() {
+        return options.size();
+    }
+
     List<String> options() {
         return options.stream().map(StringBuilder::toString).toList();
     }
 
     boolean has(WordField field) {
-        return fields.containsKey(field) && !fields.get(field).toString().isBlank();
+        return fields.containsKey(field) && fields.get(field).chars().anyMatch(c -> !Character.isWhitespace(c));
     }
 
     String value(WordField field) {

@@ -63,7 +63,9 @@ final class WordKey {
 
     /** Whether it cannot be anything else. */
     static boolean isSure(WordLine next) {
-        return next.isTable() ? WordKeyTable.isKey(next.table()) : next.isHeading() || WordKeyText.isSure(next.whole());
+        return next.isTable()
+                ? WordKeyTable.isKey(next.table())
+                : next.isHeading() || WordSection.keyed(next.whole()).isPresent() || WordKeyText.isSure(next.whole());
     }
 
     /** Takes a line behind the heading of the key. */
@@ -95,7 +97,8 @@ final class WordKey {
     }
 
     private void text(String text) {
-        Optional<WordSection> heading = WordSection.typed(text).or(() -> WordSection.any(text));
+        Optional<WordSection> heading =
+                WordSection.typed(text).or(() -> WordSection.keyed(text)).or(() -> WordSection.any(text));
         Matcher labelled = SECTION.matcher(text);
         if (labelled.find()) {
             begin(labelled.group(1), heading);

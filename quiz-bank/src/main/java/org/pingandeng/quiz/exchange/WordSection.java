@@ -16,8 +16,10 @@ final class WordSection {
             "(单项选择|单选|多项选择|多选|不定项选择|不定项|选择|判断正误|判断|是非|填空|简答|问答|论述|名词解释|计算" + "|案例分析|案例|综合分析|综合|材料分析|排序|连线|匹配|配对)";
     private static final Pattern LABELLED = Pattern.compile(
             "^[【\\[]?" + LABEL + "[【\\[]?" + TYPE + "题?(?:型)?[】\\]]?\\s*(?=$|[（(:：。，,共每]|\\s)(.*)$", Pattern.DOTALL);
-    private static final Pattern BARE =
-            Pattern.compile("^[【\\[]?" + TYPE + "题[】\\]]?\\s*([（(【\\[].*[)）】\\]])?\\s*[:：]?$");
+    private static final Pattern BARE = Pattern.compile(
+            "^(?:\\d{1,2}\\s*[、.．]\\s*)?[【\\[]?" + TYPE + "题[】\\]]?\\s*([（(【\\[].*[)）】\\]])?\\s*[:：]?$");
+    private static final Pattern KEYED =
+            Pattern.compile("^[【\\[]?" + TYPE + "题?[】\\]]?\\s*[:：]?\\s*(?=\\d)(.*)$", Pattern.DOTALL);
     private static final Pattern ANY = Pattern.compile("^" + LABEL + "([^。？?；;（(_]{1,30})$");
     private static final Map<String, ItemType> TYPES = Map.ofEntries(
             Map.entry("单项选择", ItemType.SINGLE),
@@ -72,6 +74,14 @@ final class WordSection {
         Matcher bare = BARE.matcher(line.strip());
         return bare.matches()
                 ? Optional.of(new WordSection("", typeOf(bare.group(1)), bare.group(2) == null ? "" : bare.group(2)))
+                : Optional.empty();
+    }
+
+    /** The section of a line of a key that has answers right behind the kind of question: {@code 判断题：1-5 √×√√×}. */
+    static Optional<WordSection> keyed(String line) {
+        Matcher keyed = KEYED.matcher(line.strip());
+        return keyed.matches()
+                ? Optional.of(new WordSection("", typeOf(keyed.group(1)), keyed.group(2)))
                 : Optional.empty();
     }
 

@@ -191,7 +191,7 @@ final class WordTyped {
             return false;
         }
         int end = WordField.within(text);
-        int have = book.target().options().size();
+        int have = book.target().many();
         List<String> options = WordOptions.split(text.substring(0, end), have, ahead.nextText(at));
         options.forEach(book.target()::option);
         if (!options.isEmpty()) {

@@ -109,7 +109,7 @@ final class Inline {
     }
 
     private static String clean(String text) {
-        return text.replaceAll("[\uE000\uE001]", "");
+        return text.replaceAll("[\uE000\uE001]", "").replaceAll("[\r\n]", " ");
     }
 
     /** The formulas of the years before Office Math have no words beside their instruction. */
