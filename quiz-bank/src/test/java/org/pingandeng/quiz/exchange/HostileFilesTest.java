@@ -59,7 +59,9 @@ class HostileFilesTest {
     }
 
     private static byte[] workbook() {
-        return ItemFormat.EXCEL.write(SampleRows.of(new java.util.Random(3), "|")).file();
+        return ItemFormat.EXCEL
+                .write(SampleRows.of(new java.util.Random(3), "|"))
+                .file();
     }
 
     private static byte[] document() {
@@ -166,6 +168,15 @@ class HostileFilesTest {
         assertTrue(qti.rows().stream().noneMatch(row -> row.item().text().stem().contains("alert")));
     }
 
+    /** Told row by row at every level, tables within tables would double with each of them. */
+    @Test
+    void tablesWithinTablesAreToldOnce() {
+        String nested = "<table><tr><td>嵌|".repeat(15) + "</td></tr></table>".repeat(15);
+        ItemFile file = read(QtiSamples.packed(QtiSamples.SINGLE.replace("油锅着火", "</p>" + nested + "<p>油锅着火")));
+        String stem = file.rows().get(0).item().text().stem();
+        assertEquals(15, stem.chars().filter(c -> c == '嵌').count());
+    }
+
     /** A drawing can carry script; it is no picture for the library. */
     @Test
     void drawingsStayBehind() {
@@ -205,8 +216,7 @@ class HostileFilesTest {
             book.write(out);
         }
         ItemFile file = read(out.toByteArray());
-        assertTrue(file.rows().stream()
-                .anyMatch(row -> row.item().text().stem().equals("存下的题干")));
+        assertTrue(file.rows().stream().anyMatch(row -> row.item().text().stem().equals("存下的题干")));
     }
 
     /** A spreadsheet takes what begins with one of these for a formula when it opens a CSV. */
@@ -221,8 +231,7 @@ class HostileFilesTest {
                 .anyMatch(cell -> cell.matches("[=+@\\t-].*")));
         try (XSSFWorkbook book = new XSSFWorkbook(
                 new ByteArrayInputStream(ItemFormat.EXCEL.write(rows).file()))) {
-            book.getSheetAt(0).forEach(row -> row.forEach(
-                    cell -> assertEquals(CellType.STRING, cell.getCellType())));
+            book.getSheetAt(0).forEach(row -> row.forEach(cell -> assertEquals(CellType.STRING, cell.getCellType())));
         }
     }
 }
