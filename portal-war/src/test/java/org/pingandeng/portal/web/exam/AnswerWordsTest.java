@@ -52,10 +52,10 @@ class AnswerWordsTest {
     void ordersAndPairsKeepTheirPlaces() {
         Item.Ordering ordering = new Item.Ordering(TEXT, List.of("乙", "甲"), List.of(1, 0), OrderCredit.ALL_OR_NOTHING);
         assertEquals(List.of("1. 甲", "2. 乙"), words.lines(ordering, new Answer.Order(List.of(1, 0))));
-        Item.Matching matching = new Item.Matching(TEXT, List.of("红", "蓝"), List.of("禁止", "指令"), List.of(0, 1));
+        Item.Matching matching = new Item.Matching(TEXT, List.of("红", "蓝"), List.of("指令", "禁止"), List.of(1, 0));
         assertEquals(
                 List.of("红 → 指令", "蓝 → —"),
-                words.lines(matching, new Answer.Pairs(List.of(1, Answer.Pairs.OPEN))));
+                words.lines(matching, new Answer.Pairs(List.of(0, Answer.Pairs.OPEN))));
     }
 
     @Test
