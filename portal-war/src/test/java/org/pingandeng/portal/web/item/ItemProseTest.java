@@ -23,8 +23,7 @@ class ItemProseTest {
         assertTrue(rest.get(1).table());
         assertEquals(List.of(new Piece("words", "限值", "")), rest.get(1).head().get(1));
         assertEquals(
-                List.of(new Piece("words", "20", "")),
-                rest.get(1).rows().get(0).get(1));
+                List.of(new Piece("words", "20", "")), rest.get(1).rows().get(0).get(1));
     }
 
     @Test

@@ -84,7 +84,10 @@ class AnswerFormTest {
         send("essay", "长".repeat(3_000));
         assertEquals(2_000, ((Answer.Essay) read("short_answer")).text().length());
         assertTrue(new AnswerForm(name -> null).read(ask("true_false")).isEmpty());
-        assertTrue(new AnswerForm(name -> null).read(ask("hazard_picture")).orElseThrow().blank());
+        assertTrue(new AnswerForm(name -> null)
+                .read(ask("hazard_picture"))
+                .orElseThrow()
+                .blank());
     }
 
     @Test
