@@ -91,7 +91,7 @@ class Desk {
     document.getElementById('alike-none').hidden = alike.length > 0;
     list.replaceChildren(...alike.map(({id, code, stem, percent}) => {
       const line = document.createElement('li');
-      const link = Object.assign(document.createElement('a'), {href: `/desk/items?id=${id}`, textContent: code});
+      const link = Object.assign(document.createElement('a'), {href: `/desk/item?id=${id}`, textContent: code});
       const tag = Object.assign(document.createElement('span'), {className: 'tag warn', textContent: `${percent} %`});
       line.className = 't14';
       line.append(link, ' ', tag, document.createElement('br'), stem);

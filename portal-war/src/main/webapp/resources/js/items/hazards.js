@@ -24,7 +24,8 @@ export function render(slot, value, changed, here) {
   const tools = make('div', {className: 'row between'}, count);
   const removers = make('ul', {className: 'row wraps gap2'});
   const pointing = make('div', {className: 'mt3 stack gap2'}, tools, removers);
-  const listing = dress(make('ul', {className: 'places mt3'}), {role: 'group', 'aria-labelledby': here.heading});
+  const listed = make('ul', {className: 'places mt3'});
+  const listing = dress(make('div', {}, listed), {role: 'group', 'aria-labelledby': here.heading});
   const other = make('p', {className: 't14 muted mt2'});
   const forms = [w.onPicture, w.inWords].map((name, i) => make('button', {type: 'button', textContent: name, onclick: () => show(i === 1)}));
   const seg = make('div', {className: 'seg mt4'}, ...forms);
@@ -33,7 +34,7 @@ export function render(slot, value, changed, here) {
     tools.replaceChildren(count, zoom(address, slot.alt));
     return [image, marks, sight];
   }, `${w.noPicture(slot.alt)}${w.noScene}`);
-  for (const option of slot.options) listing.append(place(option));
+  for (const option of slot.options) listed.append(place(option));
   scene.onclick = (event) => { if (!seg.dataset.words && event.target === image) point(at(event)); };
   scene.onkeydown = key;
   show(spots.length > 0 && !spots.some(pointed));
@@ -115,13 +116,13 @@ export function render(slot, value, changed, here) {
 
   function draw() {
     const points = spots.filter(pointed);
-    const listed = spots.length - points.length;
+    const ticked = spots.length - points.length;
     marks.replaceChildren(...points.map((spot, i) => put(make('i', {textContent: i + 1}), spot[0], spot[1])));
     put(sight, cross.x, cross.y);
     count.textContent = w.marked(points.length);
     removers.replaceChildren(...points.map((spot, i) => make('li', {}, dress(
       button('btn small', 'x', w.mark(i + 1), () => { remove(spot); scene.focus(); }), {'aria-label': w.unmark(i + 1)}))));
-    other.textContent = seg.dataset.words ? (points.length ? w.alsoMarked(points.length) : '') : (listed ? w.alsoListed(listed) : '');
+    other.textContent = seg.dataset.words ? (points.length ? w.alsoMarked(points.length) : '') : (ticked ? w.alsoListed(ticked) : '');
   }
 
   function put(node, x, y) {

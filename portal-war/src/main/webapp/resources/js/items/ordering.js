@@ -59,14 +59,18 @@ export function render(slot, value, changed, here) {
     here.say(w.moved(plain(words), lines().indexOf(line) + 1, lines().length));
   }
 
-  /** What is held moves past the middle of its neighbours; it counts when it is let go. */
+  /**
+   * What is held moves past the middle of its neighbours; it counts when it is let go. The neighbours are moved, for a
+   * node that is taken out of the page loses the finger that holds it.
+   */
   function drag(event, grip, line) {
     event.preventDefault();
     grip.setPointerCapture(event.pointerId);
     line.classList.add('held');
     grip.onpointermove = ({clientY}) => {
-      const before = lines().find((other) => other !== line && clientY < middle(other));
-      if (before !== line.nextElementSibling) list.insertBefore(line, before ?? null);
+      const {previousElementSibling: above, nextElementSibling: below} = line;
+      if (below && clientY > middle(below)) list.insertBefore(below, line);
+      else if (above && clientY < middle(above)) list.insertBefore(above, below);
       number();
     };
     grip.onpointerup = grip.onpointercancel = () => {

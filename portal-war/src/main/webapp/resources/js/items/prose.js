@@ -68,7 +68,8 @@ export function zoom(address, alt) {
 export function enlarge(address, alt) {
   const close = button('btn', 'x', w.closeZoom, () => large.close());
   const large = dress(make('dialog', {className: 'enlarged'}, make('div', {className: 'row end'}, close),
-    make('div', {className: 'scroll-x'}, make('img', {src: address, alt}))), {'aria-label': alt || w.zoom('')});
+    dress(make('div', {className: 'scroll-x', tabIndex: 0}, make('img', {src: address, alt})), {role: 'region', 'aria-label': w.zoom(alt)})),
+  {'aria-label': alt || w.zoom('')});
   large.onclick = (event) => { if (event.target === large) large.close(); };
   large.onclose = () => large.remove();
   document.body.append(large);

@@ -21,7 +21,7 @@ const zh = {
   removed: (n) => `已删除标记，还有 ${n} 处`, full: (n) => `最多标 ${n} 处，请先删除一处。`, cross: (x, y) => `横 ${x}%，纵 ${y}%`,
   noScene: '看不到图时，可以用“看文字清单选”。',
   essay: '你的回答', left: (n) => `还可以写 ${n} 字`, caseTitle: '阅读材料，回答下面的问题', material: '材料', part: (n) => `第 ${n} 小题`,
-  partPoints: (p) => `${p} 分`, tooLong: '这道题的回答太长了，最后的修改没有保存，请删短一些。',
+  list: '、', partPoints: (p) => `${p} 分`, tooLong: '这道题的回答太长了，最后的修改没有保存，请删短一些。',
 };
 const en = {
   types: {true_false: 'True or false', single: 'One answer', multiple: 'Several answers', fill_in: 'Fill in', ordering: 'Put in order', matching: 'Match',
@@ -41,6 +41,6 @@ const en = {
   removed: (n) => `Removed, ${n} left`, full: (n) => `No more than ${n} marks: take one away first.`, cross: (x, y) => `${x}% across, ${y}% down`,
   noScene: 'Without the picture, choose from the list instead.',
   essay: 'Your answer', left: (n) => `${n} characters left`, caseTitle: 'Read the case and answer the questions', material: 'The case', part: (n) => `Question ${n}`,
-  partPoints: (p) => `${p} points`, tooLong: 'The answers to this case are too long together. The last change was not saved; please shorten it.',
+  list: ', ', partPoints: (p) => `${p} ${p === 1 ? 'point' : 'points'}`, tooLong: 'The answers to this case are too long together. The last change was not saved; please shorten it.',
 };
 export const w = english ? en : zh;

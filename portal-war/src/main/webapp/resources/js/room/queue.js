@@ -1,10 +1,9 @@
 // The way of answers to the server: kept here first, sent in order, repeated with growing pauses until acknowledged.
 import {link} from './chain.js';
-import {branches, standing} from './branches.js';
+import {branches, portion, standing} from './branches.js';
 import {receipt} from './receipts.js';
 
 const LONGEST_PAUSE = 15000;
-const LARGEST_BATCH = 100;
 
 export class Queue {
   constructor(store, wire, sitting, events) {
@@ -101,7 +100,7 @@ export class Queue {
 
   /** One batch there and its answers back; null, or after how many seconds the rest may be tried. */
   async #exchange() {
-    const batch = this.waiting.slice(0, LARGEST_BATCH);
+    const batch = portion(this.waiting);
     const {saves, wait} = await this.wire.save(batch);
     this.events.reached(saves.some((reply) => !reply.reason));
     await this.#settle(batch, new Map(saves.map((reply) => [reply.n, reply])));

@@ -7,6 +7,8 @@ import {t} from './words.js';
 
 const $ = (id) => document.getElementById(id);
 const TYPING = 600;
+const LONG_TYPING = 2000;
+const LONG = 300;
 
 export class View {
   constructor(slots, answers, doubts, events) {
@@ -74,7 +76,7 @@ export class View {
     $('stem-more').hidden = rest.length === 0;
   }
 
-  /** What is typed is told when the typing rests, everything else at once. */
+  /** What is typed is told when the typing rests, everything else at once; long texts, which are kept whole each time, less often. */
   #chosen(slot, value, typing) {
     if (this.frozen) return;
     clearTimeout(this.typing);
@@ -82,7 +84,7 @@ export class View {
     this.answers.set(slot.n, text);
     if (typing) {
       this.pending = [slot.n, text];
-      this.typing = setTimeout(() => this.flush(), TYPING);
+      this.typing = setTimeout(() => this.flush(), text.length > LONG ? LONG_TYPING : TYPING);
     } else {
       this.pending = null;
       this.events.answered(slot.n, text);
@@ -175,7 +177,7 @@ export class View {
   }
 
   confirmHandIn() {
-    const numbers = (slots) => slots.map((slot) => this.slots.indexOf(slot) + 1).join('、');
+    const numbers = (slots) => slots.map((slot) => this.slots.indexOf(slot) + 1).join(t.list);
     const open = this.slots.filter((slot) => !this.answered(slot));
     const begun = this.slots.filter((slot) => this.answered(slot) === 'part');
     const doubtful = this.slots.filter((slot) => this.doubts.has(slot.n));

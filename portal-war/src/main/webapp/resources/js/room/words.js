@@ -53,7 +53,7 @@ const en = {
   skip: 'Skip to the question', left: 'Time left', sheet: 'Answer sheet', answered: 'Answered', unanswered: 'Open', partly: 'Begun', doubt: 'In doubt', mark: 'Doubt',
   prev: 'Back', next: 'Next', handIn: 'Hand in', back: 'Check again', handInNow: 'Hand in now',
   keys: 'Keyboard: digits choose, ← → turn pages, M marks a doubt.',
-  points: (p) => `${p} points`, place: (n, all) => `${n} of ${all}`, count: (n, all) => `${n} of ${all} answered`,
+  points: (p) => `${p} ${p === 1 ? 'point' : 'points'}`, place: (n, all) => `${n} of ${all}`, count: (n, all) => `${n} of ${all} answered`,
   go: (n, state) => `Question ${n}, ${state}`, range: (name, a, b) => a === b ? `${name} ${a}` : `${name} ${a}–${b}`,
   saved: 'Saved', waiting: (n) => `Kept on this device, ${n} waiting`, failed: 'Not saved',
   offline: 'The network is away. Go on: answers are kept on this device and sent when it is back.',

@@ -70,8 +70,8 @@ class CitationDeskTest {
     }
 
     private static Catalogue courses() {
-        List<CourseView.LessonView> lessons = List.of(
-                lesson("1.1", "安全生产法:2"), lesson("1.2", "安全生产法:21"), lesson("1.3", "安全生产法:2(三)", "消防法:2"));
+        List<CourseView.LessonView> lessons =
+                List.of(lesson("1.1", "安全生产法:2"), lesson("1.2", "安全生产法:21"), lesson("1.3", "安全生产法:2(三)", "消防法:2"));
         Text title = new Text("课程", "Course");
         CourseView course = new CourseView(
                 "c", title, title, "工贸", "space", 60, 3, List.of(new CourseView.ChapterView(1, title, lessons)));

@@ -136,14 +136,11 @@ public class BlueprintDesk {
     @RolesAllowed(QuizPermissions.PAPER)
     @Transactional
     public Look look(@NotNull Draft draft, boolean sample) {
-        DraftReader reader = new DraftReader(draft, bank::entry);
-        Optional<Blueprint> blueprint = reader.blueprint();
-        if (blueprint.isEmpty()) {
-            return Look.wrong(reader.problems());
-        }
         DraftReader whole = new DraftReader(draft, bank::entry);
-        Plan plan = whole.plan(null, clock.instant()).orElseGet(() -> alone(draft, blueprint.get()));
-        return look(plan, whole.problems(), sample);
+        Optional<Plan> plan = whole.plan(null, clock.instant());
+        return plan.or(() -> new DraftReader(draft, bank::entry).blueprint().map(sections -> alone(draft, sections)))
+                .map(readable -> look(readable, whole.problems(), sample))
+                .orElseGet(() -> Look.wrong(whole.problems()));
     }
 
     /** The sections' own needs can be looked at while the time or the title is still wrong. */

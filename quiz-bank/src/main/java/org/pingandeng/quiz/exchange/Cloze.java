@@ -13,7 +13,7 @@ import org.pingandeng.quiz.item.Item;
 /** Moodle's embedded answers, {@code {1:SHORTANSWER:=119~=一一九}}: a sentence with several blanks. */
 final class Cloze {
 
-    private static final Pattern PLACE = Pattern.compile("\\{\\d{0,3}:([A-Z_]{2,20}):((?:[^\\\\}]|\\\\.){0,5000})}");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d{0,3}:([A-Z_]{2,20}):");
     private static final Set<String> WORDS = Set.of("SHORTANSWER", "SA", "MW", "SHORTANSWER_C", "SAC", "MWC");
     private static final Set<String> NUMBERS = Set.of("NUMERICAL", "NM");
     private static final Pattern WEIGHT = Pattern.compile("^(?:=|%(-?\\d{1,3})%)");
@@ -24,16 +24,22 @@ final class Cloze {
         List<List<String>> blanks = new ArrayList<>();
         StringBuilder stem = new StringBuilder();
         Matcher place = PLACE.matcher(text);
-        while (place.find()) {
+        int from = 0;
+        while (place.find(from)) {
+            int end = GiftText.find(text, "}", place.end());
+            if (end < 0) {
+                break;
+            }
             String kind = place.group(1).toUpperCase(Locale.ROOT);
             if (!WORDS.contains(kind) && !NUMBERS.contains(kind)) {
                 maker.unknown("cloze " + kind);
                 return;
             }
-            blanks.add(accepted(maker, place.group(2), NUMBERS.contains(kind)));
-            place.appendReplacement(stem, Item.FillIn.MARK);
+            blanks.add(accepted(maker, text.substring(place.end(), end), NUMBERS.contains(kind)));
+            stem.append(text, from, place.start()).append(Item.FillIn.MARK);
+            from = end + 1;
         }
-        place.appendTail(stem);
+        stem.append(text, from, text.length());
         maker.fillIn(stem.toString(), explanation, blanks);
     }
 

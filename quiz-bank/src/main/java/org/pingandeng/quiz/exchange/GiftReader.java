@@ -15,7 +15,7 @@ import org.pingandeng.quiz.item.Item.MarkingPoint;
  */
 final class GiftReader {
 
-    private static final Pattern MARKER = Pattern.compile("\\[(id|tag|reference|point):((?:[^\\\\\\]]|\\\\.)*)]");
+    private static final Pattern MARKER = Pattern.compile("\\[(id|tag|reference|point):");
     private static final Pattern POINT = Pattern.compile("(\\d{1,6}):(.+)", Pattern.DOTALL);
     private static final Pattern FORMAT = Pattern.compile("^\\s*\\[(html|moodle|plain|markdown)]");
 
@@ -59,14 +59,20 @@ final class GiftReader {
 
     private void markers(String comment) {
         Matcher marker = MARKER.matcher(comment);
-        while (marker.find()) {
-            String value = GiftText.unmarked(marker.group(2));
+        int from = 0;
+        while (marker.find(from)) {
+            int end = GiftText.find(comment, "]", marker.end());
+            if (end < 0) {
+                return;
+            }
+            String value = GiftText.unmarked(comment.substring(marker.end(), end));
             switch (marker.group(1)) {
                 case "id" -> code = value;
                 case "tag" -> tags.add(value);
                 case "reference" -> reference = value;
                 default -> point(value);
             }
+            from = end;
         }
     }
 

@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.pingandeng.quiz.exchange.RowProblem.Reason;
@@ -28,11 +30,23 @@ public enum ItemFormat {
     /** GIFT, Moodle's text format. */
     GIFT("gift.txt", text(GiftReader::read), plain(GiftWriter::write)),
     /** Aiken: single choices as plain text. */
-    AIKEN("aiken.txt", text(AikenReader::read), plain(AikenWriter::write));
+    AIKEN("aiken.txt", text(AikenReader::read), plain(AikenWriter::write)),
+    /** IMS QTI 2.1 and 2.2, packages and single items: read only. */
+    QTI("zip", QtiReader::read);
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final Pattern AIKEN_KEY = Pattern.compile("(?m)^ANSWER:\\s*\\S");
+    private static final int LONGEST_PROLOGUE = 10_000;
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
+    private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]{1,40}:)?([A-Za-z][\\w.-]{0,60})");
+    private static final Set<String> QTI_ROOTS = Set.of(
+            "assessmentItem",
+            "assessmentTest",
+            "questestinterop",
+            "qti-assessment-item",
+            "qti-assessment-test",
+            "manifest");
     private static final Pattern GIFT_MARK =
             Pattern.compile("(?m)^(::|//|\\$CATEGORY:)|\\{\\s*([=~#]|T\\b|F\\b|TRUE|FALSE|})");
 
@@ -49,6 +63,10 @@ public enum ItemFormat {
         this.writer = writer;
     }
 
+    ItemFormat(String ending, BiFunction<byte[], Filing, ItemFile> reader) {
+        this(ending, reader, null);
+    }
+
     /**
      * How a file's name ends.
      *
@@ -56,6 +74,15 @@ public enum ItemFormat {
      */
     public String ending() {
         return ending;
+    }
+
+    /**
+     * Whether questions can be written in it, too.
+     *
+     * @return false for a format that is only read
+     */
+    public boolean writes() {
+        return writer != null;
     }
 
     private static BiFunction<byte[], Filing, ItemFile> text(BiFunction<String, Filing, ItemFile> reader) {
@@ -73,7 +100,7 @@ public enum ItemFormat {
      */
     public static ItemFile read(byte[] bytes, Filing filing) {
         if (begins(bytes, ZIP)) {
-            return (OfficeFiles.isDocument(bytes) ? WORD : EXCEL).reader.apply(bytes, filing);
+            return readZip(bytes, filing);
         }
         if (begins(bytes, OLD_OFFICE)) {
             return ItemFile.failed(OfficeFiles.refusal(bytes), "");
@@ -81,7 +108,23 @@ public enum ItemFormat {
         if (OfficeFiles.isOtherWord(bytes)) {
             return ItemFile.failed(Reason.OLD_WORD, "");
         }
-        return PlainText.decode(bytes).map(ItemFormat::of).orElse(CSV).reader.apply(bytes, filing);
+        Optional<String> text = PlainText.decode(bytes);
+        ItemFormat format = text.map(ItemFormat::of).orElse(CSV);
+        return format == QTI ? QtiReader.readItem(text.orElseThrow(), filing) : format.reader.apply(bytes, filing);
+    }
+
+    /** By the names in it; a zip that is nothing else is taken for a workbook, whose reader refuses it. */
+    private static ItemFile readZip(byte[] bytes, Filing filing) {
+        if (OfficeFiles.isDocument(bytes)) {
+            return WORD.reader.apply(bytes, filing);
+        }
+        ItemFormat format;
+        try (ZipFiles zip = ZipFiles.open(bytes)) {
+            format = QtiManifest.find(zip.names()).isPresent() ? QTI : EXCEL;
+        } catch (ZipFiles.Refused refused) {
+            return ItemFile.failed(refused.reason(), refused.getMessage());
+        }
+        return format.reader.apply(bytes, filing);
     }
 
     /**
@@ -120,6 +163,9 @@ public enum ItemFormat {
     static ItemFormat of(String text) {
         String begin = text.stripLeading();
         String first = begin.lines().findFirst().orElse("");
+        if (begin.startsWith("<") && qti(begin)) {
+            return QTI;
+        }
         if (begin.matches("(?is)<(\\?xml|!|quiz|html).*")) {
             return MOODLE_XML;
         }
@@ -136,11 +182,18 @@ public enum ItemFormat {
         return GIFT_MARK.matcher(text).find() ? GIFT : CSV;
     }
 
+    private static boolean qti(String xml) {
+        String prologue = xml.substring(0, Math.min(xml.length(), LONGEST_PROLOGUE));
+        Matcher root = ROOT.matcher(COMMENT.matcher(prologue).replaceAll(""));
+        return root.find() && QTI_ROOTS.contains(root.group(1));
+    }
+
     /**
      * Writes questions.
      *
      * @param rows which
      * @return the file and what it could not carry
+     * @throws UnsupportedOperationException for a format that is only read ({@link #writes})
      */
     public ItemExport write(List<ItemRow> rows) {
         return write(rows, id -> Optional.empty());
@@ -154,9 +207,11 @@ public enum ItemFormat {
      * @return the file and what it could not carry
      */
     public ItemExport write(List<ItemRow> rows, Function<String, Optional<byte[]>> media) {
+        if (!writes()) {
+            throw new UnsupportedOperationException("Only read: " + this);
+        }
         ItemExport export = writer.apply(rows, media);
-        if (this != WORD && this != AIKEN
-                || rows.stream().allMatch(row -> row.filed().none())) {
+        if (this != AIKEN || rows.stream().allMatch(row -> row.filed().none())) {
             return export;
         }
         List<Loss> losses = new ArrayList<>(export.losses());

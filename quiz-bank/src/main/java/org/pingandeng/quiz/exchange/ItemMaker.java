@@ -29,7 +29,7 @@ import org.pingandeng.quiz.item.PartialCredit;
  */
 record ItemMaker(long row, String code, String topic, Tags tags, Filing filing, Reading read) {
 
-    private static final int LONGEST_CODE = 80;
+    static final int LONGEST_CODE = 80;
     private static final int MOST_PARTS = 30;
     private static final double ALL = 0.999;
 
@@ -171,7 +171,8 @@ record ItemMaker(long row, String code, String topic, Tags tags, Filing filing, 
         read.take(new ItemRow(row, known, tags.use().orElse(filing.use()), item, tags.filed()));
     }
 
-    private static String contentCode(Item item) {
+    /** The code of an item that has none: of its words, so that the same item has it again. */
+    static String contentCode(Item item) {
         String words = item.type() + item.text().stem() + org.pingandeng.quiz.item.CandidateItem.options(item);
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));

@@ -17,6 +17,16 @@ public record Loss(long row, Kind kind, String found) {
         PICTURE,
         /** Bold, tables, colours: only the words stay. */
         FORMATTING,
+        /** The way of answering: a type of ours that is near takes its place. */
+        FORM,
+        /** The question's own rule of scoring; its type's takes its place. */
+        SCORING,
+        /** Names of the places on a picture: they have numbers instead. */
+        REGION_NAMES,
+        /** Keywords that are neither a topic nor tags of ours. */
+        KEYWORDS,
+        /** What a test says beside the order of its items: times, weights, branches. */
+        TEST_RULES,
         /** Weights of single answers; the question's scoring policy takes their place. */
         WEIGHTS,
         /** The whole question: its type has no form there. */

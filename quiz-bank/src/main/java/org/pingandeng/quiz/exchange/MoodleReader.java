@@ -27,7 +27,7 @@ final class MoodleReader {
         try {
             XmlNode.each(text, "quiz", reader::question);
         } catch (XmlNode.Broken broken) {
-            reader.reading.problem(RowProblem.of(broken.row(), "", Reason.NOT_WELL_FORMED, broken.getMessage()));
+            reader.reading.problem(RowProblem.of(broken.row(), "", broken.reason(), broken.getMessage()));
         }
         return reader.reading.file();
     }

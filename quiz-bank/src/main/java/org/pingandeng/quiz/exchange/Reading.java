@@ -3,6 +3,7 @@ package org.pingandeng.quiz.exchange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class Reading {
 
     private final List<ItemRow> rows = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
-    private final List<Loss> losses = new ArrayList<>();
+    private final Set<Loss> losses = new LinkedHashSet<>();
     private final Set<String> codes = new HashSet<>();
     private final Map<String, Attachment> attachments = new LinkedHashMap<>();
     private String place = "";
@@ -54,13 +55,20 @@ final class Reading {
 
     void problem(RowProblem problem) {
         if (problems.size() < MOST_PROBLEMS) {
-            problems.add(RowProblem.of(problem.row(), problem.column(), problem.reason(), found(problem.found())));
+            problems.add(
+                    place.isEmpty()
+                            ? problem
+                            : RowProblem.of(problem.row(), problem.column(), problem.reason(), found(problem.found())));
         }
     }
 
     void loss(long row, Loss.Kind kind, String found) {
+        loss(Loss.of(row, kind, found(found)));
+    }
+
+    void loss(Loss loss) {
         if (losses.size() < MOST_PROBLEMS) {
-            losses.add(Loss.of(row, kind, found(found)));
+            losses.add(loss);
         }
     }
 
@@ -78,6 +86,6 @@ final class Reading {
         if (rows.isEmpty() && problems.isEmpty()) {
             return ItemFile.failed(Reason.NO_ROWS, "");
         }
-        return new ItemFile(rows, problems, losses, List.copyOf(attachments.values()));
+        return new ItemFile(rows, problems, List.copyOf(losses), List.copyOf(attachments.values()));
     }
 }

@@ -40,8 +40,26 @@ public record RowProblem(long row, String column, Reason reason, String found) {
         WRONG_USE,
         /** A kind of question that this bank does not know, such as an essay. */
         UNKNOWN_KIND,
+        /** A picture or sound of this question is of a kind that the media library does not take, or too large. */
+        MEDIA_REFUSED,
         /** The text does not follow the format's grammar. */
         NOT_WELL_FORMED,
+        /** XML with a document type of its own, which could reach other files or grow without end. */
+        HAS_DOCTYPE,
+        /** An archive holds a name that leads out of it. */
+        UNSAFE_NAME,
+        /** An archive lacks a file that it names. */
+        FILE_MISSING,
+        /** QTI of a generation that is not read. */
+        QTI_VERSION,
+        /** A QTI item whose question is made by chance out of a template. */
+        TEMPLATE_ITEM,
+        /** A QTI item that changes with each try. */
+        ADAPTIVE_ITEM,
+        /** Places on a picture that cannot be told as outlines, or none of them is right. */
+        REGIONS_MISFIT,
+        /** More options, blanks, places or questions than one item may have. */
+        TOO_MANY_PARTS,
         /** A document of Word in another form than .docx: .doc, .rtf or a web page. */
         OLD_WORD,
         /** The file asks for a password. */

@@ -15,10 +15,13 @@ final class WordAnswers {
 
     private static final Set<String> RIGHT = Set.of("√", "✓", "✔", "对", "正确", "是", "T", "TRUE", "Y", "YES");
     private static final Set<String> WRONG = Set.of("×", "✗", "✘", "X", "错", "错误", "否", "非", "F", "FALSE", "N", "NO");
-    private static final Pattern LETTERS = Pattern.compile("[A-Z](?:[\\s、,;/和及]*[A-Z])*");
+    private static final Pattern LETTERS = Pattern.compile("[A-Z](?:[\\s、,;/和及]*+[A-Z])*+");
     private static final Pattern WITH_WORDS = Pattern.compile("([A-Z])\\s*[.、:)]\\s*\\S.*", Pattern.DOTALL);
-    private static final Pattern ORDER = Pattern.compile("[A-Z](?:\\s*(?:→|->|-|—|–|>|、|,|\\s)?\\s*[A-Z])+");
-    private static final Pattern BRACKET = Pattern.compile("[(（【\\[〔]\\s*([^()（）【】\\[\\]〔〕\\n]{1,40}?)\\s*[)）】\\]〕]");
+    private static final Pattern ORDER = Pattern.compile("[A-Z](?:\\s*(?:→|->|-|—|–|>|、|,|\\s)?\\s*[A-Z])++");
+    private static final Pattern BRACKET = Pattern.compile("[(（【\\[〔]([^()（）【】\\[\\]〔〕\\n]{1,60}+)[)）】\\]〕]");
+
+    private static final Pattern FILLED = Pattern.compile(
+            BRACKET.pattern() + "|\uE000([^\uE000\uE001]*)\uE001|(?<!_)_{2,}+\\s{0,9}([^_\\s][^_\\n]{0,60}+)_{2,}+");
 
     private WordAnswers() {}
 
@@ -40,7 +43,8 @@ final class WordAnswers {
     static Optional<TreeSet<Integer>> letters(String text) {
         String plain = plain(text).replaceAll("[.。;,]$", "").replaceFirst("^(应?选择?|选项)\\s*", "");
         Matcher words = WITH_WORDS.matcher(plain);
-        String letters = words.matches() ? words.group(1) : plain;
+        boolean worded = !LETTERS.matcher(plain).matches() && words.matches();
+        String letters = worded ? words.group(1) : plain;
         if (!LETTERS.matcher(letters).matches()) {
             return Optional.empty();
         }
@@ -78,7 +82,7 @@ final class WordAnswers {
         Matcher bracket = BRACKET.matcher(stem);
         Optional<Bracket> last = Optional.empty();
         while (bracket.find()) {
-            String text = bracket.group(1);
+            String text = bracket.group(1).strip();
             if (verdict(text).isPresent() || text.length() < 24 && letters(text).isPresent()) {
                 last = Optional.of(new Bracket(text, bracket.start(), bracket.end()));
             }
@@ -88,9 +92,7 @@ final class WordAnswers {
 
     /** All that stands in brackets or on a line, in order: answers of blanks that are filled in the stem itself. */
     static List<Bracket> filled(String stem) {
-        Matcher place = Pattern.compile(
-                        BRACKET.pattern() + "|\uE000([^\uE000\uE001]*)\uE001|_{2,}\\s*([^_\\s][^_\\n]{0,60}?)\\s*_{2,}")
-                .matcher(stem);
+        Matcher place = FILLED.matcher(stem);
         List<Bracket> places = new ArrayList<>();
         while (place.find()) {
             String text =

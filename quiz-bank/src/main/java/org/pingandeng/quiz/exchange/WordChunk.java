@@ -58,7 +58,7 @@ record WordChunk(boolean table, List<String> lines) {
 
     /** Whether the first row is a heading. */
     boolean headed() {
-        return lines.size() > 1 && lines.get(1).matches("\\|( --- \\|)+");
+        return lines.size() > 1 && lines.get(1).matches("\\|(?: --- \\|)++");
     }
 
     List<List<String>> cells() {

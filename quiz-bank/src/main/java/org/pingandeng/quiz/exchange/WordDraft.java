@@ -5,11 +5,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.pingandeng.quiz.item.Item.MarkingPoint;
 import org.pingandeng.quiz.item.ItemType;
 
 /** What has been read of one question so far. */
 final class WordDraft {
+
+    private static final int LONGEST = 30_000;
+    private static final int LONGEST_SEEN = 5_000;
+    private static final Pattern PLACE = Pattern.compile("__|[(（][\\s\\u3000]*+[)）]");
 
     final long row;
     final String shown;
@@ -105,12 +110,24 @@ final class WordDraft {
         return current == stem;
     }
 
+    /** Whether it is longer than a question that a candidate could read. */
+    boolean isEndless() {
+        return length(stem)
+                || options.stream().anyMatch(WordDraft::length)
+                || fields.values().stream().anyMatch(WordDraft::length);
+    }
+
+    private static boolean length(StringBuilder words) {
+        return words.length() > LONGEST;
+    }
+
     /** Whether all that a question needs may have been said. */
     boolean complete() {
         return options.size() > 1
                 || has(WordField.ANSWER)
                 || !parts.isEmpty()
-                || WordAnswers.bracketed(stem()).isPresent()
-                || stem().matches("(?s).*(__|[(（][\\s\\u3000]*[)）]).*");
+                || stem.length() < LONGEST_SEEN
+                        && (WordAnswers.bracketed(stem()).isPresent()
+                                || PLACE.matcher(stem).find());
     }
 }

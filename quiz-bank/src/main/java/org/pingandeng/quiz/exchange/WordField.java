@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** What stands beside a question in a Word file, by the words that people put before it: {@code 答案：}, {@code 【解析】}. */
 enum WordField {
-    ANSWER("答案", "正确答案", "参考答案", "标准答案"),
+    ANSWER("答案", "正确答案", "参考答案", "标准答案", "答"),
     POINTS("评分要点", "采分点", "评分标准", "得分点"),
     EXPLANATION("解析", "答案解析", "试题解析", "详解", "讲解", "分析"),
     TOPIC("知识点", "考点"),
@@ -21,7 +21,10 @@ enum WordField {
     USE("用途"),
     POLICY("计分", "计分方式"),
     TYPE("题型"),
-    WEIGHT("分值", "权重");
+    WEIGHT("分值", "权重"),
+    FIELD("行业领域"),
+    POST("岗位"),
+    OPERATION("操作项目");
 
     private static final String ALL = Arrays.stream(values())
             .flatMap(each -> each.names.stream())
@@ -30,7 +33,7 @@ enum WordField {
     private static final Pattern FIRST =
             Pattern.compile("^\\s*(?:[【\\[](" + ALL + ")[】\\]]\\s*[:：]?|(" + ALL + ")\\s*[:：])\\s*");
     private static final Pattern LATER =
-            Pattern.compile("\\s*【(" + ALL + ")】\\s*[:：]?\\s*|(?<=[\\s。；;])\\s*(" + ALL + ")\\s*[:：]\\s*");
+            Pattern.compile("【(" + ALL + ")】\\s*[:：]?\\s*|(?<=[\\s。；;])(" + ALL + ")\\s*[:：]\\s*");
 
     private final List<String> names;
 

@@ -87,6 +87,31 @@ record WordLine(
         }
     }
 
+    /** Whether it begins a section by a kind of question. */
+    boolean isHeading() {
+        return WordSection.typed(whole()).isPresent();
+    }
+
+    /** Whether it begins with a number. */
+    boolean isCounted() {
+        return WordNumber.of(whole()).isPresent();
+    }
+
+    /** Whether it begins with the first option. */
+    boolean isOption() {
+        return WordOptions.label(label) || !WordOptions.split(text, 0, "").isEmpty();
+    }
+
+    /** Whether it begins with a named value. */
+    boolean isNamed() {
+        return !WordField.values(whole()).isEmpty();
+    }
+
+    /** Whether it names a value of that kind. */
+    boolean names(WordField field) {
+        return WordField.values(whole()).stream().anyMatch(each -> each.field() == field);
+    }
+
     boolean isTable() {
         return !table.isEmpty();
     }
@@ -134,6 +159,10 @@ record WordLine(
     }
 
     private static String cell(String text) {
-        return text.replaceAll("\\s*\\n\\s*", " ").strip().replace("|", "\\|");
+        return text.lines()
+                .map(String::strip)
+                .collect(Collectors.joining(" "))
+                .strip()
+                .replace("|", "\\|");
     }
 }

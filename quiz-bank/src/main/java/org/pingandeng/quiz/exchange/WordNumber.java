@@ -33,6 +33,16 @@ record WordNumber(String form, int number, String rest) {
             new Form("①", Pattern.compile("^([①-⑳])\\s*[.．、]?\\s*")),
             new Form("1 ", Pattern.compile("^(\\d{1,3})[\\s\\u3000]+(?=\\p{IsHan})")));
 
+    /** Whether only a space stands behind the number, as behind many numbers that count nothing. */
+    boolean isLoose() {
+        return form.equals("1 ");
+    }
+
+    /** Whether it is circled, as numbers within questions are. */
+    boolean isCircled() {
+        return form.equals("①");
+    }
+
     static Optional<WordNumber> of(String line) {
         for (Form form : FORMS) {
             Matcher found = form.pattern().matcher(line);

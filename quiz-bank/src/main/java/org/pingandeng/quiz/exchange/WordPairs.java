@@ -40,6 +40,14 @@ record WordPairs(List<String> prompts, List<String> answers, List<String> others
         return new WordPairs(prompts, answers, others);
     }
 
+    /** Whether a table is numbered on the left and lettered on the right. */
+    static boolean isLabelled(List<List<String>> table) {
+        return !table.isEmpty()
+                && table.get(0).size() == 2
+                && WordNumber.of(table.get(0).get(0).strip()).isPresent()
+                && LETTER.matcher(table.get(0).get(1)).find();
+    }
+
     private static void prompt(String cell, boolean exact, List<String> prompts) {
         if (!cell.isBlank()) {
             prompts.add(

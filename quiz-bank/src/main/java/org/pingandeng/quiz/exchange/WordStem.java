@@ -15,9 +15,9 @@ final class WordStem {
     private static final Pattern KIND = Pattern.compile(
             "^\\s*[【\\[(（]\\s*(单项选择|单选|多项选择|多选|不定项选择|不定项|判断|填空|简答|问答|论述|案例分析|排序|连线|匹配)题?\\s*[】\\])）]\\s*");
     private static final Pattern POINTS = Pattern.compile(
-            "^\\s*[（(]\\s*(?:本[小题]*\\s*)?(\\d{1,3})(?:\\.\\d)?\\s*分\\s*[)）]\\s*|\\s*[（(]\\s*(?:本[小题]*\\s*)?(\\d{1,3})(?:\\.\\d)?\\s*分\\s*[)）]\\s*$");
-    private static final Pattern EMPTY = Pattern.compile("[（(][\\s\\u3000]*[)）]");
-    private static final String LINE = "_{2,}";
+            "^\\s*[（(]\\s*(?:本[小题]*\\s*)?(\\d{1,3})(?:\\.\\d)?\\s*分\\s*[)）]\\s*|[（(]\\s*(?:本[小题]*\\s*)?(\\d{1,3})(?:\\.\\d)?\\s*分\\s*[)）]\\s*$");
+    private static final Pattern EMPTY = Pattern.compile("[（(][\\s\\u3000]*+[)）]");
+    private static final String LINE = "(?<!_)_{2,}+";
 
     private final WordDraft draft;
     private final String words;

@@ -6,12 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.pingandeng.quiz.exchange.docx.DocxWriter;
 import org.pingandeng.quiz.item.CandidateItem;
 import org.pingandeng.quiz.item.Item;
@@ -107,9 +105,22 @@ final class WordWriter {
                 WordStyle.INFO.id(),
                 "编号：" + each.code() + "\t用途：" + Words.USES.of(each.use()) + "\t"
                         + info(each.item().text()) + rest);
+        filed(each.filed());
         origin(each.item().text());
         if (each.item() instanceof Item.CaseStudy study) {
             parts(study);
+        }
+    }
+
+    private void filed(Filed filed) {
+        filed(WordField.FIELD, filed.fields());
+        filed(WordField.POST, filed.posts());
+        filed(WordField.OPERATION, filed.operations());
+    }
+
+    private void filed(WordField field, List<String> labels) {
+        if (!labels.isEmpty()) {
+            out.paragraph(WordStyle.INFO.id(), field.shown() + "：" + Filed.join(labels));
         }
     }
 
@@ -154,11 +165,11 @@ final class WordWriter {
         } else {
             List<String> options = CandidateItem.options(item);
             for (int i = 0; i < options.size(); i++) {
-                body(WordStyle.OPTION, letter(i) + "．", options.get(i));
+                body(WordStyle.OPTION, WordAnswerLine.letter(i) + "．", options.get(i));
             }
         }
         if (!(item instanceof Item.CaseStudy)) {
-            body(WordStyle.ANSWER, "答案：", answer(item));
+            body(WordStyle.ANSWER, "答案：", WordAnswerLine.of(item));
         }
         if (item instanceof Item.ShortAnswer shortAnswer) {
             shortAnswer
@@ -180,38 +191,11 @@ final class WordWriter {
                             ? i + 1 + "．" + matching.prompts().get(i)
                             : "",
                     i < matching.choices().size()
-                            ? letter(i) + "．" + matching.choices().get(i)
+                            ? WordAnswerLine.letter(i) + "．"
+                                    + matching.choices().get(i)
                             : ""));
         }
         lost(out.table(WordStyle.PAIR.id(), false, rows));
-    }
-
-    private static String answer(Item item) {
-        if (item instanceof Item.TrueFalse statement) {
-            return statement.right() ? "对" : "错";
-        }
-        if (item instanceof Item.Single single) {
-            return letter(single.right());
-        }
-        if (item instanceof Item.Multiple multiple) {
-            return new TreeSet<>(multiple.right())
-                    .stream().map(WordWriter::letter).collect(Collectors.joining());
-        }
-        if (item instanceof Item.Ordering ordering) {
-            return ordering.right().stream().map(WordWriter::letter).collect(Collectors.joining("→"));
-        }
-        if (item instanceof Item.Matching matching) {
-            return IntStream.range(0, matching.right().size())
-                    .mapToObj(i -> i + 1 + "-" + letter(matching.right().get(i)))
-                    .collect(Collectors.joining("；"));
-        }
-        return item instanceof Item.FillIn fillIn
-                ? WordBlanks.write(fillIn.blanks())
-                : ((Item.ShortAnswer) item).reference();
-    }
-
-    private static String letter(int position) {
-        return String.valueOf((char) ('A' + position));
     }
 
     /** Words with their tables as tables. */

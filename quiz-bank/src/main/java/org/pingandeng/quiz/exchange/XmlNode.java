@@ -11,6 +11,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.pingandeng.quiz.exchange.RowProblem.Reason;
 
 /**
  * An element from outside, small enough to hold: one question at a time. Document types and entities of the file's own
@@ -19,6 +20,7 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlNode {
 
     private static final int DEEPEST = 30;
+    private static final String DOCTYPE = "<!DOCTYPE";
 
     private final String name;
     private final long row;
@@ -42,6 +44,11 @@ final class XmlNode {
         private Broken(long row, String message, Throwable cause) {
             super(message, cause);
             this.row = row;
+        }
+
+        /** A document type of the file's own is refused as such; all else is just broken. */
+        Reason reason() {
+            return DOCTYPE.equals(getMessage()) ? Reason.HAS_DOCTYPE : Reason.NOT_WELL_FORMED;
         }
 
         long row() {
@@ -77,7 +84,7 @@ final class XmlNode {
     private static void begin(XMLStreamReader xml, String root) throws XMLStreamException {
         while (xml.next() != XMLStreamConstants.START_ELEMENT) {
             if (xml.getEventType() == XMLStreamConstants.DTD) {
-                throw new XMLStreamException("Message: DOCTYPE", xml.getLocation());
+                throw new XMLStreamException("Message: " + DOCTYPE, xml.getLocation());
             }
         }
         if (!xml.getLocalName().equals(root)) {

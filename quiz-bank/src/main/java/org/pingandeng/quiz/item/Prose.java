@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  */
 public record Prose(List<Block> blocks) {
 
-    private static final Pattern MEDIA = Pattern.compile("!(audio)?\\[([^\\]\\n]{0,500})]\\(media:([0-9a-f]{64})\\)");
+    private static final Pattern MEDIA = Pattern.compile("!(audio)?\\[([^\\]\\n]{0,500}+)]\\(media:([0-9a-f]{64})\\)");
     private static final Pattern ROW = Pattern.compile("\\|(.*)\\|");
     private static final Pattern DASHES = Pattern.compile("[\\s:|-]*---[\\s:|-]*");
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
@@ -181,8 +181,7 @@ public record Prose(List<Block> blocks) {
     public static String plain(String text) {
         return MEDIA.matcher(text)
                 .replaceAll(media -> Matcher.quoteReplacement(media.group(2)))
-                .replaceAll("\\s*\\|\\s*", " ")
-                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s|]+", " ")
                 .strip();
     }
 }

@@ -1,7 +1,5 @@
 package org.pingandeng.quiz.practice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,9 +29,7 @@ import org.pingandeng.quiz.item.Use;
 import org.pingandeng.quiz.paper.Paper;
 import org.pingandeng.quiz.paper.PoolItem;
 import org.pingandeng.quiz.practice.model.Attempt;
-import org.pingandeng.quiz.practice.model.Drill;
 import org.pingandeng.quiz.practice.model.Drills;
-import org.pingandeng.quiz.practice.model.SelfCheck;
 
 /** Where people practise. Formal exams never draw on these items (教考分离). */
 @ApplicationScoped
@@ -49,7 +45,6 @@ public class PracticeRoom {
     Clock clock;
 
     private final SecureRandom random = new SecureRandom();
-    private final ObjectMapper json = new ObjectMapper();
 
     /**
      * The topics that have practice items, with this learner's progress.
@@ -139,43 +134,9 @@ public class PracticeRoom {
     }
 
     private Optional<DrillView> show(UUID drill, UUID learner, int slot, Answer typed) {
-        return drills.find(drill).filter(own -> own.learner().equals(learner)).flatMap(own -> {
-            Map<Integer, Attempt> attempts = drills.attempts(drill);
-            int wanted = slot > 0 ? slot : firstOpen(own, attempts);
-            return own.paper().slots().stream()
-                    .filter(place -> place.number() == wanted)
-                    .findFirst()
-                    .map(place -> view(own, place, attempts, typed));
-        });
-    }
-
-    private static int firstOpen(Drill drill, Map<Integer, Attempt> attempts) {
-        return drill.paper().slots().stream()
-                .map(Paper.Slot::number)
-                .filter(number -> !attempts.containsKey(number))
-                .findFirst()
-                .orElse(drill.paper().slots().size());
-    }
-
-    private DrillView view(Drill drill, Paper.Slot slot, Map<Integer, Attempt> attempts, Answer typed) {
-        Item item = content(slot.item(), slot.version());
-        Attempt attempt = attempts.get(slot.number());
-        boolean answered = attempt != null;
-        Optional<SelfCheck> check = answered ? drills.check(drill.id(), slot.number()) : Optional.empty();
-        QuestionSheet sheet =
-                new QuestionSheet(answered, check.map(SelfCheck::said).orElse(Map.of()));
-        return new DrillView(
-                drill.id(),
-                slot.number(),
-                drill.paper().slots().size(),
-                (int) attempts.values().stream().filter(Attempt::right).count(),
-                sheet.of(item, slot.order(), answered ? read(attempt.answer()) : typed),
-                answered,
-                answered && attempt.waiting(),
-                check.isPresent(),
-                answered ? item.text().explanation() : "",
-                answered ? item.text().law() : List.of(),
-                item.text().topic());
+        return drills.find(drill)
+                .filter(own -> own.learner().equals(learner))
+                .flatMap(own -> new DrillSheet(bank, drills).of(own, slot, typed));
     }
 
     /**
@@ -200,7 +161,8 @@ public class PracticeRoom {
     }
 
     private Mark mark(UUID drill, UUID learner, Paper.Slot place, Answer answer) {
-        Item item = content(place.item(), place.version());
+        VersionId version = new VersionId(place.item(), place.version());
+        Item item = bank.contents(List.of(version)).get(version);
         Mark mark = Grading.mark(item, answer);
         drills.add(new Attempt(
                 drill,
@@ -214,18 +176,5 @@ public class PracticeRoom {
                 mark.pending(),
                 clock.instant()));
         return mark;
-    }
-
-    private Item content(UUID item, int version) {
-        VersionId id = new VersionId(item, version);
-        return bank.contents(List.of(id)).get(id);
-    }
-
-    private Answer read(String answer) {
-        try {
-            return AnswerJson.read(json.readTree(answer)).orElse(null);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

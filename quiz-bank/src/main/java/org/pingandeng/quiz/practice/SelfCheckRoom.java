@@ -1,7 +1,5 @@
 package org.pingandeng.quiz.practice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,8 +14,6 @@ import java.util.UUID;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
-import org.pingandeng.quiz.item.Answer;
-import org.pingandeng.quiz.item.AnswerJson;
 import org.pingandeng.quiz.item.Grading;
 import org.pingandeng.quiz.item.Item;
 import org.pingandeng.quiz.item.Mark;
@@ -37,8 +33,6 @@ public class SelfCheckRoom {
 
     @Inject
     Clock clock;
-
-    private final ObjectMapper json = new ObjectMapper();
 
     /**
      * Takes what a learner found, once; the same place again changes nothing.
@@ -62,18 +56,10 @@ public class SelfCheckRoom {
     private Mark check(Attempt attempt, Map<Integer, Set<Integer>> said) {
         VersionId version = new VersionId(attempt.item(), attempt.version());
         Item item = bank.contents(List.of(version)).get(version);
-        Mark mark = Grading.mark(item, answer(attempt), SelfCheck.marks(item, said));
+        Mark mark = Grading.mark(item, StoredAnswer.of(attempt.answer()), SelfCheck.marks(item, said));
         if (!mark.pending()) {
             drills.add(new SelfCheck(attempt.drill(), attempt.slot(), said, mark.fraction(), clock.instant()));
         }
         return mark;
-    }
-
-    private Answer answer(Attempt attempt) {
-        try {
-            return AnswerJson.read(json.readTree(attempt.answer())).orElse(null);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

@@ -76,6 +76,7 @@ class PaperDeskTest {
                 1);
         Done done = house.blueprints.keep(wrong, house.trainer);
         assertFalse(done.kept());
+        assertEquals(done.problems(), house.blueprints.look(wrong, true).problems(), "all of it before keeping, too");
         assertEquals(
                 Set.of(
                         Reason.TITLE,

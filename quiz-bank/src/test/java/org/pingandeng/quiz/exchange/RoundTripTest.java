@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,6 +16,9 @@ import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.LongStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +69,43 @@ class RoundTripTest {
         rows.sort(Comparator.comparing(row -> row.item().type())); // a test has its questions by kind
         assertEquals(withHazards(rows), codes(ItemFormat.WORD.write(rows).losses()));
         carriesAllButWhatItSaid(ItemFormat.WORD, rows);
+    }
+
+    /** Pasted into another document a test loses its styles, and is still a test as people write them. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void wordWithoutStylesIsReadAsPeopleWriteTests(long seed) throws IOException {
+        List<ItemRow> rows = new ArrayList<>(SampleRows.plain(new Random(seed)));
+        rows.removeIf(row -> withHazards(List.of(row)).size() == 1
+                || row.item().toString().contains("CaseStudy[")
+                        && row.item().toString().contains("Matching["));
+        rows.sort(Comparator.comparing(row -> row.item().type()));
+        if (!rows.isEmpty()) {
+            ItemFile file =
+                    ItemFormat.read(withoutStyles(ItemFormat.WORD.write(rows).file()), ELSEWHERE);
+            assertEquals(List.of(), file.problems());
+            assertEquals(
+                    rows.stream().map(RoundTripTest::withoutEmptyLines).toList(),
+                    file.rows().stream().map(RoundTripTest::withoutEmptyLines).toList());
+        }
+    }
+
+    private static String withoutEmptyLines(ItemRow row) {
+        return withoutPlace(row).toString().replaceAll("\n+", "\n");
+    }
+
+    private static byte[] withoutStyles(byte[] file) throws IOException {
+        ByteArrayOutputStream without = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
+                ZipOutputStream out = new ZipOutputStream(without)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (!entry.getName().equals("word/styles.xml")) {
+                    out.putNextEntry(new ZipEntry(entry.getName()));
+                    out.write(in.readAllBytes());
+                }
+            }
+        }
+        return without.toByteArray();
     }
 
     private static List<String> withHazards(List<ItemRow> rows) {
@@ -136,7 +179,9 @@ class RoundTripTest {
     void aBrokenFileIsNeverAFault(long seed) {
         Random chance = new Random(seed);
         for (ItemFormat format : ItemFormat.values()) {
-            byte[] whole = format.write(SampleRows.of(chance, "|")).file();
+            byte[] whole = format.writes()
+                    ? format.write(SampleRows.of(chance, "|")).file()
+                    : QtiSamples.packed(QtiSamples.SINGLE, QtiSamples.SPOTS);
             for (int i = 0; i < 20 && whole.length > 0; i++) {
                 byte[] broken = whole.clone();
                 for (int cut = 0; cut <= chance.nextInt(5); cut++) {

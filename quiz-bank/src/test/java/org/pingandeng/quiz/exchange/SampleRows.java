@@ -49,12 +49,27 @@ final class SampleRows {
         ","
     };
 
+    /** The first words of the list, which no format gives a meaning to. */
+    private static final int PLAIN_WORDS = 4;
+
     private final Random chance;
     private final String leftOut;
+    private final int words;
 
-    private SampleRows(Random chance, String leftOut) {
+    private SampleRows(Random chance, String leftOut, int words) {
         this.chance = chance;
         this.leftOut = leftOut;
+        this.words = words;
+    }
+
+    /**
+     * Makes rows of words without marks.
+     *
+     * @param chance where they come from
+     * @return one to six rows with codes of their own
+     */
+    static List<ItemRow> plain(Random chance) {
+        return of(chance, new SampleRows(chance, "", PLAIN_WORDS));
     }
 
     /**
@@ -65,7 +80,10 @@ final class SampleRows {
      * @return one to six rows with codes of their own
      */
     static List<ItemRow> of(Random chance, String leftOut) {
-        SampleRows samples = new SampleRows(chance, leftOut);
+        return of(chance, new SampleRows(chance, leftOut, WORDS.length));
+    }
+
+    private static List<ItemRow> of(Random chance, SampleRows samples) {
         List<ItemRow> rows = new ArrayList<>();
         int many = 1 + chance.nextInt(6);
         for (int i = 0; i < many; i++) {
@@ -197,7 +215,7 @@ final class SampleRows {
         StringBuilder words = new StringBuilder();
         int many = 1 + chance.nextInt(4);
         for (int i = 0; i < many; i++) {
-            String word = WORDS[chance.nextInt(WORDS.length)];
+            String word = WORDS[chance.nextInt(this.words)];
             words.append(!leftOut.isEmpty() && word.contains(leftOut) ? "甲" : word);
         }
         return words.append("事").toString();

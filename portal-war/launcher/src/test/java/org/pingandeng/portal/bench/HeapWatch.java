@@ -88,11 +88,7 @@ final class HeapWatch implements AutoCloseable {
 
     /** The most that was in use above the level before, garbage included. */
     double peakMiB() {
-        return (pools.stream()
-                                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                                .sum()
-                        - before)
-                / MIB;
+        return (pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() - before) / MIB;
     }
 
     @Override

@@ -70,13 +70,53 @@ final class SampleQuestions {
         String law = "安全生产法:" + (1 + random.nextInt(119));
         return switch (number % 4) {
             case 0 ->
-                row(number, "判断", scene + "应当" + one(STEPS) + "，然后" + one(STEPS) + "。", "", "对", why, topic, difficulty, law, "");
+                row(
+                        number,
+                        "判断",
+                        scene + "应当" + one(STEPS) + "，然后" + one(STEPS) + "。",
+                        "",
+                        "对",
+                        why,
+                        topic,
+                        difficulty,
+                        law,
+                        "");
             case 1 ->
-                row(number, "单选", scene + "第一步必须做什么？", options(4), one("A", "B", "C", "D"), why, topic, difficulty, law, "");
+                row(
+                        number,
+                        "单选",
+                        scene + "第一步必须做什么？",
+                        options(4),
+                        one("A", "B", "C", "D"),
+                        why,
+                        topic,
+                        difficulty,
+                        law,
+                        "");
             case 2 ->
-                row(number, "多选", scene + "应当采取哪些措施？", options(5), "ABD", why, topic, difficulty, law, one("全对得分", "少选得半"));
+                row(
+                        number,
+                        "多选",
+                        scene + "应当采取哪些措施？",
+                        options(5),
+                        "ABD",
+                        why,
+                        topic,
+                        difficulty,
+                        law,
+                        one("全对得分", "少选得半"));
             default ->
-                row(number, "填空", scene + "应当先____，再____。", "", one(STEPS) + " || " + one(STEPS), why, topic, difficulty, law, "");
+                row(
+                        number,
+                        "填空",
+                        scene + "应当先____，再____。",
+                        "",
+                        one(STEPS) + " || " + one(STEPS),
+                        why,
+                        topic,
+                        difficulty,
+                        law,
+                        "");
         };
     }
 

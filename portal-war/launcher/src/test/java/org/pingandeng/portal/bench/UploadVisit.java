@@ -50,8 +50,8 @@ final class UploadVisit {
 
     /** A page's whole text. */
     String open(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(URI.create(portal.url(path))).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                client.send(HttpRequest.newBuilder(URI.create(portal.url(path))).build(), BodyHandlers.ofString());
         return good(path, answer).body();
     }
 
@@ -109,10 +109,8 @@ final class UploadVisit {
         }
         body.writeBytes(part(field, "; filename=\"questions.xlsx\"\r\nContent-Type: application/octet-stream", file));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
-        HttpRequest request = post(
-                path,
-                "multipart/form-data; boundary=" + BOUNDARY,
-                BodyPublishers.ofByteArray(body.toByteArray()));
+        HttpRequest request =
+                post(path, "multipart/form-data; boundary=" + BOUNDARY, BodyPublishers.ofByteArray(body.toByteArray()));
         String address = String.valueOf(
                 good(path, client.send(request, BodyHandlers.ofString())).uri());
         if (!address.contains("id=")) {

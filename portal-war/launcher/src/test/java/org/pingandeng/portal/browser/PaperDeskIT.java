@@ -21,8 +21,7 @@ class PaperDeskIT {
                 Screen english = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "en");
                 Screen stranger = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "en")) {
             List<Screen> screens = List.of(phone, english, stranger);
-            List<Newcomer> candidates =
-                    List.of(new Newcomer("示例考生甲"), new Newcomer("示例考生乙"), new Newcomer("示例考生丙"));
+            List<Newcomer> candidates = List.of(new Newcomer("示例考生甲"), new Newcomer("示例考生乙"), new Newcomer("示例考生丙"));
             for (int at = 0; at < screens.size(); at++) {
                 candidates.get(at).register(screens.get(at));
             }
@@ -31,7 +30,7 @@ class PaperDeskIT {
             trainer.open("/desk/blueprint");
             whatIsWrongIsSaidAtItsField(trainer);
             section(page, 0, "true_false", "有限空间", "99", "5");
-            page.click("#again");
+            page.locator("[name=count]").first().blur();
             page.locator("#shortages .note").waitFor();
             assertTrue(page.textContent("#shortages").contains("判断"), page.textContent("#shortages"));
             assertEquals(1, page.locator(".sections .lacks").count());
@@ -69,12 +68,12 @@ class PaperDeskIT {
         page.waitForSelector("#wrong");
         page.waitForSelector("#title-err .err-t");
         page.waitForSelector("#minutes-err .err-t");
-        assertEquals("no ", page.inputValue("[name=count]").substring(0, 3), "nothing that was typed is lost");
+        assertTrue(page.inputValue("[name=count]").startsWith("no"), "nothing that was typed is lost");
         page.fill("#title", "有限空间 结业测验");
         page.fill("#minutes", "20");
     }
 
-    private static void section(Page page, int row, String type, String topics, String count, String points) {
+    static void section(Page page, int row, String type, String topics, String count, String points) {
         page.locator("[name=type]").nth(row).selectOption(type);
         page.locator("[name=topics]").nth(row).fill(topics);
         page.locator("[name=count]").nth(row).fill(count);
@@ -82,7 +81,7 @@ class PaperDeskIT {
     }
 
     /** Sets an exam with the paper on the screen; answers with its code. */
-    private static String anExamOf(Screen trainer, List<Newcomer> candidates) {
+    static String anExamOf(Screen trainer, List<Newcomer> candidates) {
         Page page = trainer.page();
         page.click("a[href*='/desk/exam?paper=']");
         page.fill("#attempts", "x");
@@ -97,7 +96,8 @@ class PaperDeskIT {
         page.locator("#names-err .err-t").waitFor();
         page.locator("#nobody").waitFor();
         page.fill(
-                "#names", String.join("\n", candidates.stream().map(Newcomer::userName).toList()));
+                "#names",
+                String.join("\n", candidates.stream().map(Newcomer::userName).toList()));
         page.click("#add");
         page.locator("[data-user='" + candidates.get(2).userName() + "']").waitFor();
         assertEquals(3, page.locator("[data-user]").count());
@@ -204,13 +204,13 @@ class PaperDeskIT {
             }
             List<String> codes = codes(page);
             page.locator("[data-code] [id$=down]").first().click();
-            page.waitForFunction(
-                    "code => document.querySelector('[data-code]').dataset.code === code", codes.get(1));
+            page.waitForFunction("code => document.querySelector('[data-code]').dataset.code === code", codes.get(1));
             assertEquals(List.of(codes.get(1), codes.get(0), codes.get(2)), codes(page));
             page.locator("[name=points]").first().fill("2,5");
             page.locator("[data-code] [id$=remove]").last().click();
-            page.locator("[data-code]").nth(2).waitFor(new Locator.WaitForOptions()
-                    .setState(WaitForSelectorState.DETACHED));
+            page.locator("[data-code]")
+                    .nth(2)
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             Whole.assertWhole(trainer, "manual");
             trainer.keep("desk-paper-manual");
             page.click("#save");
@@ -234,7 +234,8 @@ class PaperDeskIT {
                 for (String language : List.of("zh_CN", "en")) {
                     try (Screen screen = new Screen(chromium.browser(), SharedPortal.get(), width, language)) {
                         Colleague.enter(screen, "TRAINER");
-                        for (String name : List.of("blueprints", "blueprint", "papers", "paper-manual", "exams", "exam")) {
+                        for (String name :
+                                List.of("blueprints", "blueprint", "papers", "paper-manual", "exams", "exam")) {
                             assertEquals(200, screen.open("/desk/" + name), name);
                             Whole.assertWhole(screen, name);
                             screen.keep("desk-" + name + "-new");

@@ -14,7 +14,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.pingandeng.portal.certification.model.Certificate;
-import org.pingandeng.portal.certification.print.Lettering.Weight;
+import org.pingandeng.portal.print.Lettering;
+import org.pingandeng.portal.print.Lettering.Weight;
 
 /**
  * Prints a certificate: one page A4 landscape, the same bytes' worth of content each time, since all of it is frozen.

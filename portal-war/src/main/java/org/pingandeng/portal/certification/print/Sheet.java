@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.pingandeng.portal.certification.print.Lettering.Weight;
+import org.pingandeng.portal.print.Lettering;
+import org.pingandeng.portal.print.Lettering.Weight;
 
 /** A page being set: text in lines that fit, frames, the code. All measures are points from the lower left corner. */
 final class Sheet {

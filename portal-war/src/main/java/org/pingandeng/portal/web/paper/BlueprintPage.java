@@ -6,13 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.web.site.Flash;
@@ -22,8 +18,6 @@ import org.pingandeng.quiz.assembly.Draft;
 import org.pingandeng.quiz.assembly.Look;
 import org.pingandeng.quiz.assembly.PaperDesk;
 import org.pingandeng.quiz.assembly.Problem;
-import org.pingandeng.quiz.item.ItemType;
-import org.pingandeng.quiz.paper.Shortage;
 
 /**
  * The editor of a blueprint. Its whole state is in the form, so a lost node loses nothing that was typed; each post shows
@@ -96,73 +90,9 @@ public class BlueprintPage {
         return look;
     }
 
-    /** The types of items. */
-    public List<Choice> getTypes() {
-        return Arrays.stream(ItemType.values())
-                .map(type -> new Choice(type.word(), words.say("type." + type.word())))
-                .toList();
-    }
-
-    /** Difficulties from 1 to 5. */
-    public List<Choice> getDifficulties() {
-        return IntStream.rangeClosed(1, 5)
-                .mapToObj(each -> new Choice(String.valueOf(each), String.valueOf(each)))
-                .toList();
-    }
-
-    /** Over how many steps topics may be spread. */
-    public List<Choice> getLevels() {
-        return IntStream.rangeClosed(0, 2)
-                .mapToObj(each -> new Choice(String.valueOf(each), words.say("level." + each)))
-                .toList();
-    }
-
-    /** For what papers are drawn. */
-    public List<Choice> getUses() {
-        return Stream.of("EXAM", "PRACTICE")
-                .map(each -> new Choice(each, words.say("use." + each)))
-                .toList();
-    }
-
     /** Topics of approved items, to choose from. */
     public List<String> getTopics() {
         return desk.topics(sheet.draft().use());
-    }
-
-    /** All items and points together, in words. */
-    public String getTotal() {
-        IntStream rows = IntStream.range(0, sheet.getRows().size());
-        int items = sheet.getRows().stream()
-                .map(row -> Fields.number(row.count()))
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .sum();
-        return words.say(
-                "total", items, words.points(rows.mapToDouble(this::points).sum()));
-    }
-
-    /**
-     * A part of all items.
-     *
-     * @param part how many items
-     * @return from 0 to 100
-     */
-    public long percent(double part) {
-        double all = getLook().forecast().easy()
-                + getLook().forecast().middling()
-                + getLook().forecast().hard();
-        return all > 0 ? Math.round(100 * part / all) : 0;
-    }
-
-    /** A number of items without decimals. */
-    public long whole(double items) {
-        return Math.round(items);
-    }
-
-    /** Whether the expected time is within the time given. */
-    public boolean isInTime() {
-        Integer minutes = Fields.number(sheet.getMinutes());
-        return minutes != null && getLook().forecast().minutes() <= minutes;
     }
 
     /**
@@ -187,6 +117,17 @@ public class BlueprintPage {
         return judged ? getLook().problems() : List.of();
     }
 
+    /** Whether nothing that was typed is wrong. */
+    public boolean isSound() {
+        return getLook().problems().isEmpty();
+    }
+
+    /** Whether only the name is missing. */
+    public boolean isUnnamed() {
+        return getLook().problems().size() == 1
+                && "title".equals(getLook().problems().get(0).field());
+    }
+
     /**
      * Whether a section lacks items.
      *
@@ -195,50 +136,6 @@ public class BlueprintPage {
     public boolean lacks(int row) {
         return getLook().shortages().stream()
                 .anyMatch(shortage -> shortage.sections().contains(row + 1));
-    }
-
-    /**
-     * How many items a section could have; empty while the form cannot be read.
-     *
-     * @param row its number from 0
-     */
-    public String supply(int row) {
-        List<Integer> supply = getLook().supply();
-        return row < supply.size() ? words.say("supply", supply.get(row)) : "";
-    }
-
-    /**
-     * What lacks, in words.
-     *
-     * @param shortage what
-     */
-    public String lack(Shortage shortage) {
-        return words.shortage(shortage, this::cell);
-    }
-
-    private String cell(int section) {
-        BlueprintSheet.Row row = sheet.getRows().get(section - 1);
-        String topics = row.topics().isBlank() ? words.say("topics.all") : row.topics();
-        return words.say("cell", section, words.say("type." + row.type()), topics);
-    }
-
-    /**
-     * A section's points and its part of all.
-     *
-     * @param row its number from 0
-     */
-    public String worth(int row) {
-        double all = IntStream.range(0, sheet.getRows().size())
-                .mapToDouble(this::points)
-                .sum();
-        double own = points(row);
-        return all <= 0 ? "" : words.say("worth", words.points(own), Math.round(100 * own / all));
-    }
-
-    private double points(int row) {
-        Integer count = Fields.number(sheet.getRows().get(row).count());
-        Double each = Fields.points(sheet.getRows().get(row).points());
-        return count == null || each == null ? 0 : count * each;
     }
 
     /** Looks again at what was typed. */

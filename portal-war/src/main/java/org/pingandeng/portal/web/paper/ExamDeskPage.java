@@ -9,12 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.pingandeng.course.programme.ProgrammeDesk;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.NotYours;
-import org.pingandeng.portal.bridge.CandidateList;
 import org.pingandeng.portal.web.site.Flash;
-import org.pingandeng.portal.web.site.Preferences;
 import org.pingandeng.quiz.assembly.BlueprintDesk;
 import org.pingandeng.quiz.assembly.DeskExam;
 import org.pingandeng.quiz.assembly.Done;
@@ -25,7 +22,7 @@ import org.pingandeng.quiz.assembly.model.Plan;
 import org.pingandeng.quiz.assembly.model.SavedPaper;
 import org.pingandeng.quiz.item.Use;
 
-/** One exam: what it is, from which blueprint or paper it is made, and who may sit it. */
+/** One exam: what it is, and from which blueprint or paper it is made. */
 @Named("examDeskPage")
 @RequestScoped
 public class ExamDeskPage {
@@ -42,16 +39,7 @@ public class ExamDeskPage {
     PaperDesk papers;
 
     @Inject
-    ProgrammeDesk programmes;
-
-    @Inject
-    CandidateList list;
-
-    @Inject
     Visitor visitor;
-
-    @Inject
-    Preferences preferences;
 
     @Inject
     PaperWords words;
@@ -69,8 +57,6 @@ public class ExamDeskPage {
     private String passMark = "60";
     private String attempts = "1";
     private String source = "";
-    private String names = "";
-    private String namesRefused = "";
     private Done refusal;
 
     @PostConstruct
@@ -89,7 +75,6 @@ public class ExamDeskPage {
             attempts = Fields.text(request, "attempts", "");
             source = Fields.text(request, "source", "");
         }
-        names = Fields.text(request, "names", "");
     }
 
     private void show(DeskExam exam) {
@@ -205,54 +190,6 @@ public class ExamDeskPage {
                 : refusal.shortages().stream().map(words::shortage).collect(Collectors.joining(" "));
     }
 
-    /** The people on the list whom the visitor reaches. */
-    public List<CandidateList.Line> getCandidates() {
-        return list.lines(code);
-    }
-
-    /** Programmes whose learners can be put on the list. */
-    public List<Choice> getProgrammes() {
-        return programmes.programmes().stream()
-                .map(each -> new Choice(each.code(), each.title().in(preferences.getLocale())))
-                .toList();
-    }
-
-    /** Puts the people in the form on the list. */
-    public String add() {
-        CandidateList.Added added = list.add(code, Fields.codes(names));
-        if (!added.unknown().isEmpty()) {
-            namesRefused = words.say("candidates.unknown", String.join("、", added.unknown()));
-            return null;
-        }
-        return added(added.added());
-    }
-
-    private String added(int many) {
-        if (many > 0) {
-            flash.ok(words.say("candidates.added", many));
-        } else {
-            flash.warn(words.say("candidates.addedNone"));
-        }
-        return again(code);
-    }
-
-    /** Puts a programme's learners on the list. */
-    public String addClass() {
-        return added(list.addClass(code, Fields.text(request, "programme", "")));
-    }
-
-    /**
-     * Takes somebody off the list.
-     *
-     * @param person whom
-     */
-    public String remove(UUID person) {
-        if (list.remove(code, person)) {
-            flash.ok(words.say("candidates.removed"));
-        }
-        return again(code);
-    }
-
     /** The exam's code; empty for a new one. */
     public String getCode() {
         return code;
@@ -286,15 +223,5 @@ public class ExamDeskPage {
     /** From what it is made. */
     public String getSource() {
         return source;
-    }
-
-    /** User names as they were typed. */
-    public String getNames() {
-        return names;
-    }
-
-    /** What is wrong with them; empty where nothing is. */
-    public String getNamesRefused() {
-        return namesRefused;
     }
 }

@@ -128,7 +128,8 @@ public class ExpectationsPage {
     /** The first day, ISO; today to begin with. */
     public String getFrom() {
         return from == null
-                ? LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai")).toString()
+                ? LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"))
+                        .toString()
                 : from;
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.web.site.Flash;
 import org.pingandeng.quiz.assembly.Done;
@@ -164,13 +163,6 @@ public class ManualPaperPage {
     /** Everything that is wrong, for the summary above the form. */
     public List<Problem> getProblems() {
         return judged ? getLook().problems() : List.of();
-    }
-
-    /** For what papers are. */
-    public List<Choice> getUses() {
-        return Stream.of("EXAM", "PRACTICE")
-                .map(each -> new Choice(each, words.say("use." + each)))
-                .toList();
     }
 
     /** Looks items up, and looks again at what was typed. */

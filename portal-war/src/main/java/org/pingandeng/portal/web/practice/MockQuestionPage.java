@@ -78,12 +78,12 @@ public class MockQuestionPage {
 
     /** Whether the visitor asked to hand it in and is shown what is still open. */
     public boolean isEnding() {
-        return request.getParameter("end") != null;
+        return request.getParameter("ending") != null;
     }
 
     /** Keeps the answer and goes to the next question; after the last, to handing in. */
     public String next() {
-        return kept(slot() < slots() ? here(slot() + 1) : here(slot()) + "&end=1");
+        return kept(slot() < slots() ? here(slot() + 1) : here(slot()) + "&ending=1");
     }
 
     /** Keeps the answer and goes to the question before. */
@@ -102,7 +102,7 @@ public class MockQuestionPage {
 
     /** Keeps the answer and shows what is still open. */
     public String end() {
-        return kept(here(slot()) + "&end=1");
+        return kept(here(slot()) + "&ending=1");
     }
 
     /** Hands in and shows the result. */

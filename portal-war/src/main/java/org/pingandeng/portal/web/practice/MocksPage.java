@@ -63,8 +63,8 @@ public class MocksPage {
     }
 
     private String begin(boolean timed) {
-        Optional<UUID> mock =
-                MockAddress.id(request, "plan").flatMap(plan -> hall.begin(visitor.person().value(), plan, timed));
+        Optional<UUID> mock = MockAddress.id(request, "plan")
+                .flatMap(plan -> hall.begin(visitor.person().value(), plan, timed));
         if (mock.isEmpty()) {
             flash.warn(words.say("mock.gone"));
             return "/practice/mock?faces-redirect=true";

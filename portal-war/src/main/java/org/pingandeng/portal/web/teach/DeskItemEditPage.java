@@ -213,7 +213,7 @@ public class DeskItemEditPage {
         }
         if (written.item().isPresent()) {
             flash.ok(words.say("write.done"));
-            return "/desk/items?faces-redirect=true&id=" + written.item().get();
+            return "/desk/item?faces-redirect=true&id=" + written.item().get();
         }
         tried = true;
         overtaken = written.refusal()

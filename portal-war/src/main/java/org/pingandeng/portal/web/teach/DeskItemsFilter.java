@@ -48,7 +48,9 @@ public class DeskItemsFilter {
         List<Chip> chips = new ArrayList<>();
         for (String name : ItemsAddress.FILTERS) {
             if (!address.get(name).isEmpty()) {
-                chips.add(new Chip(words.say("items.chip." + name, label(name)), "/desk/items?" + address.with(name, "").text()));
+                chips.add(new Chip(
+                        words.say("items.chip." + name, label(name)),
+                        "/desk/items?" + address.with(name, "").text()));
             }
         }
         return chips;

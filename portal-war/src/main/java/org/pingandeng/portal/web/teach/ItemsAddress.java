@@ -58,8 +58,7 @@ record ItemsAddress(Map<String, String> asked) {
     }
 
     private static List<String> names() {
-        return Stream.concat(FILTERS.stream(), List.of("sort", "rows").stream())
-                .toList();
+        return Stream.concat(FILTERS.stream(), List.of("sort", "rows").stream()).toList();
     }
 
     private static Predicate<String> named(List<String> all) {
