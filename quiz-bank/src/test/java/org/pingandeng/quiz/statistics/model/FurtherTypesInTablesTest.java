@@ -75,7 +75,7 @@ class FurtherTypesInTablesTest {
         papers.sat(List.of(id, statement), "{\"h\":[[0],[1]]}", "{\"t\":true}");
         papers.sat(List.of(id, statement), "{\"h\":[[9900,9900]]}", "{\"t\":true}");
         assertEquals(
-                List.of("KEY 配电箱 2", "WRONG 灭火器 1", "WRONG  1", "BLANK  0"),
+                List.of("WRONG 灭火器 1", "KEY 配电箱 2", "WRONG  1", "BLANK  0"),
                 lines(papers.answers(id).rows()));
     }
 
