@@ -91,6 +91,30 @@ public class MediaLibrary {
         return Storing.taken(register.find(file.id()).orElse(file));
     }
 
+    /**
+     * Says what {@link #store} would say, and keeps nothing.
+     *
+     * @param in the bytes, read to the end or to the limit; not closed
+     * @param declaredName what the giver calls it
+     * @param limits what the caller is ready to take
+     * @return the file as it would be, or why it would not be taken
+     */
+    public Storing examine(InputStream in, String declaredName, Limits limits) {
+        Received received = folder.receive(in, limits.bytes());
+        if (received.refusal().isPresent()) {
+            return Storing.refused(received.refusal().get());
+        }
+        try {
+            return ContentType.of(received.draft())
+                    .filter(limits.types()::contains)
+                    .map(type -> Storing.taken(
+                            new MediaFile(received.id(), type, received.bytes(), shown(declaredName), clock.instant())))
+                    .orElseGet(() -> Storing.refused(StoreRefusal.TYPE_NOT_ALLOWED));
+        } finally {
+            folder.discard(received.draft());
+        }
+    }
+
     private void enter(MediaFile file, boolean fresh) {
         try {
             register.enter(file);

@@ -68,7 +68,12 @@ public class ImportRounds {
     }
 
     private void sign() {
-        attempt(work::sign);
+        attempt(() -> {
+            int signed = work.sign();
+            while (signed > 0) {
+                signed = work.sign();
+            }
+        });
     }
 
     private void forget() {

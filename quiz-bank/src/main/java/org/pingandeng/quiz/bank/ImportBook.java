@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.bank.model.Finding;
+import org.pingandeng.quiz.bank.model.ImportFiles;
 import org.pingandeng.quiz.bank.model.ImportJob;
 import org.pingandeng.quiz.bank.model.ImportNotice;
 import org.pingandeng.quiz.bank.model.ImportPhase;
@@ -38,6 +39,9 @@ public class ImportBook {
 
     @Inject
     Staging staging;
+
+    @Inject
+    ImportFiles files;
 
     @Inject
     Clock clock;
@@ -144,6 +148,7 @@ public class ImportBook {
                 && phase == ImportPhase.CANCELLED) {
             staging.clear(job.id());
             imports.dropFile(job.id());
+            files.clear(job.id());
         }
     }
 }

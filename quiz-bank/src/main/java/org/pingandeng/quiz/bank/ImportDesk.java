@@ -9,26 +9,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.pingandeng.quiz.QuizPermissions;
-import org.pingandeng.quiz.bank.model.Finding;
+import org.pingandeng.quiz.bank.model.ImportFiles;
 import org.pingandeng.quiz.bank.model.ImportJob;
 import org.pingandeng.quiz.bank.model.ImportNotice;
 import org.pingandeng.quiz.bank.model.ImportPhase;
 import org.pingandeng.quiz.bank.model.Imports;
-import org.pingandeng.quiz.bank.model.RowChoice;
 import org.pingandeng.quiz.bank.model.Staging;
 import org.pingandeng.quiz.exchange.Filing;
-import org.pingandeng.quiz.port.AuditTrail;
 
 /**
- * Where a trainer brings a file of questions: it is read and compared behind, then its owner looks and chooses
- * ({@link ImportPreview}), and what was chosen is taken in one transaction ({@link ImportTaking}). Nobody sees another's
- * imports.
+ * Where a trainer brings a file of questions: it is read and compared behind, then its owner looks ({@link ImportPreview})
+ * and chooses ({@link ImportChoice}), and what was chosen is taken in one transaction ({@link ImportTaking}). Nobody sees
+ * another's imports.
  */
 @ApplicationScoped
 public class ImportDesk {
@@ -47,7 +43,7 @@ public class ImportDesk {
     Staging staging;
 
     @Inject
-    AuditTrail trail;
+    ImportFiles files;
 
     @Inject
     Clock clock;
@@ -70,7 +66,7 @@ public class ImportDesk {
      * @return the import
      */
     @RolesAllowed(QuizPermissions.AUTHOR)
-    @Transactional(rollbackOn = UncheckedIOException.class)
+    @Transactional
     public Begun begin(@NotNull InputStream in, @NotNull String name, @NotNull Filing filing, @NotNull UUID author) {
         if (imports.running(author) >= MOST_RUNNING) {
             return new Begun(null, ImportRefusal.TOO_MANY_AT_ONCE);
@@ -125,88 +121,6 @@ public class ImportDesk {
     }
 
     /**
-     * Chooses for rows, one by one.
-     *
-     * @param id which import
-     * @param author whose
-     * @param choices by the row's number
-     * @return why not, or empty
-     */
-    @RolesAllowed(QuizPermissions.AUTHOR)
-    @Transactional
-    public Optional<ImportRefusal> choose(
-            @NotNull UUID id, @NotNull UUID author, @NotNull Map<Integer, RowChoice> choices) {
-        Optional<ImportRefusal> refusal = unready(id, author);
-        if (refusal.isEmpty()) {
-            for (RowChoice choice : RowChoice.values()) {
-                Collection<Integer> numbers = choices.keySet().stream()
-                        .filter(number -> choices.get(number) == choice)
-                        .toList();
-                staging.choose(id, numbers, choice);
-            }
-        }
-        return refusal;
-    }
-
-    /**
-     * Chooses for all near-duplicates at once.
-     *
-     * @param id which import
-     * @param author whose
-     * @param choice what shall become of them
-     * @return why not, or empty
-     */
-    @RolesAllowed(QuizPermissions.AUTHOR)
-    @Transactional
-    public Optional<ImportRefusal> chooseAlike(@NotNull UUID id, @NotNull UUID author, @NotNull RowChoice choice) {
-        Optional<ImportRefusal> refusal = unready(id, author);
-        if (refusal.isEmpty()) {
-            staging.chooseAlike(id, choice);
-        }
-        return refusal;
-    }
-
-    private Optional<ImportRefusal> unready(UUID id, UUID author) {
-        Optional<ImportJob> job = find(id, author);
-        if (job.isEmpty()) {
-            return Optional.of(ImportRefusal.NOT_FOUND);
-        }
-        return job.get().phase() == ImportPhase.READY ? Optional.empty() : Optional.of(ImportRefusal.NOT_NOW);
-    }
-
-    /**
-     * Has the chosen rows taken into the bank, behind. Asked again while that runs, or when it is done, nothing changes.
-     *
-     * @param id which import
-     * @param author whose
-     * @param leaveFaulty whether rows with problems may be left out; where there are any, it must be said
-     * @return why not, or empty
-     */
-    @RolesAllowed(QuizPermissions.AUTHOR)
-    @Transactional
-    public Optional<ImportRefusal> take(@NotNull UUID id, @NotNull UUID author, boolean leaveFaulty) {
-        Optional<ImportJob> job = find(id, author);
-        if (job.isPresent()
-                && (job.get().phase() == ImportPhase.TAKING || job.get().phase() == ImportPhase.DONE)) {
-            return Optional.empty();
-        }
-        Optional<ImportRefusal> refusal = unready(id, author);
-        if (refusal.isPresent()) {
-            return refusal;
-        }
-        if (!leaveFaulty && staging.count(id, Finding.Kind.PROBLEM) > 0) {
-            return Optional.of(ImportRefusal.PROBLEMS);
-        }
-        if (staging.tally(id).taken() == 0) {
-            return Optional.of(ImportRefusal.NOTHING_TO_TAKE);
-        }
-        imports.move(id, null, ImportPhase.READY, ImportPhase.TAKING, ImportNotice.NONE, clock.instant());
-        trail.record(
-                "item.import.ordered", id.toString(), Map.of("file", job.get().name()));
-        return Optional.empty();
-    }
-
-    /**
      * Stops an import that runs, or drops one that waits for a choice. What is in the bank stays.
      *
      * @param id which
@@ -224,6 +138,7 @@ public class ImportDesk {
             imports.move(id, null, ImportPhase.READY, ImportPhase.CANCELLED, ImportNotice.CANCELLED, clock.instant());
             staging.clear(id);
             imports.dropFile(id);
+            files.clear(id);
         } else {
             imports.askToStop(id);
         }

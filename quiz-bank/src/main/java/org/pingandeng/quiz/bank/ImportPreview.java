@@ -11,14 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.bank.model.Finding;
+import org.pingandeng.quiz.bank.model.ImportFiles;
+import org.pingandeng.quiz.bank.model.ImportFiles.StagedFile;
 import org.pingandeng.quiz.bank.model.Imports;
 import org.pingandeng.quiz.bank.model.Intake;
 import org.pingandeng.quiz.bank.model.ItemBank;
-import org.pingandeng.quiz.bank.model.RowChoice;
-import org.pingandeng.quiz.bank.model.RowEffect;
 import org.pingandeng.quiz.bank.model.StagedRow;
 import org.pingandeng.quiz.bank.model.Staging;
 import org.pingandeng.quiz.bank.model.Staging.Which;
@@ -41,6 +43,9 @@ public class ImportPreview {
     Intake intake;
 
     @Inject
+    ImportFiles files;
+
+    @Inject
     ItemBank bank;
 
     /**
@@ -53,43 +58,6 @@ public class ImportPreview {
     public record Sum(Tally tally, int problems, int losses) {
         static final Sum NOTHING = new Sum(new Tally(0, 0, 0, 0, 0), 0, 0);
     }
-
-    /**
-     * A row as it will look.
-     *
-     * @param number its place in the import
-     * @param line of the file
-     * @param code its name for people
-     * @param use practice or exam
-     * @param effect what it does to the bank
-     * @param choice what shall become of it
-     * @param item what it says
-     */
-    public record RowView(
-            int number, long line, String code, String use, RowEffect effect, RowChoice choice, Item item) {
-
-        static RowView of(StagedRow row) {
-            return new RowView(
-                    row.number(),
-                    row.row().row(),
-                    row.row().code(),
-                    row.row().use().name(),
-                    row.effect(),
-                    row.choice(),
-                    row.row().item());
-        }
-    }
-
-    /**
-     * A row beside what it is like.
-     *
-     * @param row the row
-     * @param item what the other one says
-     * @param code the other one's name
-     * @param line the other one's line of the same file; 0 where it is in the bank
-     * @param percent how alike they are
-     */
-    public record Pair(RowView row, Item item, String code, long line, int percent) {}
 
     /**
      * What an import comes to.
@@ -142,14 +110,14 @@ public class ImportPreview {
      */
     @RolesAllowed(QuizPermissions.AUTHOR)
     @Transactional
-    public List<RowView> rows(
+    public List<ImportRow> rows(
             @NotNull UUID id,
             @NotNull UUID author,
             @NotNull Which which,
             @Min(0) int from,
             @Min(1) @Max(200) int most) {
         return owned(id, author)
-                ? staging.rows(id, which, from, most).stream().map(RowView::of).toList()
+                ? staging.rows(id, which, from, most).stream().map(ImportRow::of).toList()
                 : List.of();
     }
 
@@ -164,7 +132,7 @@ public class ImportPreview {
      */
     @RolesAllowed(QuizPermissions.AUTHOR)
     @Transactional
-    public List<Pair> pairs(@NotNull UUID id, @NotNull UUID author, @Min(0) int from, @Min(1) @Max(200) int most) {
+    public List<AlikePair> pairs(@NotNull UUID id, @NotNull UUID author, @Min(0) int from, @Min(1) @Max(200) int most) {
         if (!owned(id, author)) {
             return List.of();
         }
@@ -182,17 +150,17 @@ public class ImportPreview {
         return rows.stream().map(row -> pair(row, inBank, inFile)).toList();
     }
 
-    private Pair pair(StagedRow row, Map<UUID, Item> inBank, Map<Integer, StagedRow> inFile) {
-        RowView view = RowView.of(row);
+    private AlikePair pair(StagedRow row, Map<UUID, Item> inBank, Map<Integer, StagedRow> inFile) {
+        ImportRow view = ImportRow.of(row);
         int percent = row.near().percent();
         if (row.near().item() == null) {
             StagedRow other = inFile.get(row.near().number());
-            return new Pair(
+            return new AlikePair(
                     view, other.row().item(), other.row().code(), other.row().row(), percent);
         }
         UUID other = row.near().item();
         String code = bank.find(other).map(item -> item.code()).orElse("");
-        return new Pair(view, inBank.get(other), code, 0, percent);
+        return new AlikePair(view, inBank.get(other), code, 0, percent);
     }
 
     /**
@@ -208,5 +176,32 @@ public class ImportPreview {
         List<Finding> all = new ArrayList<>(findings(id, author, Finding.Kind.PROBLEM, 0, ALL));
         all.addAll(findings(id, author, Finding.Kind.LOSS, 0, ALL));
         return all;
+    }
+
+    /**
+     * Which pictures and sounds came with an import.
+     *
+     * @param id which
+     * @param author whose
+     * @return their digests
+     */
+    @RolesAllowed(QuizPermissions.AUTHOR)
+    @Transactional
+    public Set<String> files(@NotNull UUID id, @NotNull UUID author) {
+        return owned(id, author) ? files.digests(id) : Set.of();
+    }
+
+    /**
+     * A picture or sound that came with an import.
+     *
+     * @param id which import
+     * @param author whose
+     * @param digest which file
+     * @return it, if there is such a one
+     */
+    @RolesAllowed(QuizPermissions.AUTHOR)
+    @Transactional
+    public Optional<StagedFile> file(@NotNull UUID id, @NotNull UUID author, @NotNull String digest) {
+        return owned(id, author) ? files.find(id, digest) : Optional.empty();
     }
 }

@@ -9,7 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.bank.model.Finding;
 import org.pingandeng.quiz.bank.model.ImportJob;
@@ -21,6 +25,7 @@ import org.pingandeng.quiz.exchange.ItemFile;
 import org.pingandeng.quiz.exchange.ItemFormat;
 import org.pingandeng.quiz.exchange.ItemRow;
 import org.pingandeng.quiz.exchange.RowProblem;
+import org.pingandeng.quiz.item.ItemJson;
 
 /**
  * The first phase of an import: reads the file, compares its rows and stages them. It changes nothing in the bank, and
@@ -45,6 +50,9 @@ public class ImportReading {
 
     @Inject
     Likenesses likenesses;
+
+    @Inject
+    ImportMedia media;
 
     @Inject
     FilingCabinet cabinet;
@@ -77,9 +85,9 @@ public class ImportReading {
         }
         List<Finding> findings =
                 new ArrayList<>(file.problems().stream().map(Finding::of).toList());
-        cabinet.misfits(file.rows()).forEach(problem -> findings.add(Finding.of(problem)));
-        Comparison comparison = new Comparison(cabinet.whole(file.rows()), intake, likenesses.all());
-        int rows = file.rows().size();
+        List<ItemRow> sound = filed(withTheirMedia(job.id(), file, findings), findings);
+        Comparison comparison = new Comparison(sound, intake, likenesses.all());
+        int rows = sound.size();
         for (int from = 0; from < rows; from += CHUNK) {
             progress.tell(ImportStep.COMPARE, HALF, 0);
             comparison.lookUp(from, Math.min(rows, from + CHUNK)).forEach(row -> findings.add(wrongUse(row)));
@@ -91,6 +99,34 @@ public class ImportReading {
         findings.sort(Comparator.comparingLong(Finding::line));
         file.losses().forEach(loss -> findings.add(Finding.of(loss)));
         book.compared(job, progress.lease(), findings);
+    }
+
+    /** Rows whose pictures and sounds the media library would take. */
+    private List<ItemRow> withTheirMedia(UUID job, ItemFile file, List<Finding> findings) {
+        Map<String, String> refused = media.stage(job, file.attachments());
+        if (refused.isEmpty()) {
+            return file.rows();
+        }
+        List<ItemRow> sound = new ArrayList<>();
+        for (ItemRow row : file.rows()) {
+            String words = ItemJson.write(row.item());
+            Optional<String> missing =
+                    refused.keySet().stream().filter(words::contains).findFirst();
+            missing.ifPresentOrElse(
+                    digest -> findings.add(Finding.of(
+                            new RowProblem(row.row(), "", RowProblem.Reason.MEDIA_REFUSED, refused.get(digest)))),
+                    () -> sound.add(row));
+        }
+        return sound;
+    }
+
+    /** Rows whose labels the catalogues know, with whole labels. */
+    private List<ItemRow> filed(List<ItemRow> rows, List<Finding> findings) {
+        List<RowProblem> misfits = cabinet.misfits(rows);
+        misfits.forEach(problem -> findings.add(Finding.of(problem)));
+        Set<Long> lines = misfits.stream().map(RowProblem::row).collect(Collectors.toSet());
+        return cabinet.whole(
+                rows.stream().filter(row -> !lines.contains(row.row())).toList());
     }
 
     private static Finding wrongUse(ItemRow row) {

@@ -43,6 +43,9 @@ public class ImportTaking {
     ImportBook book;
 
     @Inject
+    ImportMedia media;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -73,6 +76,7 @@ public class ImportTaking {
         if (intake.outdated(job.id())) {
             throw new Outdated();
         }
+        media.store(job.id());
         Tally tally = staging.tally(job.id());
         takeAll(job, new ImportProgress(book, job.id(), lease));
         trail.record("item.imported", job.id().toString(), detail(job, tally));
@@ -82,6 +86,7 @@ public class ImportTaking {
             throw new ReadingStopped();
         }
         imports.dropFile(job.id());
+        media.drop(job.id());
     }
 
     private void takeAll(ImportJob job, ImportProgress progress) {

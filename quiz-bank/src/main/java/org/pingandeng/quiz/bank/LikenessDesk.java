@@ -7,12 +7,11 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.bank.model.BankItem;
+import org.pingandeng.quiz.bank.model.Intake;
 import org.pingandeng.quiz.bank.model.ItemBank;
-import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
 import org.pingandeng.quiz.bank.model.Likenesses;
 import org.pingandeng.quiz.item.Item;
 import org.pingandeng.quiz.likeness.Shingles;
@@ -28,6 +27,9 @@ public class LikenessDesk {
 
     @Inject
     Likenesses likenesses;
+
+    @Inject
+    Intake intake;
 
     @Inject
     ItemBank bank;
@@ -67,19 +69,22 @@ public class LikenessDesk {
             return List.of();
         }
         likenesses.catchUp(AT_ONCE);
-        return likenesses.sharing(Signature.of(words), CANDIDATES).stream()
-                .filter(id -> !id.equals(except))
-                .flatMap(id -> bank.find(id).stream())
-                .flatMap(found -> compared(found, words).stream())
-                .filter(found -> found.resemblance() >= Shingles.ALIKE)
+        return intake.latest(likenesses.sharing(Signature.of(words), CANDIDATES)).entrySet().stream()
+                .filter(other -> !other.getKey().equals(except))
+                .map(other -> compared(other.getKey(), other.getValue(), words))
+                .filter(other -> other.resemblance() >= Shingles.ALIKE)
                 .sorted(Comparator.comparingDouble(Alike::resemblance).reversed())
                 .limit(MOST)
+                .map(this::named)
                 .toList();
     }
 
-    private Optional<Alike> compared(BankItem found, Shingles words) {
-        VersionId version = new VersionId(found.id(), found.version());
-        return Optional.ofNullable(bank.contents(List.of(version)).get(version))
-                .map(item -> new Alike(found.id(), found.code(), item, words.resemblance(Shingles.of(item))));
+    private static Alike compared(UUID id, Item item, Shingles words) {
+        return new Alike(id, "", item, words.resemblance(Shingles.of(item)));
+    }
+
+    private Alike named(Alike alike) {
+        String code = bank.find(alike.id()).map(BankItem::code).orElse("");
+        return new Alike(alike.id(), code, alike.item(), alike.resemblance());
     }
 }

@@ -40,6 +40,8 @@ public record RowProblem(long row, String column, Reason reason, String found) {
         WRONG_USE,
         /** A kind of question that this bank does not know, such as an essay. */
         UNKNOWN_KIND,
+        /** A picture or sound of this question is of a kind that the media library does not take, or too large. */
+        MEDIA_REFUSED,
         /** The text does not follow the format's grammar. */
         NOT_WELL_FORMED,
         /** XML with a document type of its own, which could reach other files or grow without end. */

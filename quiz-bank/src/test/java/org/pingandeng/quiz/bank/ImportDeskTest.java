@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.pingandeng.quiz.bank.model.Finding;
 import org.pingandeng.quiz.bank.model.ImportNotice;
 import org.pingandeng.quiz.bank.model.ImportPhase;
@@ -24,7 +27,15 @@ import org.pingandeng.quiz.exchange.Filing;
 /** A trainer's file on its way into the bank, on a real PostgreSQL. */
 class ImportDeskTest {
 
-    private final ImportHouse house = new ImportHouse();
+    @TempDir
+    Path folder;
+
+    private ImportHouse house;
+
+    @BeforeEach
+    void open() {
+        house = new ImportHouse(folder);
+    }
 
     private static final String[] STEMS = {"电工作业前先验电，确认无电再挂接地线。", "叉车驾驶员离开时要放下货叉并取走钥匙。", "粉尘车间清扫用防爆吸尘器，不用压缩空气吹。"};
 
@@ -33,7 +44,7 @@ class ImportDeskTest {
     }
 
     private Optional<ImportRefusal> take(UUID id, boolean leaveFaulty) {
-        Optional<ImportRefusal> refusal = house.desk.take(id, house.author, leaveFaulty);
+        Optional<ImportRefusal> refusal = house.choice.take(id, house.author, leaveFaulty);
         house.runAll();
         return refusal;
     }
@@ -117,17 +128,17 @@ class ImportDeskTest {
                 house.row("x", "电工作业前要先验电，确认无电再挂接地线。"),
                 house.row("y", STEMS[0].replace("，", " ")),
                 house.row("z", "电工作业前要先验电，确认无电再挂接地线！"));
-        List<ImportPreview.Pair> pairs = house.preview.pairs(id, house.author, 0, 10);
+        List<AlikePair> pairs = house.preview.pairs(id, house.author, 0, 10);
         assertEquals(3, pairs.size());
         assertEquals(house.mark + "-a", pairs.get(0).code());
         assertEquals(RowChoice.TAKE, pairs.get(0).row().choice());
         assertEquals(100, pairs.get(1).percent());
         assertEquals(RowChoice.SKIP, pairs.get(1).row().choice(), "the same words but for punctuation");
         assertEquals(2, pairs.get(2).line(), "an earlier row of the same file");
-        house.desk.choose(id, house.author, Map.of(pairs.get(0).row().number(), RowChoice.SKIP));
+        house.choice.choose(id, house.author, Map.of(pairs.get(0).row().number(), RowChoice.SKIP));
         assertEquals(Optional.of(ImportRefusal.NOTHING_TO_TAKE), take(id, false));
-        house.desk.chooseAlike(id, house.author, RowChoice.TAKE);
-        house.desk.choose(id, house.author, Map.of(pairs.get(1).row().number(), RowChoice.SKIP));
+        house.choice.chooseAlike(id, house.author, RowChoice.TAKE);
+        house.choice.choose(id, house.author, Map.of(pairs.get(1).row().number(), RowChoice.SKIP));
         take(id, false);
         assertEquals(3, house.items());
         assertEquals(0, house.version("y"));
@@ -168,7 +179,7 @@ class ImportDeskTest {
     @Test
     void aPortalThatIsKilledWhileWritingLeavesNothingAndSaysSo() {
         UUID id = house.read(many(3_000));
-        house.desk.take(id, house.author, false);
+        house.choice.take(id, house.author, false);
         UUID lease = UUID.randomUUID();
         var job = house.book.claim(lease).orElseThrow();
         house.afterEachChunk(() -> house.sql.ask("""
@@ -221,7 +232,7 @@ class ImportDeskTest {
         UUID stranger = UUID.randomUUID();
         assertEquals(Optional.empty(), house.desk.find(id, stranger));
         assertEquals(List.of(), house.preview.rows(id, stranger, Which.ALL, 0, 10));
-        assertEquals(Optional.of(ImportRefusal.NOT_FOUND), house.desk.take(id, stranger, true));
+        assertEquals(Optional.of(ImportRefusal.NOT_FOUND), house.choice.take(id, stranger, true));
         assertEquals(Optional.of(ImportRefusal.NOT_FOUND), house.desk.cancel(id, stranger));
         assertEquals(List.of(), house.desk.mine(stranger));
     }
@@ -234,7 +245,7 @@ class ImportDeskTest {
         assertEquals(
                 "NOT_READABLE",
                 house.preview.allFindings(id, house.author).get(0).reason());
-        assertEquals(Optional.of(ImportRefusal.NOTHING_TO_TAKE), house.desk.take(id, house.author, true));
+        assertEquals(Optional.of(ImportRefusal.NOTHING_TO_TAKE), house.choice.take(id, house.author, true));
         assertEquals(ImportRefusal.EMPTY, begun(InputStream.nullInputStream()).refusal());
         assertEquals(ImportRefusal.TOO_LARGE, begun(endless()).refusal());
     }

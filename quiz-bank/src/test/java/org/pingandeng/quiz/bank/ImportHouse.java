@@ -5,14 +5,19 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.pingandeng.fixtures.SharedPostgres;
+import org.pingandeng.media.MediaLibrary;
+import org.pingandeng.media.store.MediaFolder;
+import org.pingandeng.media.store.MediaRegister;
 import org.pingandeng.quiz.TestClock;
 import org.pingandeng.quiz.bank.model.ImportJob;
 import org.pingandeng.quiz.bank.model.ImportPhase;
 import org.pingandeng.quiz.bank.model.Intake;
+import org.pingandeng.quiz.bank.store.JdbcImportFiles;
 import org.pingandeng.quiz.bank.store.JdbcCatalogues;
 import org.pingandeng.quiz.bank.store.JdbcImports;
 import org.pingandeng.quiz.bank.store.JdbcIntake;
@@ -34,22 +39,34 @@ final class ImportHouse {
 
     final List<String> told = new ArrayList<>();
     final ImportDesk desk = new ImportDesk();
+    final ImportChoice choice = new ImportChoice();
     final ImportPreview preview = new ImportPreview();
     final ImportWork work = new ImportWork();
     final ImportBook book = new ImportBook();
+    final ImportMedia media = new ImportMedia();
     final ImportTaking taking;
     final OneTransaction transaction = new OneTransaction(SharedPostgres.dataSource("quiz"));
     final Sql sql = new Sql(SharedPostgres.dataSource("quiz"));
 
-    ImportHouse() {
+    ImportHouse(Path folder) {
         JdbcImports imports = new JdbcImports(SharedPostgres.dataSource("quiz"));
         JdbcStaging staging = new JdbcStaging(SharedPostgres.dataSource("quiz"));
         JdbcLikenesses likenesses = new JdbcLikenesses(SharedPostgres.dataSource("quiz"));
         JdbcIntake intake = new JdbcIntake(SharedPostgres.dataSource("quiz"));
+        JdbcImportFiles files = new JdbcImportFiles(SharedPostgres.dataSource("quiz"));
+        media.files = files;
+        media.library =
+                new MediaLibrary(new MediaFolder(folder), new MediaRegister(SharedPostgres.dataSource("media")), clock);
+        desk.files = files;
+        preview.files = files;
+        book.files = files;
         desk.imports = imports;
         desk.staging = staging;
         desk.clock = clock;
-        desk.trail = (action, subject, detail) -> told.add(action + detail);
+        choice.imports = imports;
+        choice.staging = staging;
+        choice.clock = clock;
+        choice.trail = (action, subject, detail) -> told.add(action + detail);
         preview.imports = imports;
         preview.staging = staging;
         preview.intake = intake;
@@ -59,6 +76,7 @@ final class ImportHouse {
         book.clock = clock;
         ImportReading reading = new ImportReading();
         reading.book = book;
+        reading.media = media;
         reading.imports = imports;
         reading.intake = intake;
         reading.likenesses = likenesses;
@@ -84,8 +102,9 @@ final class ImportHouse {
         inOne.staging = new JdbcStaging(transaction);
         inOne.intake = new JdbcIntake(transaction);
         inOne.book = book;
+        inOne.media = media;
         inOne.clock = clock;
-        inOne.trail = desk.trail;
+        inOne.trail = choice.trail;
         inOne.outbox = (topic, key, payload) -> told.add(topic + payload);
         return inOne;
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pingandeng.fixtures.SharedPostgres;
 import org.pingandeng.quiz.bank.model.BankItem;
+import org.pingandeng.quiz.bank.store.JdbcIntake;
 import org.pingandeng.quiz.bank.store.JdbcLikenesses;
 import org.pingandeng.quiz.bank.store.JpaItemBank;
 import org.pingandeng.quiz.item.Item;
@@ -29,6 +30,7 @@ class LikenessDeskTest {
     @BeforeEach
     void begin() {
         desk.bank = bank;
+        desk.intake = new JdbcIntake(SharedPostgres.dataSource("quiz"));
         desk.likenesses = new JdbcLikenesses(SharedPostgres.dataSource("quiz"));
         entities.getTransaction().begin();
     }

@@ -166,7 +166,6 @@ class ImportDeskIT {
             ImportWalk.reaches(page, "CANCELLED");
             screen.open("/desk/import");
             assertTrue(page.textContent("#mine").contains("big.csv"));
-            screen.keep("desk-import");
         }
     }
 

@@ -50,7 +50,7 @@ final class WrittenExam {
                     database,
                     "insert into quiz.exam values (?, '消防基础', 'Fire basics', 30, 80, 5, 60, ?, true, now())",
                     code,
-                    "[{\"type\":\"single\",\"count\":1,\"points\":40,\"topics\":[]}]");
+                    "[{\"type\":\"single\",\"count\":1,\"points\":100,\"topics\":[]}]");
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

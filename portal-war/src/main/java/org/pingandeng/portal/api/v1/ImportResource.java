@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.quiz.bank.ImportDesk;
+import org.pingandeng.quiz.bank.ImportPreview;
 import org.pingandeng.quiz.bank.model.ImportJob;
 
 /** How far an import of questions is, for its owner's page. */
@@ -22,6 +23,9 @@ public class ImportResource {
 
     @Inject
     ImportDesk desk;
+
+    @Inject
+    ImportPreview preview;
 
     @Inject
     Visitor visitor;
@@ -56,6 +60,26 @@ public class ImportResource {
         return desk.find(id, visitor.person().value())
                 .map(job -> Response.ok(Standing.of(job))
                         .cacheControl(CacheControl.valueOf("no-store"))
+                        .build())
+                .orElseGet(() -> Problem.of(404));
+    }
+
+    /**
+     * A picture or sound that came with one of the visitor's imports.
+     *
+     * @param id which import
+     * @param digest which file
+     */
+    @GET
+    @Path("/{id}/files/{digest}")
+    @Produces(MediaType.WILDCARD)
+    public Response file(@PathParam("id") UUID id, @PathParam("digest") String digest) {
+        if (!visitor.isSignedIn()) {
+            return Problem.of(401);
+        }
+        return preview.file(id, visitor.person().value(), digest)
+                .map(file -> Response.ok(file.bytes(), file.type())
+                        .cacheControl(CacheControl.valueOf("private, max-age=3600"))
                         .build())
                 .orElseGet(() -> Problem.of(404));
     }

@@ -15,6 +15,7 @@ import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.web.site.FieldMessages;
 import org.pingandeng.portal.web.site.Flash;
+import org.pingandeng.quiz.bank.ImportChoice;
 import org.pingandeng.quiz.bank.ImportDesk;
 import org.pingandeng.quiz.bank.ImportPreview;
 import org.pingandeng.quiz.bank.ImportRefusal;
@@ -29,6 +30,9 @@ public class DeskImportJobPage {
 
     @Inject
     ImportDesk desk;
+
+    @Inject
+    ImportChoice choice;
 
     @Inject
     ImportPreview preview;
@@ -101,7 +105,7 @@ public class DeskImportJobPage {
 
     /** Has what was chosen taken. */
     public String take() {
-        Optional<ImportRefusal> refusal = desk.take(job.id(), visitor.person().value(), leaveFaulty);
+        Optional<ImportRefusal> refusal = choice.take(job.id(), visitor.person().value(), leaveFaulty);
         if (refusal.equals(Optional.of(ImportRefusal.PROBLEMS))) {
             fields.refuse("leave", words.say("import.refusal.PROBLEMS"));
             return null;
@@ -124,16 +128,16 @@ public class DeskImportJobPage {
                 .collect(Collectors.toMap(
                         sent -> Integer.valueOf(sent.getKey().substring(3)),
                         sent -> "TAKE".equals(sent.getValue()[0]) ? RowChoice.TAKE : RowChoice.SKIP));
-        return chosen(desk.choose(job.id(), visitor.person().value(), choices));
+        return chosen(choice.choose(job.id(), visitor.person().value(), choices));
     }
 
     /**
      * Chooses for all near-duplicates.
      *
-     * @param choice TAKE or SKIP
+     * @param wanted TAKE or SKIP
      */
-    public String chooseAll(String choice) {
-        return chosen(desk.chooseAlike(job.id(), visitor.person().value(), RowChoice.valueOf(choice)));
+    public String chooseAll(String wanted) {
+        return chosen(choice.chooseAlike(job.id(), visitor.person().value(), RowChoice.valueOf(wanted)));
     }
 
     private String chosen(Optional<ImportRefusal> refusal) {

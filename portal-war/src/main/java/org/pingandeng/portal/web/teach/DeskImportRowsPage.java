@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.web.desk.PageNumber;
 import org.pingandeng.portal.web.media.MediaAddress;
+import org.pingandeng.quiz.bank.AlikePair;
 import org.pingandeng.quiz.bank.ImportPreview;
-import org.pingandeng.quiz.bank.ImportPreview.Pair;
-import org.pingandeng.quiz.bank.ImportPreview.RowView;
+import org.pingandeng.quiz.bank.ImportRow;
 import org.pingandeng.quiz.bank.model.Finding;
 import org.pingandeng.quiz.bank.model.Staging.Which;
 import org.pingandeng.quiz.item.Item;
@@ -45,8 +45,9 @@ public class DeskImportRowsPage {
     HttpServletRequest request;
 
     private List<Finding> findings;
-    private List<Pair> pairs;
-    private List<RowView> rows;
+    private List<AlikePair> pairs;
+    private List<ImportRow> rows;
+    private Set<String> files;
 
     /** What is shown: the first of problems, near-duplicates and rows that there are, unless asked otherwise. */
     public String getView() {
@@ -105,7 +106,7 @@ public class DeskImportRowsPage {
     }
 
     /** Near-duplicates. */
-    public List<Pair> getPairs() {
+    public List<AlikePair> getPairs() {
         if (pairs == null) {
             pairs = preview.pairs(id(), person(), from(), size());
         }
@@ -113,7 +114,7 @@ public class DeskImportRowsPage {
     }
 
     /** Questions as they will look. */
-    public List<RowView> getRows() {
+    public List<ImportRow> getRows() {
         if (rows == null) {
             rows = preview.rows(id(), person(), Which.ALL, from(), size());
         }
@@ -127,7 +128,25 @@ public class DeskImportRowsPage {
 
     /** A question's words, with addresses of its pictures and sounds. */
     public List<WordsView> blocks(String text) {
-        return WordsView.of(text, addresses::of);
+        return WordsView.of(text, this::address);
+    }
+
+    /** Where a question's picture is shown from; an empty text for questions without. */
+    public String picture(Item item) {
+        return item instanceof Item.HazardPicture picture ? address(picture.picture()) : "";
+    }
+
+    /** What such a picture shows. */
+    public String alt(Item item) {
+        return item instanceof Item.HazardPicture picture ? picture.alt() : "";
+    }
+
+    /** What came with the file is not in the library yet. */
+    private String address(String digest) {
+        if (files == null) {
+            files = preview.files(id(), person());
+        }
+        return files.contains(digest) ? "/api/v1/imports/" + id() + "/files/" + digest : addresses.of(digest);
     }
 
     private UUID id() {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.pingandeng.portal.account.Visitor;
+import org.pingandeng.quiz.bank.AlikePair;
 import org.pingandeng.quiz.bank.ImportPreview;
-import org.pingandeng.quiz.bank.ImportPreview.Pair;
 import org.pingandeng.quiz.bank.model.Finding;
 import org.pingandeng.quiz.bank.model.ImportJob;
 import org.pingandeng.quiz.exchange.TableFile;
@@ -65,7 +65,7 @@ class ImportReportFile {
                 finding.found());
     }
 
-    private List<String> line(Pair pair) {
+    private List<String> line(AlikePair pair) {
         String other = pair.line() > 0
                 ? words.say("import.alike.line", pair.line(), pair.code())
                 : words.say("import.alike.bank", pair.code());
