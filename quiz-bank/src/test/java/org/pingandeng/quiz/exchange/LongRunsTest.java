@@ -108,7 +108,6 @@ class LongRunsTest {
         };
     }
 
-    private static final String WORD = "<w:document xmlns:w='w' xmlns:wp='wp'><w:body>%s</w:body></w:document>";
 
     private static final String HEADER = "编号,题型,用途,题干,选项,答案,知识点\n";
 
