@@ -119,16 +119,7 @@ class TenancyTest {
             "ImportPreview.pairs",
             "ImportPreview.allFindings",
             "ImportPreview.files",
-            "ImportPreview.file",
-            "WritingDesk.begin",
-            "WritingDesk.change",
-            "WritingDesk.draft",
-            "WritingDesk.drafts",
-            "WritingDesk.keep",
-            "WritingDesk.attach",
-            "WritingDesk.discard",
-            "WritingDesk.finish");
-            "ImportPreview.allFindings");
+            "ImportPreview.file");
 
     /** Why an id is no matter of tenants. */
     private static final Map<String, String> NO_TENANT = Map.ofEntries(
