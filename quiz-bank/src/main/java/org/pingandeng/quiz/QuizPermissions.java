@@ -11,6 +11,10 @@ public final class QuizPermissions {
     public static final String EXAM_OFFICE = "quiz.exam.office";
     /** Watches over sittings. */
     public static final String WATCH = "quiz.exam.watch";
+    /** Marks answers that persons must read. */
+    public static final String MARK = "quiz.exam.mark";
+    /** Rules appeals against items. */
+    public static final String RULE = "quiz.exam.rule";
     /** Reads items with their keys. */
     public static final String READ = "quiz.item.read";
     /** Writes and imports items. */

@@ -59,6 +59,26 @@ public final class SmallBank implements ItemBank {
         pools.values().forEach(pool -> pool.removeIf(item -> item.id().equals(id)));
     }
 
+    /**
+     * Gives an item another version; the pool keeps the first.
+     *
+     * @param id which
+     * @param version its number
+     * @param item its content
+     */
+    public void revise(UUID id, int version, Item item) {
+        contents.put(new VersionId(id, version), item);
+    }
+
+    @Override
+    public int latest(UUID item) {
+        return contents.keySet().stream()
+                .filter(version -> version.item().equals(item))
+                .mapToInt(VersionId::version)
+                .max()
+                .orElse(0);
+    }
+
     @Override
     public List<PoolItem> pool(Use use) {
         return List.copyOf(pools.getOrDefault(use, List.of()));
@@ -66,7 +86,7 @@ public final class SmallBank implements ItemBank {
 
     @Override
     public Map<VersionId, Item> contents(Collection<VersionId> versions) {
-        return versions.stream().distinct().collect(Collectors.toMap(id -> id, contents::get));
+        return versions.stream().distinct().filter(contents::containsKey).collect(Collectors.toMap(id -> id, contents::get));
     }
 
     @Override

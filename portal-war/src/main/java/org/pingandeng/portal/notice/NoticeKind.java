@@ -12,6 +12,12 @@ public enum NoticeKind {
     EXAM_PASSED,
     /** An exam was not passed: {@code title}, {@code score}. */
     EXAM_FAILED,
+    /** A mark was corrected: {@code title}, {@code before}, {@code score}, {@code reason}. */
+    EXAM_REGRADED,
+    /** An objection to a question was upheld: {@code slot}, {@code answer}. */
+    APPEAL_UPHELD,
+    /** An objection to a question was turned down: {@code slot}, {@code answer}. */
+    APPEAL_REJECTED,
     /** A certificate was issued: {@code title}, {@code serial}. */
     CERTIFICATE_ISSUED,
     /** A certificate was withdrawn: {@code title}, {@code serial}, {@code reason}. */

@@ -77,6 +77,22 @@ class GraduationTest {
     }
 
     @Test
+    void aSittingMarkedAgainCertifiesOnceAndTakesNothingBack() {
+        enrolled.add(programme(true));
+        graduation.handle(graded(false));
+        assertEquals(List.of(), held());
+        graduation.handle(graded(true));
+        graduation.handle(graded(false));
+        graduation.handle(graded(true));
+        assertEquals(1, held().size());
+        assertEquals(
+                List.of(NoticeKind.CERTIFICATE_ISSUED, NoticeKind.EXAM_PASSED, NoticeKind.EXAM_FAILED),
+                kinds(),
+                "each outcome is told once");
+        assertEquals(1, told.size());
+    }
+
+    @Test
     void aFailedExamBringsANoticeOnly() {
         enrolled.add(programme(true));
         graduation.handle(graded(false));

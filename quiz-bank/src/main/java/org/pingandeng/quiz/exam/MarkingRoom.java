@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.pingandeng.quiz.QuizPermissions;
-import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
 import org.pingandeng.quiz.exam.model.CandidateId;
 import org.pingandeng.quiz.exam.model.Decision;
@@ -23,10 +22,12 @@ import org.pingandeng.quiz.exam.model.Exams;
 import org.pingandeng.quiz.exam.model.FlaggedSave.Flag;
 import org.pingandeng.quiz.exam.model.Marking;
 import org.pingandeng.quiz.exam.model.Marking.MarkedSlot;
-import org.pingandeng.quiz.exam.model.Rulings;
 import org.pingandeng.quiz.exam.model.Sitting;
 import org.pingandeng.quiz.exam.model.Sittings;
+import org.pingandeng.quiz.exam.model.WrittenAnswer;
+import org.pingandeng.quiz.exam.model.WrittenAnswers;
 import org.pingandeng.quiz.item.Mark;
+import org.pingandeng.quiz.paper.Paper;
 import org.pingandeng.quiz.port.AuditTrail;
 import org.pingandeng.quiz.port.Outbox;
 
@@ -46,7 +47,10 @@ public class MarkingRoom {
     Sittings sittings;
 
     @Inject
-    ItemBank bank;
+    WrittenAnswers answers;
+
+    @Inject
+    Marker marker;
 
     @Inject
     ExamTokens tokens;
@@ -108,7 +112,9 @@ public class MarkingRoom {
         sittings.lockOpen(id).ifPresent(sitting -> {
             sittings.close(id, by, clock.instant());
             trail.record("exam.closed", id.toString(), Map.of("by", by));
-            settle(sitting, "closing");
+            Marking marking = marking(sitting);
+            lay(sitting, marking);
+            settle(sitting, marking, "closing");
         });
     }
 
@@ -119,20 +125,37 @@ public class MarkingRoom {
      * @param id which sitting
      * @param cause for the audit trail
      */
-    void remark(UUID id, String cause) {
-        sittings.lockClosed(id).ifPresent(sitting -> settle(sitting, cause));
+    @RolesAllowed({QuizPermissions.MARK, QuizPermissions.EXAM_OFFICE})
+    @Transactional
+    public void remark(@NotNull UUID id, @NotNull String cause) {
+        sittings.lockClosed(id).ifPresent(sitting -> settle(sitting, marking(sitting), cause));
+    }
+
+    /** Puts what persons must read on the markers' desk. */
+    private void lay(Sitting sitting, Marking marking) {
+        marking.written()
+                .forEach((place, text) -> answers.add(new WrittenAnswer(
+                        sitting.id(),
+                        place,
+                        sitting.exam(),
+                        version(sitting.paper().slots().get(place.slot() - 1)),
+                        text,
+                        clock.instant())));
+    }
+
+    private static VersionId version(Paper.Slot slot) {
+        return new VersionId(slot.item(), slot.version());
     }
 
     /** Tells the mark once it is final; while persons must still mark something, there is none. */
-    private void settle(Sitting sitting, String cause) {
-        Marking marking = marking(sitting);
+    private void settle(Sitting sitting, Marking marking, String cause) {
         boolean passed = marking.passes(sitting.passMark());
         boolean known = sitting.mark().filter(score -> score == marking.score()).isPresent()
                 && Boolean.valueOf(passed).equals(sitting.passed());
         if (marking.pending() || known) {
             return;
         }
-        sittings.settle(sitting.id(), marking.score(), passed);
+        sittings.settle(sitting.id(), marking.score(), passed, cause, clock.instant());
         trail.record(
                 "exam.marked",
                 sitting.id().toString(),
@@ -149,10 +172,7 @@ public class MarkingRoom {
     }
 
     private Marking marking(Sitting sitting) {
-        List<VersionId> versions = sitting.paper().slots().stream()
-                .map(slot -> new VersionId(slot.item(), slot.version()))
-                .toList();
-        return Marking.of(sitting.paper(), bank.contents(versions), sittings.answers(sitting.id()), Rulings.NONE);
+        return marker.marking(sitting);
     }
 
     /**

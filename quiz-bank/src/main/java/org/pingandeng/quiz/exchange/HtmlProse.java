@@ -147,9 +147,9 @@ final class HtmlProse {
 
     private void table(Element table) {
         line();
-        table.select("caption").forEach(this::block);
+        table.select("> caption").forEach(this::block);
         int rows = 0;
-        for (Element row : table.select("tr")) {
+        for (Element row : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
             List<Element> cells = row.select("> td, > th");
             if (cells.stream().anyMatch(cell -> cell.hasAttr("colspan") || cell.hasAttr("rowspan"))) {
                 lost.accept(Loss.Kind.FORMATTING, "<td colspan>");

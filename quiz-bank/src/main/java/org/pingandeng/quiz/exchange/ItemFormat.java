@@ -211,8 +211,7 @@ public enum ItemFormat {
             throw new UnsupportedOperationException("Only read: " + this);
         }
         ItemExport export = writer.apply(rows, media);
-        if (this != WORD && this != AIKEN
-                || rows.stream().allMatch(row -> row.filed().none())) {
+        if (this != AIKEN || rows.stream().allMatch(row -> row.filed().none())) {
             return export;
         }
         List<Loss> losses = new ArrayList<>(export.losses());

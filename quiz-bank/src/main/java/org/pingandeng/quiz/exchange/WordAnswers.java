@@ -20,8 +20,8 @@ final class WordAnswers {
     private static final Pattern ORDER = Pattern.compile("[A-Z](?:\\s*(?:→|->|-|—|–|>|、|,|\\s)?\\s*[A-Z])++");
     private static final Pattern BRACKET = Pattern.compile("[(（【\\[〔]([^()（）【】\\[\\]〔〕\\n]{1,60}+)[)）】\\]〕]");
 
-    private static final Pattern FILLED = Pattern.compile(BRACKET.pattern()
-            + "|\uE000([^\uE000\uE001]*)\uE001|(?<!_)_{2,}+\\s{0,9}([^_\\s][^_\\n]{0,60}+)_{2,}+");
+    private static final Pattern FILLED = Pattern.compile(
+            BRACKET.pattern() + "|\uE000([^\uE000\uE001]*)\uE001|(?<!_)_{2,}+\\s{0,9}([^_\\s][^_\\n]{0,60}+)_{2,}+");
 
     private WordAnswers() {}
 

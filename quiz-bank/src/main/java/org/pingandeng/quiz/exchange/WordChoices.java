@@ -26,8 +26,7 @@ final class WordChoices {
             return;
         }
         String words = asked.stem.ofStatement(inStem.isPresent());
-        asked.maker.trueFalse(
-                words, asked.explanation(), said.or(() -> inStem).orElseThrow());
+        asked.maker.trueFalse(words, asked.explanation(), said.or(() -> inStem).orElseThrow());
     }
 
     /** Says what is wrong with an answer that is missing, has no form here, or contradicts the stem. */
@@ -96,8 +95,7 @@ final class WordChoices {
         if (many < 2) {
             asked.problem(Column.OPTIONS, Reason.OPTIONS_MISSING, "");
         } else if (order.isEmpty()) {
-            asked.problem(
-                    Column.ANSWER, asked.answer.isEmpty() ? Reason.EMPTY : Reason.ANSWER_MISFIT, asked.answer);
+            asked.problem(Column.ANSWER, asked.answer.isEmpty() ? Reason.EMPTY : Reason.ANSWER_MISFIT, asked.answer);
         } else {
             OrderCredit credit = Words.ORDER_CREDITS
                     .read(asked.draft.value(WordField.POLICY).strip())

@@ -112,7 +112,9 @@ final class WordDraft {
 
     /** Whether it is longer than a question that a candidate could read. */
     boolean isEndless() {
-        return length(stem) || options.stream().anyMatch(WordDraft::length) || fields.values().stream().anyMatch(WordDraft::length);
+        return length(stem)
+                || options.stream().anyMatch(WordDraft::length)
+                || fields.values().stream().anyMatch(WordDraft::length);
     }
 
     private static boolean length(StringBuilder words) {

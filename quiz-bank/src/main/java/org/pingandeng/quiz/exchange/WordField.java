@@ -21,7 +21,10 @@ enum WordField {
     USE("用途"),
     POLICY("计分", "计分方式"),
     TYPE("题型"),
-    WEIGHT("分值", "权重");
+    WEIGHT("分值", "权重"),
+    FIELD("行业领域"),
+    POST("岗位"),
+    OPERATION("操作项目");
 
     private static final String ALL = Arrays.stream(values())
             .flatMap(each -> each.names.stream())

@@ -63,9 +63,7 @@ final class WordKey {
 
     /** Whether it cannot be anything else. */
     static boolean isSure(WordLine next) {
-        return next.isTable()
-                ? WordKeyTable.isKey(next.table())
-                : next.isHeading() || WordKeyText.isSure(next.whole());
+        return next.isTable() ? WordKeyTable.isKey(next.table()) : next.isHeading() || WordKeyText.isSure(next.whole());
     }
 
     /** Takes a line behind the heading of the key. */
@@ -206,8 +204,8 @@ final class WordKey {
         Map<Place, List<WordDraft>> shown = new HashMap<>();
         for (WordDraft draft : drafts) {
             List.of(new Place(null, draft.shown), new Place(draft.section, draft.shown))
-                    .forEach(place ->
-                            shown.computeIfAbsent(place, each -> new ArrayList<>()).add(draft));
+                    .forEach(place -> shown.computeIfAbsent(place, each -> new ArrayList<>())
+                            .add(draft));
         }
         for (Entry entry : entries) {
             Place place = new Place(entry.section(), String.valueOf(entry.number()));
@@ -215,7 +213,8 @@ final class WordKey {
             if (meant.size() == 1) {
                 give(meant.get(0), entry, reading);
             } else {
-                String said = entry.values().isEmpty() ? "" : entry.values().get(0).text();
+                String said =
+                        entry.values().isEmpty() ? "" : entry.values().get(0).text();
                 problem(reading, Reason.KEY_WITHOUT_QUESTION, entry.number() + "．" + said);
             }
         }

@@ -29,9 +29,10 @@ final class WordKeyTable {
     }
 
     private static boolean down(List<List<String>> rows) {
-        return rows.get(0).stream().map(String::strip).allMatch(name -> NUMBERS.matcher(name).matches()
-                || ANSWERS.matcher(name).matches()
-                || name.equals("解析"));
+        return rows.get(0).stream()
+                .map(String::strip)
+                .allMatch(name ->
+                        NUMBERS.matcher(name).matches() || ANSWERS.matcher(name).matches() || name.equals("解析"));
     }
 
     void read(List<List<String>> rows) {

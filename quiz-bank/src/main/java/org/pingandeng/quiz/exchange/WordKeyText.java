@@ -15,8 +15,8 @@ final class WordKeyText {
     private static final Pattern RANGE =
             Pattern.compile("(\\d{1,4})\\s*[-—–~～至]+\\s*(\\d{1,4})\\s*(?:题|[.．、:：)）])?\\s*");
     private static final Pattern PAIR = Pattern.compile("(\\d{1,4})\\s*[.．、:：)）]?\\s*(" + ONE + ")" + ENDS);
-    private static final Pattern PAIRS = Pattern.compile("(?:[\\s,，;；、。]*+\\d{1,4}\\s*[.．、:：)）]?\\s*(?:" + ONE + ")" + ENDS
-            + "){2,}+[\\s,，;；、。]*+");
+    private static final Pattern PAIRS =
+            Pattern.compile("(?:[\\s,，;；、。]*+\\d{1,4}\\s*[.．、:：)）]?\\s*(?:" + ONE + ")" + ENDS + "){2,}+[\\s,，;；、。]*+");
     private static final Pattern CLOSE = Pattern.compile("正确|错误|[A-ZＡ-Ｚ√×✓✗✔✘对错]");
 
     private WordKeyText() {}

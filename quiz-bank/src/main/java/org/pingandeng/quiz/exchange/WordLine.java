@@ -159,6 +159,10 @@ record WordLine(
     }
 
     private static String cell(String text) {
-        return text.lines().map(String::strip).collect(Collectors.joining(" ")).strip().replace("|", "\\|");
+        return text.lines()
+                .map(String::strip)
+                .collect(Collectors.joining(" "))
+                .strip()
+                .replace("|", "\\|");
     }
 }

@@ -16,15 +16,15 @@ final class WordOptions {
     private static final String MARK = "[.．、:：)）]";
 
     /** At a line's beginning, with a mark behind the letter. */
-    private static final List<Pattern> MARKED = each(letter -> SPACE + "*+(?:[(（]" + SPACE + "*+" + letter + SPACE + "*+[)）]|"
-            + letter + SPACE + "*+" + MARK + ")" + SPACE + "*+");
+    private static final List<Pattern> MARKED = each(letter -> SPACE + "*+(?:[(（]" + SPACE + "*+" + letter + SPACE
+            + "*+[)）]|" + letter + SPACE + "*+" + MARK + ")" + SPACE + "*+");
 
     /** At a line's beginning, with only a space behind the letter. */
     private static final List<Pattern> SPACED = each(letter -> SPACE + "*+" + letter + SPACE + "++");
 
     /** Within a line, behind a space. */
-    private static final List<Pattern> APART = each(letter -> "(?<=[\\s\\u3000；;])(?:[(（]" + letter + "[)）]|" + letter + SPACE
-            + "*+" + MARK + ")" + SPACE + "*+");
+    private static final List<Pattern> APART = each(letter ->
+            "(?<=[\\s\\u3000；;])(?:[(（]" + letter + "[)）]|" + letter + SPACE + "*+" + MARK + ")" + SPACE + "*+");
 
     /** Within a line, behind any sign that is no letter itself. */
     private static final List<Pattern> CLOSE =
@@ -33,8 +33,7 @@ final class WordOptions {
     /** Within a line whose options have no marks. */
     private static final List<Pattern> BARE = each(letter -> "(?<=[\\s\\u3000])" + letter + SPACE + "++");
 
-    private static final Pattern FIRST =
-            Pattern.compile("(?<=[\\s\\u3000)）。？?:：_])[AaＡ]" + SPACE + "*+" + MARK);
+    private static final Pattern FIRST = Pattern.compile("(?<=[\\s\\u3000)）。？?:：_])[AaＡ]" + SPACE + "*+" + MARK);
 
     private WordOptions() {}
 
@@ -70,7 +69,8 @@ final class WordOptions {
             return List.of();
         }
         List<String> parts = parts(line.substring(spaced.end()), have + 1, false);
-        boolean sure = have > 0 || parts.size() > 1 || SPACED.get(1).matcher(next).lookingAt();
+        boolean sure =
+                have > 0 || parts.size() > 1 || SPACED.get(1).matcher(next).lookingAt();
         return sure ? parts : List.of();
     }
 

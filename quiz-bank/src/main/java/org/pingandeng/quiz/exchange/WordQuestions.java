@@ -62,10 +62,8 @@ final class WordQuestions {
 
     /** Two columns below a matching are its pairs, unless others with numbers and letters follow. */
     private boolean isPairs(int at, WordLine line) {
-        boolean matching = book.section()
-                .type()
-                .filter(each -> each == ItemType.MATCHING)
-                .isPresent();
+        boolean matching =
+                book.section().type().filter(each -> each == ItemType.MATCHING).isPresent();
         return matching
                 && book.target().pairs.isEmpty()
                 && line.table().stream().allMatch(row -> row.size() == 2)

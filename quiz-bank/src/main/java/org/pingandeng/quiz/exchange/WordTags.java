@@ -39,7 +39,10 @@ final class WordTags {
                 Words.CREDITS
                         .read(draft.value(WordField.POLICY).strip())
                         .or(() -> Optional.of(PartialCredit.ALL_OR_NOTHING)),
-                Filed.NONE);
+                new Filed(
+                        Filed.split(draft.value(WordField.FIELD)),
+                        Filed.split(draft.value(WordField.POST)),
+                        Filed.split(draft.value(WordField.OPERATION))));
     }
 
     private static Optional<Integer> difficulty(String word) {

@@ -40,8 +40,7 @@ final class WordTexts {
         if (pairs.prompts().isEmpty()) {
             asked.problem(Column.OPTIONS, Reason.PAIRS_MISSING, "");
         } else if (pairs.answers().isEmpty()) {
-            asked.problem(
-                    Column.ANSWER, asked.answer.isEmpty() ? Reason.EMPTY : Reason.ANSWER_MISFIT, asked.answer);
+            asked.problem(Column.ANSWER, asked.answer.isEmpty() ? Reason.EMPTY : Reason.ANSWER_MISFIT, asked.answer);
         } else {
             asked.maker.matching(
                     asked.stem.plain(), asked.explanation(), pairs.prompts(), pairs.answers(), pairs.others());

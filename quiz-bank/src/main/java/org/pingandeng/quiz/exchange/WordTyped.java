@@ -139,10 +139,7 @@ final class WordTyped {
     }
 
     private boolean isCase() {
-        return book.section()
-                .type()
-                .filter(each -> each == ItemType.CASE_STUDY)
-                .isPresent();
+        return book.section().type().filter(each -> each == ItemType.CASE_STUDY).isPresent();
     }
 
     /** A number begins a question unless it counts something within one. */
@@ -153,7 +150,11 @@ final class WordTyped {
             return !number.isLoose() || follows;
         }
         if (!number.form().equals(section.numbering)) {
-            return follows && !number.isCircled() && book.draft().complete() && !book.draft().inAnswer() && question();
+            return follows
+                    && !number.isCircled()
+                    && book.draft().complete()
+                    && !book.draft().inAnswer()
+                    && question();
         }
         if (!book.target().inAnswer()) {
             return follows || number.number() > section.last || book.draft().complete();
@@ -177,7 +178,8 @@ final class WordTyped {
         String before = text.substring(0, end);
         String next = ahead.nextText(at);
         int begin = WordOptions.within(before, next);
-        book.target().more(begin < 0 ? before.strip() : before.substring(0, begin).strip());
+        book.target()
+                .more(begin < 0 ? before.strip() : before.substring(0, begin).strip());
         if (begin >= 0) {
             WordOptions.split(before.substring(begin), 0, next).forEach(book.target()::option);
         }
@@ -214,7 +216,8 @@ final class WordTyped {
             key.within(section, text);
         } else if (!book.open() && ahead.isAdvice(at, section.type())) {
             book.stray(text);
-        } else if (!book.open() || section.numbering.equals(WITHOUT_NUMBERS) && book.draft().complete() && question()) {
+        } else if (!book.open()
+                || section.numbering.equals(WITHOUT_NUMBERS) && book.draft().complete() && question()) {
             section.numbering = isCase() ? WordNumber.CASE : WITHOUT_NUMBERS;
             book.begin("", false);
             stem(text);

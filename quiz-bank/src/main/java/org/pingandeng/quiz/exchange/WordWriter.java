@@ -105,9 +105,22 @@ final class WordWriter {
                 WordStyle.INFO.id(),
                 "编号：" + each.code() + "\t用途：" + Words.USES.of(each.use()) + "\t"
                         + info(each.item().text()) + rest);
+        filed(each.filed());
         origin(each.item().text());
         if (each.item() instanceof Item.CaseStudy study) {
             parts(study);
+        }
+    }
+
+    private void filed(Filed filed) {
+        filed(WordField.FIELD, filed.fields());
+        filed(WordField.POST, filed.posts());
+        filed(WordField.OPERATION, filed.operations());
+    }
+
+    private void filed(WordField field, List<String> labels) {
+        if (!labels.isEmpty()) {
+            out.paragraph(WordStyle.INFO.id(), field.shown() + "：" + Filed.join(labels));
         }
     }
 
@@ -178,7 +191,8 @@ final class WordWriter {
                             ? i + 1 + "．" + matching.prompts().get(i)
                             : "",
                     i < matching.choices().size()
-                            ? WordAnswerLine.letter(i) + "．" + matching.choices().get(i)
+                            ? WordAnswerLine.letter(i) + "．"
+                                    + matching.choices().get(i)
                             : ""));
         }
         lost(out.table(WordStyle.PAIR.id(), false, rows));

@@ -20,6 +20,11 @@ import org.pingandeng.quiz.exam.model.CandidateScope;
 import org.pingandeng.quiz.exam.model.ClosedSitting;
 import org.pingandeng.quiz.exam.model.ClosedSittings;
 import org.pingandeng.quiz.exam.model.ClosedSittings.Tally;
+import org.pingandeng.quiz.exam.model.Correction;
+import org.pingandeng.quiz.exam.model.Corrections;
+import org.pingandeng.quiz.exam.model.Rulings;
+import org.pingandeng.quiz.exam.model.Rulings.Correction.Dropped;
+import org.pingandeng.quiz.exam.model.Rulings.Correction.Rekeyed;
 import org.pingandeng.quiz.item.Item;
 import org.pingandeng.quiz.statistics.model.AnswerTable;
 import org.pingandeng.quiz.statistics.model.Groups;
@@ -41,6 +46,9 @@ public class StatisticsDesk {
 
     @Inject
     ItemVersions versions;
+
+    @Inject
+    Corrections corrections;
 
     private final RecentReports recent = new RecentReports();
 
@@ -77,16 +85,43 @@ public class StatisticsDesk {
 
     private ExamReport report(Tally tally, CandidateScope scope) {
         Map<VersionId, Named> known = new HashMap<>();
+        Map<VersionId, Rulings.Correction> corrected = new HashMap<>();
         Tabulation table = new Tabulation();
         sittings.read(tally.exam(), scope, handful -> {
-            known.putAll(versions.named(missing(handful, known.keySet())));
+            Set<VersionId> missing = missing(handful, known.keySet());
+            known.putAll(versions.named(missing));
+            corrected.putAll(corrected(missing));
+            Map<VersionId, Rulings.Correction> counting = Map.copyOf(corrected);
             Map<VersionId, Item> contents = known.entrySet().stream()
                     .collect(Collectors.toMap(
                             Map.Entry::getKey, each -> each.getValue().item()));
-            handful.forEach(sitting -> table.add(sitting, contents));
+            handful.forEach(sitting -> table.add(sitting.with(counting), contents));
         });
         Tabulation.Table finished = table.finish();
         return new ExamReport(tally, finished.paper(), items(finished, known));
+    }
+
+    /** What became of versions that proved wrong, with the items by whose keys their answers are marked now. */
+    private Map<VersionId, Rulings.Correction> corrected(Set<VersionId> sat) {
+        Map<VersionId, Correction> made = sat.isEmpty() ? Map.of() : corrections.of(sat);
+        Set<VersionId> keys = made.values().stream()
+                .flatMap(each -> key(each).stream())
+                .collect(Collectors.toSet());
+        Map<VersionId, Named> rightly = versions.named(keys);
+        Map<VersionId, Rulings.Correction> corrected = new HashMap<>();
+        made.forEach((version, correction) -> corrected.put(
+                version,
+                key(correction)
+                        .<Rulings.Correction>map(key ->
+                                new Rekeyed(rightly.get(key).item(), correction.nobodyLoses()))
+                        .orElseGet(Dropped::new)));
+        return corrected;
+    }
+
+    private static Optional<VersionId> key(Correction made) {
+        return made.rekeyedTo().stream()
+                .mapToObj(version -> new VersionId(made.version().item(), version))
+                .findFirst();
     }
 
     private static Set<VersionId> missing(List<ClosedSitting> handful, Set<VersionId> known) {

@@ -17,9 +17,12 @@ import org.pingandeng.quiz.exam.model.SaveOrder;
 import org.pingandeng.quiz.exam.model.SaveReply;
 import org.pingandeng.quiz.exam.model.Sitting;
 import org.pingandeng.quiz.exam.store.GroupCommit;
+import org.pingandeng.quiz.exam.store.JdbcAppeals;
 import org.pingandeng.quiz.exam.store.JdbcCandidates;
+import org.pingandeng.quiz.exam.store.JdbcCorrections;
 import org.pingandeng.quiz.exam.store.JdbcExams;
 import org.pingandeng.quiz.exam.store.JdbcSittings;
+import org.pingandeng.quiz.exam.store.JdbcWrittenAnswers;
 import org.pingandeng.quiz.item.Item;
 import org.pingandeng.quiz.item.ItemType;
 import org.pingandeng.quiz.item.Use;
@@ -39,6 +42,9 @@ final class ExamHouse implements AutoCloseable {
     final ExamHall hall = new ExamHall();
     final ExamRoom room = new ExamRoom();
     final MarkingRoom marking = new MarkingRoom();
+    final MarkersDesk markers = new MarkersDesk();
+    final RegradeDesk regrades = new RegradeDesk();
+    final AppealDesk appeals = new AppealDesk();
     final FlagDesk flags = new FlagDesk();
     final JdbcSittings sittings;
     Eligibility.Standing standing = Eligibility.Standing.READY;
@@ -77,11 +83,39 @@ final class ExamHouse implements AutoCloseable {
         room.clock = clock;
         marking.exams = exams;
         marking.sittings = sittings;
-        marking.bank = bank;
+        Marker marker = new Marker();
+        marker.sittings = sittings;
+        marker.bank = bank;
+        marker.corrections = new JdbcCorrections(database);
+        marker.exams = hall.exams;
+        marking.marker = marker;
+        marking.answers = new JdbcWrittenAnswers(database);
+        marker.answers = marking.answers;
+        markers.answers = marking.answers;
+        markers.marking = marking;
+        markers.bank = bank;
+        markers.exams = exams;
+        markers.trail = hall.trail;
+        markers.clock = clock;
         marking.tokens = tokens;
         marking.clock = clock;
         marking.trail = hall.trail;
         marking.outbox = (topic, key, payload) -> told.add(topic + " " + key + " " + payload.get("score"));
+        regrades.corrections = marker.corrections;
+        regrades.sittings = sittings;
+        regrades.bank = bank;
+        regrades.marker = marker;
+        regrades.marking = marking;
+        regrades.trail = hall.trail;
+        regrades.outbox = marking.outbox;
+        regrades.clock = clock;
+        appeals.appeals = new JdbcAppeals(database);
+        appeals.sittings = sittings;
+        appeals.marker = marker;
+        appeals.regrades = regrades;
+        appeals.trail = hall.trail;
+        appeals.outbox = marking.outbox;
+        appeals.clock = clock;
     }
 
     private static Item statement(String stem) {
@@ -109,6 +143,20 @@ final class ExamHouse implements AutoCloseable {
             previous = hash;
         }
         return reply;
+    }
+
+    /** Saves one answer as the first of its sitting's first tab, and the next ones after it. */
+    void say(UUID sitting, String... answers) {
+        byte[] previous = Save.BEGINNING;
+        for (int slot = 1; slot <= answers.length; slot++) {
+            String answer = answers[slot - 1];
+            byte[] hash = Save.chain(previous, slot, slot, answer, "2026-11-24T12:00:00+08:00");
+            Save save = new Save(slot, slot, answer, "2026-11-24T12:00:00+08:00", previous, hash);
+            commits.offer(new SaveOrder(sitting, 1, save, clock.instant()))
+                    .orTimeout(20, TimeUnit.SECONDS)
+                    .join();
+            previous = hash;
+        }
     }
 
     Sitting sitting(UUID id) {

@@ -35,15 +35,9 @@ class DocumentedExamplesTest {
     void word() throws IOException {
         ItemFile file = WordFile.of(example("items-word.md", "## The form")).read();
         assertEquals(
-                List.of(
-                        ItemType.SINGLE,
-                        ItemType.SINGLE,
-                        ItemType.TRUE_FALSE,
-                        ItemType.FILL_IN,
-                        ItemType.SHORT_ANSWER),
+                List.of(ItemType.SINGLE, ItemType.SINGLE, ItemType.TRUE_FALSE, ItemType.FILL_IN, ItemType.SHORT_ANSWER),
                 types(file));
-        assertEquals(
-                List.of("安全生产法:41"), file.rows().get(0).item().text().law());
+        assertEquals(List.of("安全生产法:41"), file.rows().get(0).item().text().law());
         assertEquals(2, ((Item.ShortAnswer) file.rows().get(4).item()).points().size());
     }
 
@@ -64,8 +58,7 @@ class DocumentedExamplesTest {
     @Test
     void gift() throws IOException {
         assertEquals(
-                List.of(
-                        ItemType.SINGLE, ItemType.FILL_IN, ItemType.FILL_IN, ItemType.MATCHING, ItemType.SHORT_ANSWER),
+                List.of(ItemType.SINGLE, ItemType.FILL_IN, ItemType.FILL_IN, ItemType.MATCHING, ItemType.SHORT_ANSWER),
                 types(text(example("items.md", "## GIFT"))));
     }
 

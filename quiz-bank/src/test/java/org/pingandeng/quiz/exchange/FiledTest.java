@@ -25,7 +25,7 @@ class FiledTest {
     @ParameterizedTest
     @EnumSource(
             value = ItemFormat.class,
-            names = {"EXCEL", "CSV", "MOODLE_XML", "GIFT"})
+            names = {"EXCEL", "WORD", "CSV", "MOODLE_XML", "GIFT"})
     void theseFormatsCarryAllOfIt(ItemFormat format) {
         ItemExport export = format.write(List.of(row(FILED)));
         assertEquals(List.of(), export.losses());
@@ -34,13 +34,10 @@ class FiledTest {
         assertEquals(FILED, file.rows().get(0).filed());
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = ItemFormat.class,
-            names = {"WORD", "AIKEN"})
-    void theseSayThatTheyDoNot(ItemFormat format) {
-        assertTrue(lost(format, row(FILED)));
-        assertTrue(!lost(format, row(Filed.NONE)), "what is not there is not lost");
+    @Test
+    void aikenSaysThatItDoesNot() {
+        assertTrue(lost(ItemFormat.AIKEN, row(FILED)));
+        assertTrue(!lost(ItemFormat.AIKEN, row(Filed.NONE)), "what is not there is not lost");
     }
 
     private static boolean lost(ItemFormat format, ItemRow row) {

@@ -11,7 +11,7 @@ public final class FuzzTarget {
     /** What a reading may ask for whatever the file: the parsers' own tables and buffers. */
     private static final long AT_FIRST = 8L << 20;
     /** What it may ask for beside that for each byte of the file. */
-    private static final long FOR_EACH_BYTE = 2_000;
+    private static final long FOR_EACH_BYTE = 4_000;
 
     private static final int ATTEMPTS = 4;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();

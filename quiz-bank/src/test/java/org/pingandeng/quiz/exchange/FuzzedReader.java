@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.pingandeng.quiz.exchange.docx.DocxReader;
 import org.pingandeng.quiz.item.Answer;
 import org.pingandeng.quiz.item.AnswerJson;
 import org.pingandeng.quiz.item.Prose;
@@ -90,6 +91,38 @@ enum FuzzedReader {
                     .toList();
         }
     },
+    /** The body of a document alone changes. */
+    WORD_BODY {
+        @Override
+        void read(byte[] data) {
+            Map<String, byte[]> parts = new LinkedHashMap<>(Sound.DOCUMENT);
+            parts.put(DocxReader.BODY, data);
+            sound(ItemFormat.read(Zips.of(parts), Filing.OPEN));
+        }
+
+        @Override
+        List<byte[]> seeds() {
+            return exported(ItemFormat.WORD).stream()
+                    .map(file -> Zips.parts(file).get(DocxReader.BODY))
+                    .toList();
+        }
+    },
+    /** The lines of a test in Word, whatever they are. */
+    WORD_LINES {
+        @Override
+        void read(byte[] data) {
+            sound(WordFile.of(text(data)).read());
+        }
+
+        @Override
+        List<byte[]> seeds() {
+            return texts(
+                    "一、单选题\n1. 油锅着火怎么办？（B）\nA．泼水  B．盖锅盖  C．端走\n解析：隔绝空气。",
+                    "判断题\n1. 监护人可以离开。（×）\n难度：2\n知识点：有限空间/监护",
+                    "填空题\n1. 火警电话是____，急救电话是____。\n参考答案\n1. 119；120",
+                    "案例分析题\n案例一\n三人中毒。\n（1）首先做什么？\nA．报警 B．下去\n答案：A");
+        }
+    },
     /** One item, within a package that has the pictures it names. */
     QTI_ITEM {
         @Override
@@ -165,6 +198,8 @@ enum FuzzedReader {
     /** Made when it is first asked for. */
     private static final class Sound {
         static final Map<String, byte[]> PACKAGE = QtiSamples.parts(List.of(QtiSamples.SINGLE));
+        static final Map<String, byte[]> DOCUMENT = Zips.parts(
+                ItemFormat.WORD.write(SampleRows.of(new Random(1), "|")).file());
         static final Map<String, byte[]> WORKBOOK = Zips.parts(
                 ItemFormat.EXCEL.write(SampleRows.of(new Random(1), "|")).file());
     }

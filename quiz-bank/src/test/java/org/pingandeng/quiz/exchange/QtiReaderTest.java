@@ -151,13 +151,13 @@ class QtiReaderTest {
         assertEquals("工地一角", site.alt());
         assertEquals(file.attachments().get(0).id(), site.picture());
         assertEquals(
-                List.of("脚手架", "安全帽", "水桶"),
+                List.of("安全帽", "水桶", "脚手架"),
                 site.regions().stream().map(Region::label).toList());
         assertEquals(
-                List.of(true, false, false),
+                List.of(false, false, true),
                 site.regions().stream().map(Region::hazard).toList());
-        assertTrue(site.regions().get(0).outline().contains(new Region.Point(5_000, 5_000)));
-        assertTrue(site.regions().get(1).holds(new Region.Point(7_500, 5_900)));
+        assertTrue(site.regions().get(2).outline().contains(new Region.Point(5_000, 5_000)));
+        assertTrue(site.regions().get(0).holds(new Region.Point(7_500, 5_900)));
         assertEquals(50, site.penaltyPercent());
         ItemFile points = read(QtiSamples.POINTS);
         assertEquals(50, ((Item.HazardPicture) only(points)).penaltyPercent());

@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReadersFuzzTest {
 
     private static final String SEED = System.getProperty("fuzz.seed", "20261125");
-    private static final String RUNS = System.getProperty("fuzz.runs", "3000");
+    private static final String RUNS = System.getProperty("fuzz.runs", "1500");
     private static final int LONGEST = 6_000;
     private static final int HANGS_AFTER_SECONDS = 30;
 
@@ -43,7 +46,7 @@ class ReadersFuzzTest {
                 .redirectOutput(said.toFile())
                 .start()
                 .waitFor();
-        assertEquals(0, exit, () -> words(said));
+        assertEquals(0, exit, () -> words(said) + found());
     }
 
     private List<String> command(FuzzedReader reader, Path corpus) {
@@ -65,6 +68,20 @@ class ReadersFuzzTest {
                 "-artifact_prefix=" + folder + File.separator,
                 corpus.toString()));
         return command;
+    }
+
+    /** The file that the fuzzer found, to be put into a test of its reader. */
+    private String found() {
+        try (Stream<Path> files = Files.list(folder)) {
+            Optional<Path> found = files.filter(
+                            file -> file.getFileName().toString().matches("(crash|timeout|oom)-.*"))
+                    .findFirst();
+            return found.isEmpty()
+                    ? ""
+                    : "\nThe file: " + Base64.getEncoder().encodeToString(Files.readAllBytes(found.get()));
+        } catch (IOException gone) {
+            return gone.toString();
+        }
     }
 
     private static String words(Path said) {

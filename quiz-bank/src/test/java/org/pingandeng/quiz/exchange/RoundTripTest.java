@@ -77,11 +77,12 @@ class RoundTripTest {
     void wordWithoutStylesIsReadAsPeopleWriteTests(long seed) throws IOException {
         List<ItemRow> rows = new ArrayList<>(SampleRows.plain(new Random(seed)));
         rows.removeIf(row -> withHazards(List.of(row)).size() == 1
-                || row.item().toString().contains("CaseStudy[") && row.item().toString().contains("Matching["));
+                || row.item().toString().contains("CaseStudy[")
+                        && row.item().toString().contains("Matching["));
         rows.sort(Comparator.comparing(row -> row.item().type()));
         if (!rows.isEmpty()) {
-            ItemFile file = ItemFormat.read(
-                    withoutStyles(ItemFormat.WORD.write(rows).file()), ELSEWHERE);
+            ItemFile file =
+                    ItemFormat.read(withoutStyles(ItemFormat.WORD.write(rows).file()), ELSEWHERE);
             assertEquals(List.of(), file.problems());
             assertEquals(
                     rows.stream().map(RoundTripTest::withoutEmptyLines).toList(),

@@ -149,7 +149,8 @@ class WordDocumentsTest {
                 .read();
         assertEquals(2, file.attachments().size());
         Attachment first = file.attachments().get(0);
-        assertEquals("看图：![灭火器 1](media:" + first.id() + ")", item(file, 0).text().stem());
+        assertEquals(
+                "看图：![灭火器 1](media:" + first.id() + ")", item(file, 0).text().stem());
         assertEquals("image1.png", first.name());
         assertEquals("image2.png", file.attachments().get(1).name(), "a picture that no browser needs to know");
         assertEquals("看图：［图：image3.emf］", item(file, 2).text().stem());
@@ -163,15 +164,17 @@ class WordDocumentsTest {
 
     @Test
     void formulasAndSignsKeepTheirMeaning() {
-        String formula = "<m:oMath><m:rad><m:deg/><m:e><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:e></m:rad>"
-                + "<m:r><m:t>=</m:t></m:r><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath>";
+        String formula =
+                "<m:oMath><m:rad><m:deg/><m:e><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:e></m:rad>"
+                        + "<m:r><m:t>=</m:t></m:r><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath>";
         ItemFile file = new WordFile()
                 .line("判断题")
                 .xml("<w:p><w:r><w:t>1. 设</w:t></w:r>" + formula + "<w:r><w:t>。</w:t></w:r></w:p>")
                 .line("答案：对")
-                .xml("<w:p><w:r><w:t>2. H</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"subscript\"/></w:rPr><w:t>2</w:t></w:r><w:r><w:t>S 低于10</w:t></w:r>"
-                        + "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>-3</w:t></w:r><w:r><w:t>。（</w:t></w:r>"
-                        + "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/></w:r><w:r><w:t>）</w:t></w:r></w:p>")
+                .xml(
+                        "<w:p><w:r><w:t>2. H</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"subscript\"/></w:rPr><w:t>2</w:t></w:r><w:r><w:t>S 低于10</w:t></w:r>"
+                                + "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>-3</w:t></w:r><w:r><w:t>。（</w:t></w:r>"
+                                + "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/></w:r><w:r><w:t>）</w:t></w:r></w:p>")
                 .read();
         assertEquals("设√((a+b)/2)=x²。", item(file, 0).text().stem());
         assertEquals("H₂S 低于10⁻³。", item(file, 1).text().stem());
@@ -183,13 +186,15 @@ class WordDocumentsTest {
     void whatIsNoTextIsSaid() {
         ItemFile file = new WordFile()
                 .line("判断题")
-                .xml("<w:p><w:r><w:t>1. 留下</w:t></w:r><w:del><w:r><w:delText>删去</w:delText></w:r></w:del><w:ins><w:r><w:t>加上</w:t></w:r></w:ins>"
-                        + "<w:r><w:footnoteReference w:id=\"2\"/></w:r><w:hyperlink><w:r><w:t>链接</w:t></w:r></w:hyperlink></w:p>")
+                .xml(
+                        "<w:p><w:r><w:t>1. 留下</w:t></w:r><w:del><w:r><w:delText>删去</w:delText></w:r></w:del><w:ins><w:r><w:t>加上</w:t></w:r></w:ins>"
+                                + "<w:r><w:footnoteReference w:id=\"2\"/></w:r><w:hyperlink><w:r><w:t>链接</w:t></w:r></w:hyperlink></w:p>")
                 .line("答案：对")
-                .xml("<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><a:graphic><a:graphicData><wps:txbx><w:txbxContent>"
-                        + "<w:p><w:r><w:t>框里的话</w:t></w:r></w:p></w:txbxContent></wps:txbx></a:graphicData></a:graphic></w:drawing></mc:Choice>"
-                        + "<mc:Fallback><w:pict><v:textbox><w:txbxContent><w:p><w:r><w:t>框里的话</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict></mc:Fallback>"
-                        + "</mc:AlternateContent></w:r></w:p>")
+                .xml(
+                        "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><a:graphic><a:graphicData><wps:txbx><w:txbxContent>"
+                                + "<w:p><w:r><w:t>框里的话</w:t></w:r></w:p></w:txbxContent></wps:txbx></a:graphicData></a:graphic></w:drawing></mc:Choice>"
+                                + "<mc:Fallback><w:pict><v:textbox><w:txbxContent><w:p><w:r><w:t>框里的话</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict></mc:Fallback>"
+                                + "</mc:AlternateContent></w:r></w:p>")
                 .xml("<w:p><w:r><w:rPr><w:color w:val=\"FF0000\"/></w:rPr><w:t>2. 红字。</w:t></w:r></w:p>")
                 .line("答案：错")
                 .read();
@@ -233,7 +238,8 @@ class WordDocumentsTest {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(export.file()))) {
             assertEquals(1, document.getAllPictures().size());
             assertEquals("H₂S", document.getTables().get(0).getRow(1).getCell(0).getText());
-            assertTrue(document.getParagraphs().stream().anyMatch(each -> each.getText().equals("答案：B")));
+            assertTrue(document.getParagraphs().stream()
+                    .anyMatch(each -> each.getText().equals("答案：B")));
         }
         ItemFile file = ItemFormat.read(export.file(), Filing.OPEN);
         assertEquals(new ItemRow(1, "w-1", Use.EXAM, row.item()), file.rows().get(0));

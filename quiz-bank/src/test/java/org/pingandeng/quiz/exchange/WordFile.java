@@ -60,7 +60,9 @@ final class WordFile {
         for (String row : rows.strip().split("\n")) {
             body.append("<w:tr>");
             for (String cell : row.split("\\|", -1)) {
-                body.append("<w:tc><w:p><w:r><w:t>").append(escape(cell.strip())).append("</w:t></w:r></w:p></w:tc>");
+                body.append("<w:tc><w:p><w:r><w:t>")
+                        .append(escape(cell.strip()))
+                        .append("</w:t></w:r></w:p></w:tc>");
             }
             body.append("</w:tr>");
         }
@@ -98,7 +100,10 @@ final class WordFile {
     byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            write(zip, "word/document.xml", (DOCUMENT + body + "</w:body></w:document>").getBytes(StandardCharsets.UTF_8));
+            write(
+                    zip,
+                    "word/document.xml",
+                    (DOCUMENT + body + "</w:body></w:document>").getBytes(StandardCharsets.UTF_8));
             write(
                     zip,
                     "word/_rels/document.xml.rels",

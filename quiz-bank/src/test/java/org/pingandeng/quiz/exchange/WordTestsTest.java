@@ -96,8 +96,7 @@ class WordTestsTest {
         assertEquals(List.of("120", "一二〇"), phones.blanks().get(1).accepted());
         Item.ShortAnswer fainted = (Item.ShortAnswer) item(file, 5);
         assertEquals("（1）报警；\n（2）通风后再救援。", fainted.reference());
-        assertEquals(
-                List.of(new Item.MarkingPoint("先报警", 2), new Item.MarkingPoint("不盲目施救", 3)), fainted.points());
+        assertEquals(List.of(new Item.MarkingPoint("先报警", 2), new Item.MarkingPoint("不盲目施救", 3)), fainted.points());
         assertEquals(Set.of(Kind.WORDS, Kind.POINTS), lost(file));
     }
 
@@ -176,9 +175,7 @@ class WordTestsTest {
                 A. 一  B. 二  C. 三
                 参考答案
                 二、多选题
-                """)
-                .table("题号|1|2\n答案|ABC|BC")
-                .read();
+                """).table("题号|1|2\n答案|ABC|BC").read();
         assertEquals(1, ((Item.Single) item(file, 0)).right());
         assertEquals(0, ((Item.Single) item(file, 1)).right());
         assertEquals(Set.of(0, 1, 2), ((Item.Multiple) item(file, 2)).right());
@@ -200,8 +197,12 @@ class WordTestsTest {
                 1.B 2.A 7.C
                 """).read();
         assertEquals(List.of(Reason.KEY_WITHOUT_QUESTION, Reason.TWO_ANSWERS, Reason.EMPTY), reasons(file));
-        assertTrue(file.problems().get(1).found().startsWith("1．甲？"), file.problems().toString());
-        assertEquals(List.of("乙？"), file.rows().stream().map(row -> row.item().text().stem()).toList());
+        assertTrue(
+                file.problems().get(1).found().startsWith("1．甲？"),
+                file.problems().toString());
+        assertEquals(
+                List.of("乙？"),
+                file.rows().stream().map(row -> row.item().text().stem()).toList());
     }
 
     @Test
@@ -246,8 +247,10 @@ class WordTestsTest {
                 1. 火警电话是（119）。
                 2. 急救电话是__120__，报警电话是__110__。
                 """)
-                .xml("<w:p><w:r><w:t>3. 氧气约占</w:t></w:r><w:r><w:rPr><w:u w:val=\"single\"/></w:rPr><w:t>  20.9  </w:t></w:r><w:r><w:t>%。</w:t></w:r></w:p>")
-                .xml("<w:p><w:r><w:t>4. 作业要有</w:t></w:r><w:r><w:rPr><w:u w:val=\"single\"/></w:rPr><w:t xml:space=\"preserve\">      </w:t></w:r><w:r><w:t>。</w:t></w:r></w:p>")
+                .xml(
+                        "<w:p><w:r><w:t>3. 氧气约占</w:t></w:r><w:r><w:rPr><w:u w:val=\"single\"/></w:rPr><w:t>  20.9  </w:t></w:r><w:r><w:t>%。</w:t></w:r></w:p>")
+                .xml(
+                        "<w:p><w:r><w:t>4. 作业要有</w:t></w:r><w:r><w:rPr><w:u w:val=\"single\"/></w:rPr><w:t xml:space=\"preserve\">      </w:t></w:r><w:r><w:t>。</w:t></w:r></w:p>")
                 .line("答案：监护人 / 监护")
                 .line("5. 硫化氢的限值是（  ）。")
                 .line("答案：10 mg/m³")
@@ -259,8 +262,12 @@ class WordTestsTest {
         assertEquals("氧气约占____%。", item(file, 2).text().stem());
         assertEquals("20.9", ((Item.FillIn) item(file, 2)).blanks().get(0).shown());
         assertEquals("作业要有____。", item(file, 3).text().stem());
-        assertEquals(List.of("监护人", "监护"), ((Item.FillIn) item(file, 3)).blanks().get(0).accepted());
-        assertEquals(List.of("10 mg/m³"), ((Item.FillIn) item(file, 4)).blanks().get(0).accepted());
+        assertEquals(
+                List.of("监护人", "监护"),
+                ((Item.FillIn) item(file, 3)).blanks().get(0).accepted());
+        assertEquals(
+                List.of("10 mg/m³"),
+                ((Item.FillIn) item(file, 4)).blanks().get(0).accepted());
     }
 
     @Test
@@ -290,7 +297,8 @@ class WordTestsTest {
                 .read();
         Item.CaseStudy well = (Item.CaseStudy) item(file, 0);
         assertEquals("某厂清理污水井，一人晕倒，两人下井施救，也晕倒。", well.text().stem());
-        assertEquals(List.of(5, 10), well.parts().stream().map(Item.Part::weight).toList());
+        assertEquals(
+                List.of(5, 10), well.parts().stream().map(Item.Part::weight).toList());
         assertEquals("直接原因是什么？", well.parts().get(0).item().text().stem());
         assertEquals("报警，通风，佩戴呼吸器后施救。", ((Item.ShortAnswer) well.parts().get(1).item()).reference());
         assertEquals(1, ((Item.CaseStudy) item(file, 1)).parts().size());
@@ -318,7 +326,8 @@ class WordTestsTest {
                 3. 怎么检测？
                 答：先上部，再中部，再下部。
                 """).read();
-        assertEquals(List.of("怎么报警？", "怎么通风？", "怎么检测？"),
+        assertEquals(
+                List.of("怎么报警？", "怎么通风？", "怎么检测？"),
                 file.rows().stream().map(row -> row.item().text().stem()).toList());
         assertEquals("1. 说清地点。\n2. 说清人数。\n3. 留下电话。", ((Item.ShortAnswer) item(file, 0)).reference());
         assertEquals("1. 先上后下；\n2. 连续进行。", item(file, 1).text().explanation());
@@ -382,7 +391,8 @@ class WordTestsTest {
                         Reason.ANSWER_MISFIT,
                         Reason.UNKNOWN_WORD),
                 reasons(file));
-        assertEquals(List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L),
+        assertEquals(
+                List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L),
                 file.problems().stream().map(RowProblem::row).toList());
     }
 
@@ -404,7 +414,9 @@ class WordTestsTest {
                 .line("答案：A")
                 .read();
         Item.Single gas = (Item.Single) item(file, 0);
-        assertEquals("按下表，哪种气体超限？\n| 气体 | 测得 | 限值 |\n| 硫化氢 | 12 | 10 |\n| 一氧化碳 | 8 | 20 |", gas.text().stem());
+        assertEquals(
+                "按下表，哪种气体超限？\n| 气体 | 测得 | 限值 |\n| 硫化氢 | 12 | 10 |\n| 一氧化碳 | 8 | 20 |",
+                gas.text().stem());
         assertEquals(List.of("硫化氢", "一氧化碳", "都超限", "都不超限"), gas.options());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -12,16 +13,23 @@ import org.pingandeng.fixtures.SharedPostgres;
 import org.pingandeng.quiz.bank.model.BankItem;
 import org.pingandeng.quiz.bank.store.JdbcItemVersions;
 import org.pingandeng.quiz.bank.store.JpaItemBank;
+import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
 import org.pingandeng.quiz.exam.model.CandidateId;
+import org.pingandeng.quiz.exam.model.Correction;
 import org.pingandeng.quiz.exam.model.Exam;
+import org.pingandeng.quiz.exam.model.GivenMark;
 import org.pingandeng.quiz.exam.model.ReceiptSigner;
+import org.pingandeng.quiz.exam.model.Rulings.Place;
 import org.pingandeng.quiz.exam.model.Save;
 import org.pingandeng.quiz.exam.model.SaveOrder;
 import org.pingandeng.quiz.exam.model.Sitting;
+import org.pingandeng.quiz.exam.model.WrittenAnswer;
 import org.pingandeng.quiz.exam.store.GroupCommit;
 import org.pingandeng.quiz.exam.store.JdbcClosedSittings;
+import org.pingandeng.quiz.exam.store.JdbcCorrections;
 import org.pingandeng.quiz.exam.store.JdbcExams;
 import org.pingandeng.quiz.exam.store.JdbcSittings;
+import org.pingandeng.quiz.exam.store.JdbcWrittenAnswers;
 import org.pingandeng.quiz.item.Item;
 import org.pingandeng.quiz.item.ItemType;
 import org.pingandeng.quiz.item.Use;
@@ -44,6 +52,7 @@ final class SatExam implements AutoCloseable {
         commits = new GroupCommit(database, new ReceiptSigner(new byte[32]), Thread::new, 100);
         desk.sittings = new JdbcClosedSittings(database);
         desk.versions = new JdbcItemVersions(database);
+        desk.corrections = new JdbcCorrections(database);
         Blueprint blueprint = new Blueprint(List.of(new Blueprint.Section(ItemType.SINGLE, 2, 50, List.of())));
         new JdbcExams(database)
                 .keep(
@@ -98,7 +107,34 @@ final class SatExam implements AutoCloseable {
     }
 
     void mark(UUID sitting, double score) {
-        sittings.settle(sitting, score, score >= 60);
+        sittings.settle(sitting, score, score >= 60, "marking", NOON.plusSeconds(180));
+    }
+
+    /** Two markers read the answer in a slot. */
+    void award(UUID sitting, int slot, int... given) {
+        JdbcWrittenAnswers answers = new JdbcWrittenAnswers(SharedPostgres.dataSource("quiz"));
+        Place place = new Place(slot, 0);
+        Sitting sat = sittings.find(sitting).orElseThrow();
+        Paper.Slot at = sat.paper().slots().get(slot - 1);
+        answers.add(new WrittenAnswer(
+                sitting, place, code, new VersionId(at.item(), at.version()), "示例", NOON.plusSeconds(130)));
+        for (int mark : given) {
+            answers.mark(sitting, place, new GivenMark(UUID.randomUUID(), mark, 10), "", NOON.plusSeconds(140 + mark));
+        }
+    }
+
+    /** An item turns out to have no defensible key. */
+    void drop(BankItem item) {
+        desk.corrections.add(new Correction(
+                UUID.randomUUID(),
+                new VersionId(item.id(), 1),
+                OptionalInt.empty(),
+                false,
+                "示例理由",
+                "示例更正",
+                UUID.randomUUID(),
+                NOON.plusSeconds(200),
+                new Correction.Effect(0, 0, 0)));
     }
 
     @Override

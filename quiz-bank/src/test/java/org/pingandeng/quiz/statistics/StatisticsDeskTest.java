@@ -122,4 +122,32 @@ class StatisticsDeskTest {
         exam.mark(sitting, 100);
         assertEquals(1, report(CandidateScope.EVERYBODY).paper().passed());
     }
+
+    @Test
+    void aKeyThatWasCorrectedCountsFromThenOnAndADroppedItemIsInNoTotal() {
+        sat(first, 100, RIGHT, RIGHT);
+        sat(second, 50, RIGHT, WRONG);
+        assertEquals(0.75, report(CandidateScope.EVERYBODY).paper().mean().value(), EXACT);
+        exam.drop(easy);
+        ExamReport report = report(CandidateScope.EVERYBODY);
+        assertEquals(1, report.paper().mean().value(), EXACT);
+        ItemReport dropped = report.item(new ItemKey(easy.id(), 1, 0)).orElseThrow();
+        assertEquals(0.5, dropped.figures().facility().value(), EXACT, "its own key still shows why");
+    }
+
+    @Test
+    void sentencesCountWithWhatTwoMarkersGave() {
+        BankItem written = exam.put(
+                "written",
+                new Item.ShortAnswer(
+                        new Item.Text("示例简答", "因为。", "安全", 2, List.of(), "自编"), "先通风。", List.of()));
+        UUID sitting = exam.begin(first, written, easy);
+        exam.answer(sitting, "{\"s\":\"先检测\"}", RIGHT);
+        exam.close(sitting);
+        exam.award(sitting, 1, 8, 10);
+        exam.mark(sitting, 90);
+        ItemReport report =
+                report(CandidateScope.EVERYBODY).item(new ItemKey(written.id(), 1, 0)).orElseThrow();
+        assertEquals(0.9, report.figures().facility().value(), EXACT);
+    }
 }

@@ -16,17 +16,18 @@ final class Colleague {
     /**
      * Signs in.
      *
-     * @param screen where
+     * @param screen where, on whichever portal
      * @param role such as {@code ADMINISTRATOR}
      */
     static void enter(Screen screen, String role) {
-        PortalProcess portal = SharedPortal.get();
+        PortalProcess portal = screen.portal();
         StarterAccount account = portal.starterAccounts().get(role);
+        String who = portal.home() + " " + role;
         synchronized (CHANGED) {
-            signIn(screen, account.userName(), CHANGED.getOrDefault(role, account.password()));
+            signIn(screen, account.userName(), CHANGED.getOrDefault(who, account.password()));
             if (screen.page().url().contains("/account/password")) {
                 change(screen, account.password(), "Deng-" + role + "-9");
-                CHANGED.put(role, "Deng-" + role + "-9");
+                CHANGED.put(who, "Deng-" + role + "-9");
             }
         }
     }

@@ -30,7 +30,7 @@ class ExchangeDeskIT {
             Colleague.enter(screen, "TRAINER");
             ImportWalk.give(screen, "fire.gift", GIFT);
             assertTrue(
-                    screen.page().textContent("#problems").contains("essay"),
+                    screen.page().textContent("#problems").contains("这里不能空着"),
                     screen.page().textContent("#list"));
             Whole.assertWhole(screen, "problems");
             screen.open("/desk/import");

@@ -13,12 +13,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.RequestOptions;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,18 +29,7 @@ import org.pingandeng.portal.launch.PortalProcess;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ItemTypesIT {
 
-    private static final List<String> TYPES = List.of(
-            "true_false",
-            "single",
-            "multiple",
-            "fill_in",
-            "ordering",
-            "matching",
-            "hazard_picture",
-            "short_answer",
-            "case_study");
 
-    private static final String TOPIC = "form:has(input[value='" + SampleItems.TOPIC + "']) [type=submit]";
 
     private PortalProcess portal;
     private SampleItems items;
@@ -82,158 +68,11 @@ class ItemTypesIT {
     private void theWholeWay(Screen screen, String name) {
         Newcomer newcomer = new Newcomer(name);
         newcomer.register(screen);
-        practise(screen);
+        TypesWalk walk = new TypesWalk(screen);
+        walk.practise();
         items.seat(newcomer.userName());
-        sit(screen);
-        itIsBeingMarked(screen);
-    }
-
-    private void practise(Screen screen) {
-        Page page = begin(screen);
-        TypeAnswers hand = new TypeAnswers(screen);
-        Set<String> met = new TreeSet<>();
-        for (int at = 0; at < TYPES.size(); at++) {
-            page.waitForFunction("() => document.querySelectorAll('[data-item]').length"
-                    + " === document.querySelectorAll('[name$=json]').length");
-            String type = type(page);
-            met.add(type);
-            page.waitForFunction("() => [...document.images].every(image => image.complete)");
-            look(screen, "types-practice-" + type);
-            hand.answer(type, "#answer");
-            page.locator("#check").click();
-            page.locator(".explain").first().waitFor();
-            look(screen, "types-practice-" + type + "-explained");
-            if (page.locator("#compare").count() > 0) {
-                page.locator("input[name$=point]").first().check();
-                page.locator("#compare").click();
-                page.locator("#compare").waitFor(gone());
-                look(screen, "types-practice-" + type + "-compared");
-            }
-            page.locator("#next").click();
-            page.waitForLoadState();
-        }
-        assertEquals(new TreeSet<>(TYPES), met);
-        screen.open("/practice/mistakes");
-        look(screen, "types-mistakes");
-        assertTrue(page.locator("#main li.card").count() >= 5, "what was not wholly right is in the notebook");
-    }
-
-    private Page begin(Screen screen) {
-        screen.open("/practice");
-        screen.page().locator(TOPIC).click();
-        screen.page().locator("#check").waitFor();
-        return screen.page();
-    }
-
-    /** The type in the page's own words, turned back: the answer's form shows it best. */
-    private static String type(Page page) {
-        return (String) page.evaluate("""
-                () => {
-                  const has = (what) => document.querySelector('#answer ' + what);
-                  if (has('.study')) return 'case_study';
-                  if (has('.hazards, .scene')) return 'hazard_picture';
-                  if (has('.ordering, [name=step]')) return 'ordering';
-                  if (has('[name=pair]')) return 'matching';
-                  if (has('textarea')) return 'short_answer';
-                  if (has('[name=blank]')) return 'fill_in';
-                  if (has('[type=checkbox]')) return 'multiple';
-                  return has('[value=true]') ? 'true_false' : 'single';
-                }
-                """);
-    }
-
-    private static Locator.WaitForOptions gone() {
-        return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
-    }
-
-    private void sit(Screen screen) {
-        Page page = enter(screen);
-        TypeAnswers hand = new TypeAnswers(screen);
-        for (int at = 0; at < TYPES.size(); at++) {
-            turnTo(page, at);
-            hand.answer(TYPES.get(at), "#answer");
-            page.locator("#saved.good").waitFor();
-            page.waitForFunction("() => [...document.images].every(image => image.complete)");
-            look(screen, "types-room-" + TYPES.get(at));
-        }
-        assertEquals(TYPES.size(), page.locator("#cells button.answered").count(), "all answered, the case included");
-        turnTo(page, TYPES.indexOf("hazard_picture"));
-        theListIsAnEqualForm(screen);
-        aPictureOpensLarge(screen);
-        handIn(screen);
-    }
-
-    private Page enter(Screen screen) {
-        screen.open("/exam/lobby?exam=" + SampleItems.EXAM);
-        Page page = screen.page();
-        page.locator("#agree").check();
-        page.locator("#enter").click();
-        page.waitForURL(address -> address.contains("/exam/room.html"));
-        page.locator("#main:not([hidden])").waitFor();
-        return page;
-    }
-
-    private static void turnTo(Page page, int at) {
-        page.locator("#cells button").nth(at).evaluate("node => node.click()");
-        page.waitForFunction("at => document.querySelectorAll('#cells button')[at].classList.contains('now')", at);
-    }
-
-    private void theListIsAnEqualForm(Screen screen) {
-        Page page = screen.page();
-        page.locator("#answer .seg button").last().click();
-        assertEquals(5, page.locator("#answer .places input").count());
-        page.locator("#answer .places label").first().click();
-        page.locator("#saved.good").waitFor();
-        look(screen, "types-room-hazard_picture-list");
-        page.reload();
-        page.locator("#main:not([hidden])").waitFor();
-        turnTo(page, TYPES.indexOf("hazard_picture"));
-        assertEquals(2, page.locator("#answer .marks i").count(), "the marks are there");
-        page.locator("#answer .seg button").last().click();
-        assertTrue(page.locator("#answer .places input").first().isChecked(), "and so is the tick");
-    }
-
-    private void aPictureOpensLarge(Screen screen) {
-        Page page = screen.page();
-        turnTo(page, TYPES.indexOf("single"));
-        page.locator("#stem-more .zoom").click();
-        page.locator("dialog.enlarged img").waitFor();
-        look(screen, "types-room-enlarged");
-        page.keyboard().press("Escape");
-        page.locator("dialog.enlarged").waitFor(gone());
-    }
-
-    private static void handIn(Screen screen) {
-        Page page = screen.page();
-        if (screen.width() == Screen.PHONE) {
-            page.locator("#open-sheet").click();
-            page.locator("#dialog-yes").click();
-        } else {
-            page.locator("#hand-in").click();
-        }
-        page.locator("#dialog[open] .stack").waitFor();
-        page.locator("#dialog-yes").click();
-        page.waitForURL(address -> address.contains("/exam/result"));
-    }
-
-    private static void itIsBeingMarked(Screen screen) {
-        Page page = screen.page();
-        page.locator("#awaits").waitFor();
-        assertEquals(0, page.locator(".lampscore b").count(), "no score before it is marked");
-        look(screen, "types-result-awaits");
-        screen.open("/exams");
-        assertFalse(page.locator("#main").textContent().contains("0 / 45"));
-        look(screen, "types-exams-awaits");
-        screen.open("/learn/me");
-        look(screen, "types-me-awaits");
-        screen.open("/exam/lobby?exam=" + SampleItems.EXAM);
-        assertEquals(0, page.locator("#enter").count());
-        look(screen, "types-lobby-awaits");
-    }
-
-    private static void look(Screen screen, String name) {
-        screen.keep(name);
-        Whole.assertWhole(screen, name);
+        walk.sit();
+        walk.itIsBeingMarked();
     }
 
     @Test
@@ -247,11 +86,11 @@ class ItemTypesIT {
             screen.context().setOffline(true);
             page.reload();
             page.locator("#main:not([hidden])").waitFor();
-            turnTo(page, TYPES.indexOf("hazard_picture"));
+            new TypesWalk(screen).turnTo("hazard_picture");
             page.waitForFunction("() => document.querySelector('.scene img')?.naturalWidth === 1200");
             new TypeAnswers(screen).answer("hazard_picture", "#answer");
             page.locator("#saved.caution").waitFor();
-            turnTo(page, TYPES.indexOf("multiple"));
+            new TypesWalk(screen).turnTo("multiple");
             page.waitForFunction("() => document.querySelector('#stem-more audio')?.readyState > 0");
             screen.keep("types-room-offline");
             screen.context().setOffline(false);
@@ -263,8 +102,8 @@ class ItemTypesIT {
     void theAnswerCardSaysWhatIsBegunAndKeysBelongToWhatHasTheFocus() {
         try (Screen screen = new Screen(chromium.browser(), portal, Screen.DESK, "en")) {
             Page page = seated(screen, "示例学员癸");
-            int study = TYPES.indexOf("case_study");
-            turnTo(page, study);
+            int study = TypesWalk.TYPES.indexOf("case_study");
+            new TypesWalk(screen).turnTo("case_study");
             page.locator(".part").nth(0).locator(".op label").first().click();
             page.locator("#saved.good").waitFor();
             Locator cell = page.locator("#cells button").nth(study);
@@ -278,14 +117,14 @@ class ItemTypesIT {
             assertEquals("false", page.locator("#doubt").getAttribute("aria-pressed"));
             page.locator("#hand-in").click();
             page.locator("#dialog[open]").getByText("1 begun and not finished: 9").waitFor();
-            look(screen, "types-room-hand-in");
+            new TypesWalk(screen).look("types-room-hand-in");
             page.locator("#dialog-no").click();
+            new TypesWalk(screen).turnTo("ordering");
             aStepIsDraggedToItsPlace(page);
         }
     }
 
     private static void aStepIsDraggedToItsPlace(Page page) {
-        turnTo(page, TYPES.indexOf("ordering"));
         Locator steps = page.locator("#answer .order li");
         String first = steps.first().locator("span").last().textContent();
         BoundingBox grip =
@@ -336,10 +175,10 @@ class ItemTypesIT {
         try (Screen screen = new Screen(chromium.browser(), portal, Screen.DESK, "zh_CN")) {
             screen.context().route("**/api/v1/exam/media/**", route -> route.abort());
             Page page = seated(screen, "示例学员庚");
-            turnTo(page, TYPES.indexOf("hazard_picture"));
+            new TypesWalk(screen).turnTo("hazard_picture");
             page.locator(".scene .bad").waitFor();
             screen.complaints();
-            look(screen, "types-room-no-picture");
+            new TypesWalk(screen).look("types-room-no-picture");
             page.locator("#answer .seg button").last().click();
             page.locator("#answer .places label").first().click();
             page.locator("#saved.good").waitFor();
@@ -399,7 +238,8 @@ class ItemTypesIT {
         Newcomer newcomer = new Newcomer(name);
         newcomer.register(screen);
         items.seat(newcomer.userName());
-        return enter(screen);
+        new TypesWalk(screen).enter();
+        return screen.page();
     }
 
     @Test
@@ -415,11 +255,10 @@ class ItemTypesIT {
             Page page = plain.newPage();
             signIn(page, newcomer);
             page.navigate(portal.url("/practice"));
-            page.locator(TOPIC).press("Enter");
-            for (int at = 0; at < TYPES.size(); at++) {
+            page.locator(TypesWalk.TOPIC).press("Enter");
+            for (int at = 0; at < TypesWalk.TYPES.size(); at++) {
                 page.locator("#check").waitFor();
-                String type = plainType(page);
-                plainly(page, type);
+                PlainAnswers.answer(page);
                 page.locator("#check").press("Enter");
                 page.locator(".explain").first().waitFor();
                 page.locator("#next").press("Enter");
@@ -433,54 +272,5 @@ class ItemTypesIT {
         page.fill("#password", newcomer.password());
         page.press("#enter", "Enter");
         page.waitForURL(address -> !address.contains("/account/signin"));
-    }
-
-    private static String plainType(Page page) {
-        if (page.locator("#answer .study").count() > 0) {
-            return "case_study";
-        }
-        for (String[] one : new String[][] {
-            {"[name=step]", "ordering"},
-            {"[name=pair]", "matching"},
-            {"[name=place]", "hazard_picture"},
-            {"[name=essay]", "short_answer"},
-            {"[name=blank]", "fill_in"}
-        }) {
-            if (page.locator("#answer " + one[0]).count() > 0) {
-                return one[1];
-            }
-        }
-        return "option";
-    }
-
-    private static void plainly(Page page, String type) {
-        switch (type) {
-            case "ordering" -> anOrder(page, "step");
-            case "matching" -> page.locator("[name=pair]").first().selectOption("0");
-            case "hazard_picture" -> page.locator("[name=place]").first().check();
-            case "short_answer" -> page.locator("[name=essay]").fill("报警");
-            case "fill_in" -> page.locator("[name=blank]").first().fill("19.5");
-            case "case_study" -> {
-                page.locator("[name='p1.option']").first().check(new Locator.CheckOptions().setForce(true));
-                anOrder(page, "p3.step");
-            }
-            default -> page.locator("[name=option]").first().check(new Locator.CheckOptions().setForce(true));
-        }
-    }
-
-    /** A step chosen twice is refused in words, and nothing that was chosen is lost. */
-    private static void anOrder(Page page, String name) {
-        Locator steps = page.locator("[name='" + name + "']");
-        steps.nth(0).selectOption("1");
-        steps.nth(1).selectOption("1");
-        page.locator("#check").press("Enter");
-        page.locator("#problem").waitFor();
-        assertEquals("1", page.locator("[name='" + name + "']").nth(0).inputValue());
-        if (name.startsWith("p3")) {
-            assertTrue(page.locator("[name='p1.option']").first().isChecked(), "the case's other answers are there");
-        }
-        for (int at = 0; at < steps.count(); at++) {
-            steps.nth(at).selectOption(String.valueOf(at));
-        }
     }
 }

@@ -21,6 +21,7 @@ class PublicPagesIT {
             Map.entry("search", "/search?q=%E7%9B%B2%E7%9B%AE%E6%96%BD%E6%95%91"),
             Map.entry("law", "/law"),
             Map.entry("verify", "/verify"),
+            Map.entry("errata", "/errata"),
             Map.entry("help", "/help"),
             Map.entry("contact", "/contact"),
             Map.entry("accessibility", "/accessibility"),

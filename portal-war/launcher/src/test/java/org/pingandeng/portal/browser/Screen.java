@@ -72,6 +72,10 @@ final class Screen implements AutoCloseable {
         return context;
     }
 
+    PortalProcess portal() {
+        return portal;
+    }
+
     int width() {
         return width;
     }

@@ -29,6 +29,7 @@ public final class RolePermissions {
                         "law.citations",
                         "quiz.paper",
                         "quiz.exam.set",
+                        "quiz.exam.mark",
                         "course.read",
                         "course.author",
                         "course.hours.record",
@@ -41,6 +42,8 @@ public final class RolePermissions {
                         "quiz.statistics.read",
                         "quiz.catalogue.read",
                         "law.citations",
+                        "quiz.exam.mark",
+                        "quiz.exam.rule",
                         "course.read",
                         "course.review"));
         TABLE.put(Role.INVIGILATOR, Set.of("quiz.exam.watch"));
@@ -75,6 +78,8 @@ public final class RolePermissions {
                         "quiz.exam.set",
                         "quiz.exam.office",
                         "quiz.exam.watch",
+                        "quiz.exam.mark",
+                        "quiz.exam.rule",
                         "quiz.statistics.read",
                         "jobs.read"));
         TABLE.put(

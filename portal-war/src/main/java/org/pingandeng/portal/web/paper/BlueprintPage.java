@@ -124,7 +124,8 @@ public class BlueprintPage {
 
     /** Whether only the name is missing. */
     public boolean isUnnamed() {
-        return getLook().problems().size() == 1 && "title".equals(getLook().problems().get(0).field());
+        return getLook().problems().size() == 1
+                && "title".equals(getLook().problems().get(0).field());
     }
 
     /**

@@ -39,6 +39,7 @@ public class PageCopyFilter extends HttpFilter {
             Place.CASE,
             Place.LAW,
             Place.SEARCH,
+            Place.ERRATA,
             Place.HELP,
             Place.CONTACT,
             Place.ACCESSIBILITY,

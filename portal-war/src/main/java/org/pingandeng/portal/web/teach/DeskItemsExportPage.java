@@ -47,7 +47,9 @@ public class DeskItemsExportPage {
                         .map(UUID::fromString)
                         .toList();
         String named = request.getParameter("format");
-        format = ItemFormat.named(named == null ? "" : named).orElse(ItemFormat.EXCEL);
+        format = ItemFormat.named(named == null ? "" : named)
+                .filter(ItemFormat::writes)
+                .orElse(ItemFormat.EXCEL);
     }
 
     private List<UUID> chosen() {
@@ -62,9 +64,9 @@ public class DeskItemsExportPage {
         Faces.sendFile(desk.write(chosen(), format).file(), "items." + format.ending(), true);
     }
 
-    /** All formats there are. */
+    /** All formats that can be written. */
     public List<ItemFormat> getFormats() {
-        return List.of(ItemFormat.values());
+        return Arrays.stream(ItemFormat.values()).filter(ItemFormat::writes).toList();
     }
 
     /** The chosen one. */

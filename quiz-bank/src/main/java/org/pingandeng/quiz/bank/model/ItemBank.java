@@ -64,6 +64,14 @@ public interface ItemBank {
     Optional<BankItem> find(UUID id);
 
     /**
+     * The number of an item's latest version.
+     *
+     * @param item which
+     * @return 0 when there is no such item
+     */
+    int latest(UUID item);
+
+    /**
      * Finds an item by its code.
      *
      * @param code its name for people and files

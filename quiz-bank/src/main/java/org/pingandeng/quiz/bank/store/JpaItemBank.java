@@ -74,6 +74,11 @@ public class JpaItemBank implements ItemBank {
     }
 
     @Override
+    public int latest(UUID item) {
+        return find(item).map(BankItem::version).orElse(0);
+    }
+
+    @Override
     public Optional<BankItem> coded(String code) {
         return entities.createQuery("select i from BankItem i where i.code = :code", BankItem.class)
                 .setParameter("code", code)

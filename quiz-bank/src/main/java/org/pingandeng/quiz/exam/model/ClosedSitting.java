@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
 import org.pingandeng.quiz.paper.Paper;
 
 /**
@@ -31,6 +32,17 @@ public record ClosedSitting(
      * @param arrivedAt server's time
      */
     public record Saved(int branch, int slot, String answer, String clientAt, Instant arrivedAt) {}
+
+    /**
+     * The sitting with the corrections of items that count now.
+     *
+     * @param corrections by version
+     * @return beside what persons gave
+     */
+    public ClosedSitting with(Map<VersionId, Rulings.Correction> corrections) {
+        return new ClosedSitting(
+                id, paper, passed, startedAt, closedAt, saves, new Rulings(rulings.awarded(), corrections));
+    }
 
     /**
      * The last counting answer to each slot.

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
+import org.pingandeng.quiz.exam.model.Rulings.Place;
 import org.pingandeng.quiz.item.Answer;
 import org.pingandeng.quiz.item.AnswerJson;
+import org.pingandeng.quiz.item.Grading;
 import org.pingandeng.quiz.item.Item;
 import org.pingandeng.quiz.item.Mark;
 import org.pingandeng.quiz.paper.Paper;
@@ -69,6 +71,32 @@ public record Marking(List<MarkedSlot> slots, Points sum, double points) {
             sum = sum.plus(mark, slot.points());
         }
         return new Marking(List.copyOf(slots), sum, paper.points());
+    }
+
+    /**
+     * The answers in sentences, for persons to read. Those that say nothing are not among them.
+     *
+     * @return text by place
+     */
+    public Map<Place, String> written() {
+        Map<Place, String> written = new LinkedHashMap<>();
+        for (MarkedSlot slot : slots) {
+            int number = slot.slot().number();
+            if (slot.item() instanceof Item.ShortAnswer
+                    && slot.answer() instanceof Answer.Essay essay
+                    && !essay.blank()) {
+                written.put(new Place(number, Grading.WHOLE), essay.text());
+            } else if (slot.answer() instanceof Answer.Parts parts && slot.item() instanceof Item.CaseStudy study) {
+                for (int part = 0; part < study.parts().size(); part++) {
+                    if (study.parts().get(part).item() instanceof Item.ShortAnswer
+                            && parts.at(part) instanceof Answer.Essay essay
+                            && !essay.blank()) {
+                        written.put(new Place(number, part + 1), essay.text());
+                    }
+                }
+            }
+        }
+        return written;
     }
 
     /**

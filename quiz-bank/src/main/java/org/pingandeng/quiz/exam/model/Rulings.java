@@ -2,7 +2,6 @@ package org.pingandeng.quiz.exam.model;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
 import org.pingandeng.quiz.item.Answer;
 import org.pingandeng.quiz.item.Grading;
@@ -42,29 +41,44 @@ public record Rulings(Map<Place, Mark> awarded, Map<VersionId, Correction> corre
          * Its key was wrong: all answers are marked by another.
          *
          * @param item with the right key, its options in the same order
+         * @param nobodyLoses whether an answer that the wrong key took for right keeps what it earned
          */
-        record Rekeyed(Item item) implements Correction {}
+        record Rekeyed(Item item, boolean nobodyLoses) implements Correction {}
 
         /** It has no defensible key: everybody who had it gets its points, so that nobody loses by the mistake. */
         record Dropped() implements Correction {}
     }
 
     Mark mark(Paper.Slot slot, Item item, Answer answer) {
-        Optional<Correction> correction =
-                Optional.ofNullable(corrections.get(new VersionId(slot.item(), slot.version())));
-        if (correction.filter(Correction.Dropped.class::isInstance).isPresent()) {
+        Correction correction = corrections.get(new VersionId(slot.item(), slot.version()));
+        if (correction instanceof Correction.Dropped) {
             return Mark.given(1, 1);
         }
-        Item valid = correction
-                .map(Correction.Rekeyed.class::cast)
-                .map(Correction.Rekeyed::item)
-                .orElse(item);
         Map<Integer, Mark> parts = new HashMap<>();
         awarded.forEach((place, mark) -> {
             if (place.slot() == slot.number()) {
                 parts.put(place.part(), mark);
             }
         });
-        return Grading.mark(valid, answer, parts);
+        Mark asAuthored = Grading.mark(item, answer, parts);
+        if (correction instanceof Correction.Rekeyed rekeyed) {
+            Mark corrected = Grading.mark(rekeyed.item(), answer, parts);
+            boolean better = corrected.fraction() >= asAuthored.fraction();
+            return better || !rekeyed.nobodyLoses() ? corrected : asAuthored;
+        }
+        return asAuthored;
+    }
+
+    /**
+     * These, and one more correction.
+     *
+     * @param version of the item
+     * @param correction what became of it
+     * @return for trying it
+     */
+    public Rulings with(VersionId version, Correction correction) {
+        Map<VersionId, Correction> more = new HashMap<>(corrections);
+        more.put(version, correction);
+        return new Rulings(awarded, more);
     }
 }

@@ -94,13 +94,15 @@ public interface Sittings {
     void close(UUID id, String by, Instant now);
 
     /**
-     * Gives a closed sitting its mark, or another one after a correction.
+     * Gives a closed sitting its mark, or another one after a correction. Earlier marks stay on record.
      *
      * @param id which
      * @param score points
      * @param passed whether they suffice
+     * @param cause {@code closing}, {@code markers} or {@code correction}
+     * @param now the server's time
      */
-    void settle(UUID id, double score, boolean passed);
+    void settle(UUID id, double score, boolean passed, String cause, Instant now);
 
     /**
      * Locks a closed sitting for another mark.

@@ -18,11 +18,15 @@ import org.pingandeng.quiz.exam.model.CandidateScope;
 import org.pingandeng.quiz.exam.model.ClosedSitting;
 import org.pingandeng.quiz.exam.model.ClosedSitting.Saved;
 import org.pingandeng.quiz.exam.model.ClosedSittings;
+import org.pingandeng.quiz.exam.model.DoubleMarking;
+import org.pingandeng.quiz.exam.model.GivenMark;
 import org.pingandeng.quiz.exam.model.Rulings;
+import org.pingandeng.quiz.exam.model.Rulings.Place;
+import org.pingandeng.quiz.item.Mark;
 import org.pingandeng.quiz.sql.PaperJson;
 import org.pingandeng.quiz.sql.Sql;
 
-/** {@link ClosedSittings} by JDBC: three statements for each handful of sittings, however many saves they have. */
+/** {@link ClosedSittings} by JDBC: four statements for each handful of sittings, however many saves they have. */
 @ApplicationScoped
 public class JdbcClosedSittings implements ClosedSittings {
 
@@ -39,7 +43,8 @@ public class JdbcClosedSittings implements ClosedSittings {
             """;
     private static final String MARKED = "select id " + OF_EXAM + "order by closed_at, id";
     private static final String STAMP =
-            "select count(*) || '/' || sum(hashtextextended(id || '/' || score || '/' || passed, 0)) " + OF_EXAM;
+            "select count(*) || '/' || sum(hashtextextended(id || '/' || score || '/' || passed, 0))"
+                    + " || '/' || (select coalesce(max(number), 0) from quiz.correction) " + OF_EXAM;
     private static final String SITTINGS = """
             select id, paper, passed, started_at, closed_at from quiz.sitting
             where id = any(?::uuid[]) order by closed_at, id""";
@@ -48,6 +53,10 @@ public class JdbcClosedSittings implements ClosedSittings {
             from quiz.sitting_event
             where sitting = any(?::uuid[]) and (flag is null or flag = 'LATE')
             order by sitting, branch, sequence""";
+
+    private static final String WRITTEN = """
+            select sitting, slot, part, marker, given, whole from quiz.written_mark
+            where sitting = any(?::uuid[]) order by at, marker""";
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
@@ -103,7 +112,25 @@ public class JdbcClosedSittings implements ClosedSittings {
                         row -> saves.computeIfAbsent(row.getObject(1, UUID.class), none -> new ArrayList<>())
                                 .add(saved(row)),
                         ids);
-        return new Sql(database).ask(SITTINGS, row -> sitting(row, saves), ids);
+        Map<UUID, Map<Place, List<GivenMark>>> written = written(ids);
+        return new Sql(database).ask(SITTINGS, row -> sitting(row, saves, written), ids);
+    }
+
+    private Map<UUID, Map<Place, List<GivenMark>>> written(String ids) {
+        Map<UUID, Map<Place, List<GivenMark>>> written = new HashMap<>();
+        new Sql(database)
+                .ask(
+                        WRITTEN,
+                        row -> written.computeIfAbsent(row.getObject("sitting", UUID.class), none -> new HashMap<>())
+                                .computeIfAbsent(
+                                        new Place(row.getInt("slot"), row.getInt("part")), none -> new ArrayList<>())
+                                .add(given(row)),
+                        ids);
+        return written;
+    }
+
+    private static GivenMark given(ResultSet row) throws SQLException {
+        return new GivenMark(row.getObject("marker", UUID.class), row.getInt("given"), row.getInt("whole"));
     }
 
     private static Saved saved(ResultSet row) throws SQLException {
@@ -111,7 +138,9 @@ public class JdbcClosedSittings implements ClosedSittings {
                 row.getInt(2), row.getInt(3), row.getString(4), row.getString(5), Instant.ofEpochMilli(row.getLong(6)));
     }
 
-    private static ClosedSitting sitting(ResultSet row, Map<UUID, List<Saved>> saves) throws SQLException {
+    private static ClosedSitting sitting(
+            ResultSet row, Map<UUID, List<Saved>> saves, Map<UUID, Map<Place, List<GivenMark>>> written)
+            throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new ClosedSitting(
                 id,
@@ -120,7 +149,14 @@ public class JdbcClosedSittings implements ClosedSittings {
                 Sql.instant(row, "started_at"),
                 Sql.instant(row, "closed_at"),
                 saves.getOrDefault(id, List.of()),
-                Rulings.NONE);
+                awarded(written.getOrDefault(id, Map.of())));
+    }
+
+    private static Rulings awarded(Map<Place, List<GivenMark>> written) {
+        Map<Place, Mark> awarded = new HashMap<>();
+        written.forEach((place, marks) ->
+                DoubleMarking.USUAL.decided(marks).ifPresent(mark -> awarded.put(place, mark)));
+        return new Rulings(awarded, Map.of());
     }
 
     /** Ids as the text of an array, which the statement casts. */

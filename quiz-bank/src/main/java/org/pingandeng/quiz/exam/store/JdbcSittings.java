@@ -33,6 +33,8 @@ public class JdbcSittings implements Sittings {
             where sitting = ? and (flag is null or flag = 'LATE') order by slot, branch desc, sequence desc""";
     private static final String CLOSE = """
             update quiz.sitting set closed_by = ?, closed_at = ? where id = ? and closed_at is null""";
+    private static final String MARKED = """
+            insert into quiz.sitting_mark (sitting, at, score, passed, cause) values (?, ?, ?, ?, ?)""";
     private static final String SETTLE = """
             update quiz.sitting set score = ?, passed = ? where id = ? and closed_at is not null""";
 
@@ -158,8 +160,9 @@ public class JdbcSittings implements Sittings {
     }
 
     @Override
-    public void settle(UUID id, double score, boolean passed) {
+    public void settle(UUID id, double score, boolean passed, String cause, Instant now) {
         sql().change(SETTLE, score, passed, id);
+        sql().change(MARKED, id, now, score, passed, cause);
     }
 
     @Override

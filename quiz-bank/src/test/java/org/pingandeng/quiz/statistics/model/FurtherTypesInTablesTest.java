@@ -118,7 +118,7 @@ class FurtherTypesInTablesTest {
         UUID id = papers.add(SatPapers.single());
         VersionId version = new VersionId(id, 1);
         Item right = new Item.Single(SatPapers.text("示例选择"), List.of("钥", "甲", "乙", "丙"), 1);
-        Rulings rekeyed = new Rulings(Map.of(), Map.of(version, new Rekeyed(right)));
+        Rulings rekeyed = new Rulings(Map.of(), Map.of(version, new Rekeyed(right, false)));
         papers.sat(rekeyed, List.of(id, statement), "{\"c\":[1]}", "{\"t\":true}");
         assertEquals(1, papers.item(id).facility().value(), EXACT);
         assertEquals(Kind.KEY, papers.answers(id).rows().get(1).kind());
