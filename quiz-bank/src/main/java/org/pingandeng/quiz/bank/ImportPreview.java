@@ -117,7 +117,9 @@ public class ImportPreview {
             @Min(0) int from,
             @Min(1) @Max(200) int most) {
         return owned(id, author)
-                ? staging.rows(id, which, from, most).stream().map(ImportRow::of).toList()
+                ? staging.rows(id, which, from, most).stream()
+                        .map(ImportRow::of)
+                        .toList()
                 : List.of();
     }
 

@@ -16,8 +16,7 @@ import org.pingandeng.quiz.item.Item;
  * @param choice what shall become of it
  * @param item what it says
  */
-public record ImportRow(
-        int number, long line, String code, String use, RowEffect effect, RowChoice choice, Item item) {
+public record ImportRow(int number, long line, String code, String use, RowEffect effect, RowChoice choice, Item item) {
 
     static ImportRow of(StagedRow row) {
         return new ImportRow(
