@@ -178,7 +178,6 @@ class TenancyTest {
             Map.entry("PaperDesk.manual", "the id is written down as the author"),
             Map.entry("PaperDesk.sheet", "papers are the county's"),
             Map.entry("PaperDesk.retire", "papers are the county's"),
-            Map.entry("PrintRoom.print", "papers are the county's"),
             Map.entry("ExamDesk.set", "exams are the county's; the id is written down as who set it"),
             Map.entry("ExamDesk.list", "asked by CandidateList, which says whom"),
             Map.entry("MockRoom.closeOverdue", "only the clock decides"),
