@@ -141,6 +141,12 @@ public class BlueprintPage {
     /** Looks again at what was typed. */
     public String again() {
         judged = true;
+        return changed();
+    }
+
+    /** What was looked at while the form was read is looked at afresh. */
+    private String changed() {
+        look = null;
         return null;
     }
 
@@ -159,37 +165,37 @@ public class BlueprintPage {
     /** Adds a section. */
     public String addRow() {
         sheet.addRow();
-        return null;
+        return changed();
     }
 
     /** Takes a section away. */
     public String removeRow(int row) {
         sheet.removeRow(row);
-        return null;
+        return changed();
     }
 
     /** Moves a section up. */
     public String up(int row) {
         sheet.moveRow(row, -1);
-        return null;
+        return changed();
     }
 
     /** Moves a section down. */
     public String down(int row) {
         sheet.moveRow(row, 1);
-        return null;
+        return changed();
     }
 
     /** Adds a topic's share. */
     public String addShare() {
         sheet.addShare();
-        return null;
+        return changed();
     }
 
     /** Takes a topic's share away. */
     public String removeShare(int row) {
         sheet.removeShare(row);
-        return null;
+        return changed();
     }
 
     /** Keeps the blueprint, or shows what is wrong. */
