@@ -86,7 +86,10 @@ public final class SmallBank implements ItemBank {
 
     @Override
     public Map<VersionId, Item> contents(Collection<VersionId> versions) {
-        return versions.stream().distinct().filter(contents::containsKey).collect(Collectors.toMap(id -> id, contents::get));
+        return versions.stream()
+                .distinct()
+                .filter(contents::containsKey)
+                .collect(Collectors.toMap(id -> id, contents::get));
     }
 
     @Override

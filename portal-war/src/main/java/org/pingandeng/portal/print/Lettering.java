@@ -105,7 +105,8 @@ public final class Lettering implements AutoCloseable {
      * @param y base line, points from the foot of the page
      * @throws IOException when the font is broken
      */
-    public void write(PDPageContentStream page, String text, Weight weight, float size, float x, float y) throws IOException {
+    public void write(PDPageContentStream page, String text, Weight weight, float size, float x, float y)
+            throws IOException {
         float at = x;
         for (Run run : runs(text, weight)) {
             if (run.outline() != null) {

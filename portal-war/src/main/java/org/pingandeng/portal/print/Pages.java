@@ -67,13 +67,7 @@ final class Pages implements Closeable {
     void centred(String text, float size) throws IOException {
         for (String line : wrapped(text, Weight.BOLD, size, WIDTH)) {
             down(size * LEADING);
-            type.write(
-                    page,
-                    line,
-                    Weight.BOLD,
-                    size,
-                    MARGIN + (WIDTH - type.width(line, Weight.BOLD, size)) / 2,
-                    y);
+            type.write(page, line, Weight.BOLD, size, MARGIN + (WIDTH - type.width(line, Weight.BOLD, size)) / 2, y);
         }
         gap(size / 2);
     }

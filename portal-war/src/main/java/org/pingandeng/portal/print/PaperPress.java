@@ -67,7 +67,8 @@ public final class PaperPress {
     }
 
     private void head(Printed.What what, List<Asked> questions, List<Block> blocks) {
-        double points = questions.stream().mapToDouble(asked -> asked.slot().points()).sum();
+        double points =
+                questions.stream().mapToDouble(asked -> asked.slot().points()).sum();
         String line = words.say("head", version, questions.size(), shown(points));
         blocks.add(new Block.Text(minutes > 0 ? line + words.say("head.minutes", minutes) : line, 0, false));
         if (what != Printed.What.KEY) {
@@ -90,7 +91,8 @@ public final class PaperPress {
     }
 
     private String heading(int number, List<Asked> questions) {
-        double points = questions.stream().mapToDouble(asked -> asked.slot().points()).sum();
+        double points =
+                questions.stream().mapToDouble(asked -> asked.slot().points()).sum();
         return words.say(
                 "section",
                 number < NUMERALS.length() ? NUMERALS.substring(number, number + 1) : String.valueOf(number + 1),
@@ -102,8 +104,8 @@ public final class PaperPress {
 
     private void ask(List<Asked> questions, List<Block> blocks) {
         QuestionPress press = new QuestionPress(words, blocks);
-        questions.forEach(asked ->
-                press.ask(asked.slot().number() + ". ", asked.item(), asked.slot().order(), 0));
+        questions.forEach(asked -> press.ask(
+                asked.slot().number() + ". ", asked.item(), asked.slot().order(), 0));
     }
 
     private void answer(List<Asked> questions, List<Block> blocks) {
@@ -113,7 +115,8 @@ public final class PaperPress {
             if (item instanceof Item.TrueFalse) {
                 blocks.add(new Block.Text(number + "［√］　［×］", 0, false));
             } else if (item instanceof Item.Single || item instanceof Item.Multiple) {
-                blocks.add(new Block.Text(number + boxes(CandidateItem.options(item).size()), 0, false));
+                blocks.add(new Block.Text(
+                        number + boxes(CandidateItem.options(item).size()), 0, false));
             } else {
                 blocks.add(new Block.Text(number, 0, false));
                 blocks.add(new Block.Lines(lines(item)));
@@ -141,7 +144,10 @@ public final class PaperPress {
         for (Asked asked : questions) {
             String key = press.key(asked.item(), asked.slot().order());
             blocks.add(new Block.Text(
-                    asked.slot().number() + ". " + key + words.say("points", shown(asked.slot().points())), 0, true));
+                    asked.slot().number() + ". " + key
+                            + words.say("points", shown(asked.slot().points())),
+                    0,
+                    true));
             if (!asked.item().text().explanation().isBlank()) {
                 blocks.add(new Block.Text(
                         words.say("explanation", asked.item().text().explanation()), 1, false));

@@ -15,7 +15,8 @@ public record PressWords(Locale locale) {
      * @return the text
      */
     String say(String key, Object... values) {
-        String pattern = ResourceBundle.getBundle("org.pingandeng.portal.print.Messages", locale).getString(key);
+        String pattern = ResourceBundle.getBundle("org.pingandeng.portal.print.Messages", locale)
+                .getString(key);
         return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
     }
 }

@@ -62,16 +62,18 @@ public class PrintRoom {
         if (order.version() < 1 || order.version() > MOST_VERSIONS) {
             return Optional.empty();
         }
-        return papers.sheet(paper).flatMap(sheet -> sheet.forms().stream()
-                .filter(form -> form.number() == order.form())
-                .findFirst()
-                .map(form -> print(sheet, form, order)));
+        return papers.sheet(paper)
+                .flatMap(sheet -> sheet.forms().stream()
+                        .filter(form -> form.number() == order.form())
+                        .findFirst()
+                        .map(form -> print(sheet, form, order)));
     }
 
     private byte[] print(PaperSheet sheet, FormSheet form, Order order) {
-        Map<UUID, FormSheet.Line> lines =
-                form.lines().stream().collect(Collectors.toMap(line -> line.slot().item(), Function.identity()));
-        Function<Paper.Slot, ItemType> type = slot -> lines.get(slot.item()).item().type();
+        Map<UUID, FormSheet.Line> lines = form.lines().stream()
+                .collect(Collectors.toMap(line -> line.slot().item(), Function.identity()));
+        Function<Paper.Slot, ItemType> type =
+                slot -> lines.get(slot.item()).item().type();
         Paper version = Shuffle.version(
                 form.paper(), type, order.version(), sheet.paper().id().getLeastSignificantBits() + form.number());
         List<PaperPress.Asked> asked = version.slots().stream()
@@ -89,12 +91,16 @@ public class PrintRoom {
     }
 
     private Optional<byte[]> bytes(String id) {
-        return Optional.of(id).filter(MediaId::valid).map(MediaId::new).flatMap(library::path).map(path -> {
-            try (InputStream in = java.nio.file.Files.newInputStream(path)) {
-                return in.readAllBytes();
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        });
+        return Optional.of(id)
+                .filter(MediaId::valid)
+                .map(MediaId::new)
+                .flatMap(library::path)
+                .map(path -> {
+                    try (InputStream in = java.nio.file.Files.newInputStream(path)) {
+                        return in.readAllBytes();
+                    } catch (IOException failed) {
+                        throw new UncheckedIOException(failed);
+                    }
+                });
     }
 }

@@ -70,8 +70,7 @@ final class QuestionPress {
         for (int row = 0; row < Math.max(matching.prompts().size(), choices.size()); row++) {
             rows.add(List.of(
                     row < matching.prompts().size()
-                            ? (row + 1) + ". "
-                                    + Prose.plain(matching.prompts().get(row))
+                            ? (row + 1) + ". " + Prose.plain(matching.prompts().get(row))
                             : "",
                     row < choices.size() ? letter(row) + "．" + Prose.plain(choices.get(row)) : ""));
         }

@@ -68,8 +68,7 @@ class RegradeNewsTest {
         NoticeView told = told().get(0);
         assertEquals(NoticeKind.EXAM_REGRADED, told.kind());
         assertEquals("/exam/result?sitting=" + sitting, told.link());
-        assertEquals(
-                "Fire basics: 40, 80.5, 答案写错", told.words("{title}: {before}, {score}, {reason}", "en"));
+        assertEquals("Fire basics: 40, 80.5, 答案写错", told.words("{title}: {before}, {score}, {reason}", "en"));
     }
 
     @Test

@@ -61,7 +61,8 @@ class PaperPressTest {
                         List.of(new Item.Part(new Item.TrueFalse(text("这是有限空间"), true), 1))));
         List<Asked> asked = new ArrayList<>();
         for (Item item : items) {
-            List<Integer> order = item instanceof Item.Single || item instanceof Item.Multiple ? List.of(2, 0, 1) : List.of();
+            List<Integer> order =
+                    item instanceof Item.Single || item instanceof Item.Multiple ? List.of(2, 0, 1) : List.of();
             asked.add(new Asked(new Paper.Slot(asked.size() + 1, UUID.randomUUID(), 1, 10, order), item));
         }
         return asked;
@@ -132,7 +133,8 @@ class PaperPressTest {
         for (int i = 0; i < 20; i++) {
             many.addAll(questions());
         }
-        Printed printed = new PaperPress("示例试卷", "A1", 0, new PressWords(Locale.ENGLISH)).print(Printed.What.PAPER, many);
+        Printed printed =
+                new PaperPress("示例试卷", "A1", 0, new PressWords(Locale.ENGLISH)).print(Printed.What.PAPER, many);
         byte[] file = new PdfPress(id -> Optional.empty()).print(printed);
         try (PDDocument document = Loader.loadPDF(file)) {
             assertTrue(document.getNumberOfPages() > 10, "pages: " + document.getNumberOfPages());

@@ -137,10 +137,11 @@ public class AppealDesk {
             @Min(1) int slot,
             @NotNull CandidateId candidate,
             @NotBlank @Size(max = 1000) String text) {
-        return own(sitting, candidate).flatMap(own -> own.paper().slots().stream()
-                .filter(place -> place.number() == slot)
-                .findFirst()
-                .map(place -> file(own, slot, new VersionId(place.item(), place.version()), text)));
+        return own(sitting, candidate)
+                .flatMap(own -> own.paper().slots().stream()
+                        .filter(place -> place.number() == slot)
+                        .findFirst()
+                        .map(place -> file(own, slot, new VersionId(place.item(), place.version()), text)));
     }
 
     private Filed file(Sitting own, int slot, VersionId version, String text) {
@@ -187,11 +188,12 @@ public class AppealDesk {
     @RolesAllowed(QuizPermissions.RULE)
     @Transactional
     public Optional<Case> show(@NotNull UUID id) {
-        return appeals.find(id).flatMap(appeal -> sittings.find(appeal.sitting())
-                .flatMap(sitting -> marker.marking(sitting).slots().stream()
-                        .filter(slot -> slot.slot().number() == appeal.slot())
-                        .findFirst())
-                .map(slot -> new Case(appeal, marker.title(appeal.exam()), slot)));
+        return appeals.find(id)
+                .flatMap(appeal -> sittings.find(appeal.sitting())
+                        .flatMap(sitting -> marker.marking(sitting).slots().stream()
+                                .filter(slot -> slot.slot().number() == appeal.slot())
+                                .findFirst())
+                        .map(slot -> new Case(appeal, marker.title(appeal.exam()), slot)));
     }
 
     /**

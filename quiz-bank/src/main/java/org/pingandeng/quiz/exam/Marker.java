@@ -51,8 +51,7 @@ class Marker {
     }
 
     Rulings rulings(Sitting sitting) {
-        return new Rulings(
-                answers.awarded(sitting.id(), DoubleMarking.USUAL), corrected(versions(sitting.paper())));
+        return new Rulings(answers.awarded(sitting.id(), DoubleMarking.USUAL), corrected(versions(sitting.paper())));
     }
 
     private static List<VersionId> versions(Paper paper) {
@@ -79,7 +78,9 @@ class Marker {
     ExamTitle title(String code) {
         Optional<Exam> exam = exams.known(code);
         return new ExamTitle(
-                code, exam.map(Exam::titleZh).orElse(code), exam.map(Exam::titleEn).orElse(code));
+                code,
+                exam.map(Exam::titleZh).orElse(code),
+                exam.map(Exam::titleEn).orElse(code));
     }
 
     Item item(VersionId version) {

@@ -127,8 +127,7 @@ public class MarkersDesk {
 
     private WrittenSheet sheet(WrittenAnswer answer) {
         Item whole = bank.contents(List.of(answer.version())).get(answer.version());
-        Item.ShortAnswer asked =
-                (Item.ShortAnswer) part(whole, answer.place().part());
+        Item.ShortAnswer asked = (Item.ShortAnswer) part(whole, answer.place().part());
         return new WrittenSheet(
                 answer.sitting(),
                 answer.place(),

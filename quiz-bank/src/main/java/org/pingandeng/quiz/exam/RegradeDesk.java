@@ -146,7 +146,8 @@ public class RegradeDesk {
         boolean passed = after.passes(sitting.passMark());
         boolean same = sitting.mark().isEmpty()
                 || after.pending()
-                || sitting.mark().get() == after.score() && Boolean.valueOf(passed).equals(sitting.passed());
+                || sitting.mark().get() == after.score()
+                        && Boolean.valueOf(passed).equals(sitting.passed());
         return same
                 ? Optional.empty()
                 : Optional.of(new RegradeView.Line(
@@ -192,7 +193,13 @@ public class RegradeDesk {
         trail.record(
                 "exam.corrected",
                 sat.item().toString(),
-                Map.of("version", sat.version(), "reason", reason, "changed", view.lines().size()));
+                Map.of(
+                        "version",
+                        sat.version(),
+                        "reason",
+                        reason,
+                        "changed",
+                        view.lines().size()));
         view.lines().forEach(line -> regrade(line, reason));
         return made;
     }

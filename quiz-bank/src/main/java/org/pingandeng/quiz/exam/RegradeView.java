@@ -51,7 +51,11 @@ public record RegradeView(int sittings, List<Line> lines) {
     public Effect effect() {
         return new Effect(
                 lines.size(),
-                (int) lines.stream().filter(line -> line.crosses() && line.passedAfter()).count(),
-                (int) lines.stream().filter(line -> line.crosses() && line.passedBefore()).count());
+                (int) lines.stream()
+                        .filter(line -> line.crosses() && line.passedAfter())
+                        .count(),
+                (int) lines.stream()
+                        .filter(line -> line.crosses() && line.passedBefore())
+                        .count());
     }
 }

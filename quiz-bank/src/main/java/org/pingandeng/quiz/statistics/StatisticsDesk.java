@@ -104,16 +104,15 @@ public class StatisticsDesk {
     /** What became of versions that proved wrong, with the items by whose keys their answers are marked now. */
     private Map<VersionId, Rulings.Correction> corrected(Set<VersionId> sat) {
         Map<VersionId, Correction> made = sat.isEmpty() ? Map.of() : corrections.of(sat);
-        Set<VersionId> keys = made.values().stream()
-                .flatMap(each -> key(each).stream())
-                .collect(Collectors.toSet());
+        Set<VersionId> keys =
+                made.values().stream().flatMap(each -> key(each).stream()).collect(Collectors.toSet());
         Map<VersionId, Named> rightly = versions.named(keys);
         Map<VersionId, Rulings.Correction> corrected = new HashMap<>();
         made.forEach((version, correction) -> corrected.put(
                 version,
                 key(correction)
-                        .<Rulings.Correction>map(key ->
-                                new Rekeyed(rightly.get(key).item(), correction.nobodyLoses()))
+                        .<Rulings.Correction>map(
+                                key -> new Rekeyed(rightly.get(key).item(), correction.nobodyLoses()))
                         .orElseGet(Dropped::new)));
         return corrected;
     }

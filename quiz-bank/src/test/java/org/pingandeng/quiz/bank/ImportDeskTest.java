@@ -182,11 +182,9 @@ class ImportDeskTest {
         house.choice.take(id, house.author, false);
         UUID lease = UUID.randomUUID();
         var job = house.book.claim(lease).orElseThrow();
-        house.afterEachChunk(() -> house.sql.ask(
-                """
+        house.afterEachChunk(() -> house.sql.ask("""
                 select pg_terminate_backend(pid) from pg_stat_activity
-                where state = 'idle in transaction' and backend_xid is not null and query like '%import_row%'""",
-                row -> row.getBoolean(1)));
+                where state = 'idle in transaction' and backend_xid is not null and query like '%import_row%'""", row -> row.getBoolean(1)));
         assertThrows(IllegalStateException.class, () -> house.taking.take(job, lease));
         assertEquals(0, house.items());
         house.runAll();

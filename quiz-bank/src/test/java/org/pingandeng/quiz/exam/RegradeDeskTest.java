@@ -83,7 +83,9 @@ class RegradeDeskTest {
         assertEquals(60, house.sitting(failed).score());
         assertEquals(100, house.sitting(passed).score());
         assertEquals(List.of(), house.told);
-        assertEquals(new Correction.Effect(1, 1, 0), house.regrades.preview(sat, rekey(true)).effect());
+        assertEquals(
+                new Correction.Effect(1, 1, 0),
+                house.regrades.preview(sat, rekey(true)).effect());
     }
 
     @Test
@@ -95,8 +97,7 @@ class RegradeDeskTest {
         assertEquals(100, house.sitting(failed).score());
         assertTrue(house.sitting(failed).passed());
         assertEquals(100, house.sitting(passed).score(), "nobody loses by our mistake");
-        assertEquals(
-                List.of("exam.graded " + failed + " 100.0", "exam.regraded " + failed + " 100.0"), house.told);
+        assertEquals(List.of("exam.graded " + failed + " 100.0", "exam.regraded " + failed + " 100.0"), house.told);
         assertEquals(0, house.regrades.preview(sat, rekey(true)).lines().size(), "the same again changes nothing");
     }
 
@@ -139,12 +140,23 @@ class RegradeDeskTest {
         house.appeals.file(second, 1, other, "我也这么看");
         UUID id = house.appeals.slots(first, one).get(0).appeal().orElseThrow().id();
         assertTrue(house.appeals.show(id).isPresent());
-        assertTrue(house.appeals.uphold(id, rekey(true), "您说得对", "一道题的答案已更正", office).isPresent());
+        assertTrue(house.appeals
+                .uphold(id, rekey(true), "您说得对", "一道题的答案已更正", office)
+                .isPresent());
         assertTrue(house.sitting(second).passed());
-        assertTrue(house.appeals.slots(second, other).get(0).appeal().orElseThrow().ruling().orElseThrow().upheld());
+        assertTrue(house.appeals
+                .slots(second, other)
+                .get(0)
+                .appeal()
+                .orElseThrow()
+                .ruling()
+                .orElseThrow()
+                .upheld());
         assertEquals(
                 2,
-                house.told.stream().filter(told -> told.startsWith("appeal.ruled")).count());
+                house.told.stream()
+                        .filter(told -> told.startsWith("appeal.ruled"))
+                        .count());
         assertEquals(Optional.empty(), house.appeals.uphold(id, DROP, "又一次", "又一次", office), "ruled once");
     }
 
@@ -153,7 +165,12 @@ class RegradeDeskTest {
         CandidateId candidate = house.candidate();
         UUID sitting = handedIn(candidate, 1);
         house.appeals.file(sitting, 1, candidate, "我觉得不对");
-        UUID id = house.appeals.slots(sitting, candidate).get(0).appeal().orElseThrow().id();
+        UUID id = house.appeals
+                .slots(sitting, candidate)
+                .get(0)
+                .appeal()
+                .orElseThrow()
+                .id();
         assertTrue(house.appeals.reject(id, "请看教材第三课", office));
         assertFalse(house.appeals.reject(id, "第二次", office));
         assertEquals(60, house.sitting(sitting).score());

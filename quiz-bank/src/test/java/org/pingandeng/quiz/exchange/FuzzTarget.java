@@ -9,9 +9,9 @@ import java.util.logging.Logger;
 public final class FuzzTarget {
 
     /** What a reading may ask for whatever the file: the parsers' own tables and buffers. */
-    private static final long AT_FIRST = 8L << 20;
+    private static final long AT_FIRST = 64L << 20;
     /** What it may ask for beside that for each byte of the file. */
-    private static final long FOR_EACH_BYTE = 4_000;
+    private static final long FOR_EACH_BYTE = 6_000;
 
     private static final int ATTEMPTS = 4;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -84,7 +84,7 @@ class LongRunsTest {
                         "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData><row"
                                 + " r='1'><c r='A1' t='inlineStr'><is><t>◆</t></is></c></row></sheetData></worksheet>",
                         "<worksheet"
-                            + " xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>◆</sheetData></worksheet>");
+                                + " xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>◆</sheetData></worksheet>");
             case QTI_ITEM ->
                 List.of(
                         QtiSamples.SINGLE.replace("油锅", "◆"),
@@ -107,7 +107,6 @@ class LongRunsTest {
             case ANSWER_JSON -> List.of("◆", "{\"s\":\"◆\"}", "{\"p\":◆}", "{\"h\":[◆]}");
         };
     }
-
 
     private static final String HEADER = "编号,题型,用途,题干,选项,答案,知识点\n";
 

@@ -21,8 +21,7 @@ class ShuffleTest {
         List<Paper.Slot> slots = new ArrayList<>();
         for (int section = 0; section < 3; section++) {
             for (int i = 0; i < 2 + random.nextInt(8); i++) {
-                List<Integer> order =
-                        IntStream.range(0, 2 + section).boxed().collect(Collectors.toList());
+                List<Integer> order = IntStream.range(0, 2 + section).boxed().collect(Collectors.toList());
                 slots.add(new Paper.Slot(slots.size() + 1, UUID.randomUUID(), 1, section + 1, order));
             }
         }

@@ -139,15 +139,15 @@ class StatisticsDeskTest {
     void sentencesCountWithWhatTwoMarkersGave() {
         BankItem written = exam.put(
                 "written",
-                new Item.ShortAnswer(
-                        new Item.Text("示例简答", "因为。", "安全", 2, List.of(), "自编"), "先通风。", List.of()));
+                new Item.ShortAnswer(new Item.Text("示例简答", "因为。", "安全", 2, List.of(), "自编"), "先通风。", List.of()));
         UUID sitting = exam.begin(first, written, easy);
         exam.answer(sitting, "{\"s\":\"先检测\"}", RIGHT);
         exam.close(sitting);
         exam.award(sitting, 1, 8, 10);
         exam.mark(sitting, 90);
-        ItemReport report =
-                report(CandidateScope.EVERYBODY).item(new ItemKey(written.id(), 1, 0)).orElseThrow();
+        ItemReport report = report(CandidateScope.EVERYBODY)
+                .item(new ItemKey(written.id(), 1, 0))
+                .orElseThrow();
         assertEquals(0.9, report.figures().facility().value(), EXACT);
     }
 }

@@ -64,7 +64,8 @@ public class RegradePage {
     @PostConstruct
     void look() {
         sheet = RegradeSheet.of(request);
-        item = sheet.item().flatMap(id -> bank.open(id, sheet.version()))
+        item = sheet.item()
+                .flatMap(id -> bank.open(id, sheet.version()))
                 .filter(opened -> opened.version() == sheet.version())
                 .orElse(null);
         if (item != null) {

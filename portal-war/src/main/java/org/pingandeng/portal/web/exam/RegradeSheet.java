@@ -38,7 +38,8 @@ public record RegradeSheet(
                 number(text(request, "version")).orElse(0),
                 id(request, "appeal"),
                 text(request, "plan"),
-                !"POST".equals(request.getMethod()) || !text(request, "nobodyLoses").isEmpty(),
+                !"POST".equals(request.getMethod())
+                        || !text(request, "nobodyLoses").isEmpty(),
                 text(request, "reason"),
                 text(request, "erratum"),
                 text(request, "seen"));
@@ -101,6 +102,7 @@ public record RegradeSheet(
 
     /** What a preview showed, in short: the plan and whom it concerned. */
     String signature(RegradeView view) {
-        return plan + ":" + nobodyLoses + ":" + view.sittings() + ":" + view.lines().hashCode();
+        return plan + ":" + nobodyLoses + ":" + view.sittings() + ":"
+                + view.lines().hashCode();
     }
 }

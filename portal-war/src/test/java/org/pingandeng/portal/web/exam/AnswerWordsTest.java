@@ -54,16 +54,15 @@ class AnswerWordsTest {
         assertEquals(List.of("1. 甲", "2. 乙"), words.lines(ordering, new Answer.Order(List.of(1, 0))));
         Item.Matching matching = new Item.Matching(TEXT, List.of("红", "蓝"), List.of("指令", "禁止"), List.of(1, 0));
         assertEquals(
-                List.of("红 → 指令", "蓝 → —"),
-                words.lines(matching, new Answer.Pairs(List.of(0, Answer.Pairs.OPEN))));
+                List.of("红 → 指令", "蓝 → —"), words.lines(matching, new Answer.Pairs(List.of(0, Answer.Pairs.OPEN))));
     }
 
     @Test
     void aSpotIsSaidByItsRegionOrByItsPlace() {
         List<Region.Point> corner =
                 List.of(new Region.Point(0, 0), new Region.Point(1000, 0), new Region.Point(0, 1000));
-        Item.HazardPicture picture = new Item.HazardPicture(
-                TEXT, "a".repeat(64), "仓库", List.of(new Region("消防栓", corner, true)), 0);
+        Item.HazardPicture picture =
+                new Item.HazardPicture(TEXT, "a".repeat(64), "仓库", List.of(new Region("消防栓", corner, true)), 0);
         Answer.Spot inside = new Answer.Spot.Pointed(new Region.Point(100, 100));
         Answer.Spot outside = new Answer.Spot.Pointed(new Region.Point(5200, 6000));
         assertEquals(
@@ -74,8 +73,7 @@ class AnswerWordsTest {
     @Test
     void aCaseIsSaidQuestionByQuestion() {
         Item.CaseStudy study = new Item.CaseStudy(TEXT, List.of(new Item.Part(SINGLE, 1), new Item.Part(SHORT, 1)));
-        Answer.Parts answer =
-                new Answer.Parts(List.of(Optional.of(new Answer.Choice(Set.of(1))), Optional.empty()));
+        Answer.Parts answer = new Answer.Parts(List.of(Optional.of(new Answer.Choice(Set.of(1))), Optional.empty()));
         assertEquals(List.of("(1) 二氧化碳", "(2) appeal.unanswered"), words.lines(study, answer));
     }
 }

@@ -76,8 +76,7 @@ public class JdbcAppeals implements Appeals {
 
     @Override
     public List<Appeal> waiting(int most) {
-        return sql().ask(
-                        ALL + "order by r.at desc nulls first, a.at limit ?", JdbcAppeals::appeal, most);
+        return sql().ask(ALL + "order by r.at desc nulls first, a.at limit ?", JdbcAppeals::appeal, most);
     }
 
     @Override

@@ -154,8 +154,8 @@ public class JdbcClosedSittings implements ClosedSittings {
 
     private static Rulings awarded(Map<Place, List<GivenMark>> written) {
         Map<Place, Mark> awarded = new HashMap<>();
-        written.forEach((place, marks) ->
-                DoubleMarking.USUAL.decided(marks).ifPresent(mark -> awarded.put(place, mark)));
+        written.forEach(
+                (place, marks) -> DoubleMarking.USUAL.decided(marks).ifPresent(mark -> awarded.put(place, mark)));
         return new Rulings(awarded, Map.of());
     }
 

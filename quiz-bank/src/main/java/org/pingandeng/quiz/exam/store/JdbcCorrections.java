@@ -100,7 +100,6 @@ public class JdbcCorrections implements Corrections {
                 row.getString("erratum"),
                 row.getObject("made_by", UUID.class),
                 Sql.instant(row, "at"),
-                new Correction.Effect(
-                        row.getInt("changed"), row.getInt("now_passed"), row.getInt("no_longer_passed")));
+                new Correction.Effect(row.getInt("changed"), row.getInt("now_passed"), row.getInt("no_longer_passed")));
     }
 }

@@ -50,6 +50,7 @@ final class DocxNode {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setXMLReporter((message, type, related, place) -> {}); // else it writes to the console
         XMLStreamReader xml = factory.createXMLStreamReader(in);
         begin(xml, root);
         while (xml.hasNext()) {
