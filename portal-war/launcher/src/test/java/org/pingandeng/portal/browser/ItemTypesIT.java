@@ -29,8 +29,6 @@ import org.pingandeng.portal.launch.PortalProcess;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ItemTypesIT {
 
-
-
     private PortalProcess portal;
     private SampleItems items;
     private Chromium.Opened chromium;
@@ -91,7 +89,7 @@ class ItemTypesIT {
             new TypeAnswers(screen).answer("hazard_picture", "#answer");
             page.locator("#saved.caution").waitFor();
             new TypesWalk(screen).turnTo("multiple");
-            page.waitForFunction("() => document.querySelector('#stem-more audio')?.readyState > 0");
+            page.waitForFunction("() => document.querySelector('#stem-more audio')?.src.startsWith('blob:')");
             screen.keep("types-room-offline");
             screen.context().setOffline(false);
             page.locator("#saved.good").waitFor();
@@ -116,7 +114,9 @@ class ItemTypesIT {
             assertEquals("9 of 9", page.locator("#place").textContent());
             assertEquals("false", page.locator("#doubt").getAttribute("aria-pressed"));
             page.locator("#hand-in").click();
-            page.locator("#dialog[open]").getByText("1 begun and not finished: 9").waitFor();
+            page.locator("#dialog[open]")
+                    .getByText("1 begun and not finished: 9")
+                    .waitFor();
             new TypesWalk(screen).look("types-room-hand-in");
             page.locator("#dialog-no").click();
             new TypesWalk(screen).turnTo("ordering");
@@ -127,16 +127,12 @@ class ItemTypesIT {
     private static void aStepIsDraggedToItsPlace(Page page) {
         Locator steps = page.locator("#answer .order li");
         String first = steps.first().locator("span").last().textContent();
-        BoundingBox grip =
-                steps.first().locator(".grip").boundingBox();
+        BoundingBox grip = steps.first().locator(".grip").boundingBox();
         BoundingBox last = steps.last().boundingBox();
         page.mouse().move(grip.x + grip.width / 2, grip.y + grip.height / 2);
         page.mouse().down();
         page.mouse().move(grip.x + grip.width / 2, last.y + 1, new Mouse.MoveOptions().setSteps(8));
-        page.mouse().move(
-                grip.x + grip.width / 2,
-                last.y + last.height,
-                new Mouse.MoveOptions().setSteps(4));
+        page.mouse().move(grip.x + grip.width / 2, last.y + last.height, new Mouse.MoveOptions().setSteps(4));
         page.mouse().up();
         assertEquals(first, steps.last().locator("span").last().textContent());
         page.locator("#spoken").getByText("now step 4 of 4").waitFor();

@@ -232,7 +232,8 @@ class MarkingDeskIT {
             }
             page.evaluate("() => new Promise(done => requestAnimationFrame(done))");
         }
-        throw new AssertionError(List.of(texts) + " not among " + page.locator("#main").textContent());
+        throw new AssertionError(
+                List.of(texts) + " not among " + page.locator("#main").textContent());
     }
 
     private void errata() {

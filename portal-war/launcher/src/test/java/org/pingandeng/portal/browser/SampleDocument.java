@@ -14,7 +14,8 @@ final class SampleDocument {
     private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String TYPE =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     private SampleDocument() {}
 

@@ -102,8 +102,8 @@ class TrainersPathIT {
             assertEquals("80", score(first, sittings.get(0)), "the trainer's key said three metres");
             objects(first);
             putRight(office);
-            candidates.forEach(candidate ->
-                    assertEquals("100", score(candidate, sittings.get(candidates.indexOf(candidate)))));
+            candidates.forEach(
+                    candidate -> assertEquals("100", score(candidate, sittings.get(candidates.indexOf(candidate)))));
         }
     }
 
@@ -119,17 +119,22 @@ class TrainersPathIT {
     }
 
     private static List<String> extinguisher(String answer) {
-        return List.of(
-                "tp-4", "多选", "考试", "动火现场要备好什么？", "灭火器 || 汽油 || 灭火毯", answer, "备灭火器材。", TOPIC + "/准备", "2", "");
+        return List.of("tp-4", "多选", "考试", "动火现场要备好什么？", "灭火器 || 汽油 || 灭火毯", answer, "备灭火器材。", TOPIC + "/准备", "2", "");
     }
 
     private static void anExcelFileWithAFaultIsMended(Screen trainer) {
         Page page = trainer.page();
-        ImportWalk.give(trainer, "动火.xlsx", new SampleWorkbook().row(HEADER).row(extinguisher("AE")).bytes());
+        ImportWalk.give(
+                trainer,
+                "动火.xlsx",
+                new SampleWorkbook().row(HEADER).row(extinguisher("AE")).bytes());
         assertTrue(page.locator("#problems tbody tr").count() > 0);
         page.click("#drop");
         ImportWalk.reaches(page, "CANCELLED");
-        ImportWalk.give(trainer, "动火.xlsx", new SampleWorkbook().row(HEADER).row(extinguisher("AC")).bytes());
+        ImportWalk.give(
+                trainer,
+                "动火.xlsx",
+                new SampleWorkbook().row(HEADER).row(extinguisher("AC")).bytes());
         ImportWalk.take(page);
     }
 

@@ -25,7 +25,8 @@ final class WrittenExam {
     /** The position that is right. */
     static final int DIOXIDE = 1;
 
-    private static final String WORDS = "\"explanation\":\"\",\"topic\":\"消防/器材\",\"difficulty\":2,\"law\":[],\"source\":\"自编\"";
+    private static final String WORDS =
+            "\"explanation\":\"\",\"topic\":\"消防/器材\",\"difficulty\":2,\"law\":[],\"source\":\"自编\"";
     private static final String CHOICE_JSON = "{\"type\":\"single\",\"stem\":\"哪一种灭火器能用于带电设备？\"," + WORDS
             + ",\"options\":[\"水基\",\"二氧化碳\"],\"right\":%d}";
     private static final String STATEMENT_JSON =
@@ -94,7 +95,10 @@ final class WrittenExam {
 
     private void seat(String userName) {
         String paper = "[%s,%s,%s]"
-                .formatted(slot(CHOICE, choice, 40, "0,1"), slot(STATEMENT, statement, 40, ""), slot(ESSAY, essay, 20, ""));
+                .formatted(
+                        slot(CHOICE, choice, 40, "0,1"),
+                        slot(STATEMENT, statement, 40, ""),
+                        slot(ESSAY, essay, 20, ""));
         try (Connection database = PortalDatabase.open(portal)) {
             change(
                     database,
@@ -167,5 +171,4 @@ final class WrittenExam {
         page.locator("#dialog-yes").click();
         page.waitForURL(address -> address.contains("/exam/result"));
     }
-
 }
