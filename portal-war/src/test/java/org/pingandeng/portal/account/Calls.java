@@ -154,6 +154,7 @@ final class Calls {
             case "string" -> "\"x\"";
             case "boolean" -> "false";
             case "list", "set" -> "[]";
+            case "map" -> "{}";
             default -> "0";
         };
     }
