@@ -338,7 +338,7 @@ public class DeskItemEditPage {
 
     /** What it shows or what is heard. */
     public void setSaid(String said) {
-        this.said = said;
+        this.said = said == null ? "" : said;
     }
 
     /** The field it goes into. */
