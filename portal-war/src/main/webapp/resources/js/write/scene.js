@@ -5,7 +5,7 @@ const EDGE = 10000;
 
 class Scene {
   constructor(box, form, changed) {
-    Object.assign(this, {box, form, changed, at: box.dataset.scene});
+    Object.assign(this, {box, form, changed, at: box.dataset.scene.slice('at:'.length)});
     this.svg = document.createElementNS(NS, 'svg');
     this.svg.setAttribute('viewBox', `0 0 ${EDGE} ${EDGE}`);
     this.svg.setAttribute('preserveAspectRatio', 'none');

@@ -61,7 +61,7 @@ public class LikenessDesk {
      * @param except the item that is being written on; null for a new one
      * @return at most five, the most alike first
      */
-    @RolesAllowed({QuizPermissions.READ, QuizPermissions.AUTHOR})
+    @RolesAllowed(QuizPermissions.AUTHOR)
     @Transactional
     public List<Alike> alike(@NotNull Item item, UUID except) {
         Shingles words = Shingles.of(item);
