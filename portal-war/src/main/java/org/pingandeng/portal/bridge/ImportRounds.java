@@ -1,19 +1,11 @@
 package org.pingandeng.portal.bridge;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.pingandeng.portal.account.Caretaker;
@@ -26,11 +18,11 @@ import org.pingandeng.quiz.bank.ImportWork;
 @ApplicationScoped
 public class ImportRounds {
 
-    private static final Logger LOG = System.getLogger(ImportRounds.class.getName());
+    private static final String FAILED = "Imports could not be worked at";
     private static final int ROUND_MILLIS = 500;
 
-    @Resource
-    ManagedScheduledExecutorService timer;
+    @Inject
+    Rounds rounds;
 
     @Inject
     Caretaker caretaker;
@@ -45,21 +37,14 @@ public class ImportRounds {
     @ConfigProperty(name = "portal.import.keep-days", defaultValue = "30")
     int days;
 
-    private final List<ScheduledFuture<?>> rounds = new ArrayList<>();
-
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        rounds.add(timer.scheduleWithFixedDelay(this::work, ROUND_MILLIS, ROUND_MILLIS, TimeUnit.MILLISECONDS));
-        rounds.add(timer.scheduleWithFixedDelay(this::sign, 1, 1, TimeUnit.MINUTES));
-        rounds.add(timer.scheduleWithFixedDelay(this::forget, 1, 24, TimeUnit.HOURS));
-    }
-
-    @PreDestroy
-    void end() {
-        rounds.forEach(round -> round.cancel(false));
+        rounds.begin(ROUND_MILLIS, ROUND_MILLIS, TimeUnit.MILLISECONDS, this::work, FAILED);
+        rounds.begin(1, 1, TimeUnit.MINUTES, this::sign, FAILED);
+        rounds.begin(1, 24, TimeUnit.HOURS, this::forget, FAILED);
     }
 
     private void work() {
-        attempt(() -> {
+        caretaker.run(() -> {
             boolean more = work.next();
             while (more) {
                 more = work.next();
@@ -68,7 +53,7 @@ public class ImportRounds {
     }
 
     private void sign() {
-        attempt(() -> {
+        caretaker.run(() -> {
             int signed = work.sign();
             while (signed > 0) {
                 signed = work.sign();
@@ -77,14 +62,6 @@ public class ImportRounds {
     }
 
     private void forget() {
-        attempt(() -> work.forget(clock.instant().minus(Duration.ofDays(days))));
-    }
-
-    private void attempt(Runnable round) {
-        try {
-            caretaker.run(round);
-        } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "Imports could not be worked at; the next round tries again", failed);
-        }
+        caretaker.run(() -> work.forget(clock.instant().minus(Duration.ofDays(days))));
     }
 }

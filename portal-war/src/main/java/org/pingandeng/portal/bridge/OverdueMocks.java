@@ -1,8 +1,5 @@
 package org.pingandeng.portal.bridge;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -10,7 +7,6 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.pingandeng.portal.account.Caretaker;
 import org.pingandeng.quiz.practice.MockRoom;
@@ -25,8 +21,8 @@ public class OverdueMocks {
     private static final Logger LOG = System.getLogger(OverdueMocks.class.getName());
     private static final int ROUND_SECONDS = 15;
 
-    @Resource
-    ManagedScheduledExecutorService timer;
+    @Inject
+    Rounds rounds;
 
     @Inject
     Caretaker caretaker;
@@ -34,25 +30,17 @@ public class OverdueMocks {
     @Inject
     MockRoom room;
 
-    private ScheduledFuture<?> rounds;
-
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        rounds = timer.scheduleWithFixedDelay(this::round, ROUND_SECONDS, ROUND_SECONDS, TimeUnit.SECONDS);
-    }
-
-    @PreDestroy
-    void end() {
-        if (rounds != null) {
-            rounds.cancel(false);
-        }
+        rounds.begin(
+                ROUND_SECONDS,
+                ROUND_SECONDS,
+                TimeUnit.SECONDS,
+                this::round,
+                "Overdue mock exams could not be looked up");
     }
 
     private void round() {
-        try {
-            caretaker.run(() -> room.overdue().forEach(this::close));
-        } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "Overdue mock exams could not be looked up; the next round tries again", failed);
-        }
+        caretaker.run(() -> room.overdue().forEach(this::close));
     }
 
     /** One mock exam that cannot be marked does not keep the others waiting. */
