@@ -11,6 +11,7 @@ import org.pingandeng.portal.account.FrontDoor;
 import org.pingandeng.portal.account.SignInView;
 import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.web.site.Flash;
+import org.pingandeng.portal.web.site.Ids;
 
 /** Where one is signed in, and the way to end it. */
 @Named
@@ -54,11 +55,7 @@ public class SessionsPage {
     }
 
     private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotYours("sign-in");
-        }
+        return Ids.read(text).orElseThrow(() -> new NotYours("sign-in"));
     }
 
     /** All live sign-ins, the latest first. */

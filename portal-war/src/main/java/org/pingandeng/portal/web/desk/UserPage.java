@@ -21,6 +21,7 @@ import org.pingandeng.portal.account.model.Role;
 import org.pingandeng.portal.organisation.OrganisationOffice;
 import org.pingandeng.portal.web.account.AccountWords;
 import org.pingandeng.portal.web.site.Flash;
+import org.pingandeng.portal.web.site.Ids;
 
 /** One person's account: help with a code; for administrators roles, organisation, closing. */
 @Named
@@ -111,11 +112,7 @@ public class UserPage {
     }
 
     private UUID uuid() {
-        try {
-            return UUID.fromString(String.valueOf(request.getParameter("id")));
-        } catch (IllegalArgumentException malformed) {
-            throw new NotYours("person");
-        }
+        return Ids.read(request.getParameter("id")).orElseThrow(() -> new NotYours("person"));
     }
 
     /** Every role there is. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.web.site.Flash;
+import org.pingandeng.portal.web.site.Ids;
 import org.pingandeng.quiz.exam.AppealDesk;
 import org.pingandeng.quiz.exam.AppealDesk.Filed;
 import org.pingandeng.quiz.exam.AppealDesk.OwnSlot;
@@ -50,11 +51,7 @@ public class AppealPage {
 
     @PostConstruct
     void look() {
-        try {
-            sitting = UUID.fromString(text("sitting"));
-        } catch (IllegalArgumentException malformed) {
-            throw new NotYours("sitting");
-        }
+        sitting = Ids.read(text("sitting")).orElseThrow(() -> new NotYours("sitting"));
         slots = desk.slots(sitting, new CandidateId(visitor.person().value()));
         if (slots.isEmpty()) {
             throw new NotYours("sitting");

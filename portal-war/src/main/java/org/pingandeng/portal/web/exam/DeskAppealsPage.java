@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.UUID;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.web.site.Flash;
+import org.pingandeng.portal.web.site.Ids;
 import org.pingandeng.portal.web.teach.ItemSheet;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.exam.AppealDesk;
@@ -48,10 +48,7 @@ public class DeskAppealsPage {
 
     @PostConstruct
     void look() {
-        String id = text("id");
-        if (id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            open = desk.show(UUID.fromString(id)).orElse(null);
-        }
+        open = Ids.read(text("id")).flatMap(desk::show).orElse(null);
         all = open == null ? desk.waiting(MOST) : List.of();
     }
 

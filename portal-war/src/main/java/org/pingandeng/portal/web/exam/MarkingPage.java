@@ -7,10 +7,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.pingandeng.portal.account.Visitor;
+import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.web.site.Flash;
+import org.pingandeng.portal.web.site.Ids;
 import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
 import org.pingandeng.quiz.exam.MarkersDesk;
 import org.pingandeng.quiz.exam.MarkersDesk.Marked;
@@ -122,13 +123,20 @@ public class MarkingPage {
             return null;
         }
         Marked marked = desk.mark(
-                UUID.fromString(text("sitting")),
-                new Place(Integer.parseInt(text("slot")), Integer.parseInt(text("part"))),
+                Ids.read(text("sitting")).orElseThrow(() -> new NotYours("sitting")),
+                new Place(number("slot"), number("part")),
                 visitor.person().value(),
                 given.get(),
                 text("remark").substring(0, Math.min(500, text("remark").length())));
         flash.ok(words.say("marking." + marked));
         return "/desk/marking?faces-redirect=true&pile=" + text("pile");
+    }
+
+    private int number(String name) {
+        if (!text(name).matches("\\d{1,3}")) {
+            throw new NotYours("sitting");
+        }
+        return Integer.parseInt(text(name));
     }
 
     /** All points must have been looked at. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.pingandeng.portal.web.site.Ids;
 import org.pingandeng.quiz.exam.RegradeView;
 
 /**
@@ -51,10 +52,7 @@ public record RegradeSheet(
     }
 
     private static Optional<UUID> id(HttpServletRequest request, String name) {
-        String given = text(request, name);
-        return given.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? Optional.of(UUID.fromString(given))
-                : Optional.empty();
+        return Ids.read(text(request, name));
     }
 
     private static OptionalInt number(String given) {

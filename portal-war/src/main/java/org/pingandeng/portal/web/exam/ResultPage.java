@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.NotYours;
+import org.pingandeng.portal.web.site.Ids;
 import org.pingandeng.quiz.exam.MarkingRoom;
 import org.pingandeng.quiz.exam.ResultView;
 import org.pingandeng.quiz.exam.model.CandidateId;
@@ -37,10 +38,6 @@ public class ResultPage {
     }
 
     private UUID sitting() {
-        try {
-            return UUID.fromString(String.valueOf(request.getParameter("sitting")));
-        } catch (IllegalArgumentException malformed) {
-            throw new NotYours("sitting");
-        }
+        return Ids.read(request.getParameter("sitting")).orElseThrow(() -> new NotYours("sitting"));
     }
 }

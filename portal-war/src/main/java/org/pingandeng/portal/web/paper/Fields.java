@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.pingandeng.portal.web.site.Ids;
 
 /** What a form sent, as it was typed, and as numbers where it is some. */
 final class Fields {
@@ -40,7 +41,7 @@ final class Fields {
     }
 
     static UUID id(String text) {
-        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(text) : null;
+        return Ids.read(text).orElse(null);
     }
 
     /** Codes, which have no spaces in them. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.web.site.Flash;
+import org.pingandeng.portal.web.site.Ids;
 import org.pingandeng.quiz.item.Answer;
 import org.pingandeng.quiz.practice.DrillView;
 import org.pingandeng.quiz.practice.PracticeRoom;
@@ -111,11 +112,7 @@ public class DrillPage {
     }
 
     private UUID drill() {
-        try {
-            return UUID.fromString(String.valueOf(request.getParameter("drill")));
-        } catch (IllegalArgumentException malformed) {
-            throw new NotYours("drill");
-        }
+        return Ids.read(request.getParameter("drill")).orElseThrow(() -> new NotYours("drill"));
     }
 
     private int slot() {

@@ -23,6 +23,7 @@ import org.pingandeng.course.programme.ProgrammeView;
 import org.pingandeng.portal.bridge.ClassList;
 import org.pingandeng.portal.web.site.FieldMessages;
 import org.pingandeng.portal.web.site.Flash;
+import org.pingandeng.portal.web.site.Ids;
 
 /** Classroom hours: who of a programme's learners sat in which class for how long. */
 @Named("deskClassesPage")
@@ -110,8 +111,7 @@ public class DeskClassesPage {
     private Set<UUID> ticked() {
         return Stream.ofNullable(request.getParameterValues("who"))
                 .flatMap(Arrays::stream)
-                .filter(text -> text.matches("[0-9a-f-]{36}"))
-                .map(UUID::fromString)
+                .flatMap(text -> Ids.read(text).stream())
                 .collect(Collectors.toSet());
     }
 

@@ -15,6 +15,7 @@ import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.web.site.FieldMessages;
 import org.pingandeng.portal.web.site.Flash;
+import org.pingandeng.portal.web.site.Ids;
 import org.pingandeng.quiz.bank.ImportChoice;
 import org.pingandeng.quiz.bank.ImportDesk;
 import org.pingandeng.quiz.bank.ImportPreview;
@@ -65,11 +66,8 @@ public class DeskImportJobPage {
         if (id == null) {
             return;
         }
-        if (!id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            throw new NotYours("import");
-        }
         UUID person = visitor.person().value();
-        job = desk.find(UUID.fromString(id), person).orElseThrow(() -> new NotYours("import"));
+        job = Ids.read(id).flatMap(asked -> desk.find(asked, person)).orElseThrow(() -> new NotYours("import"));
         sum = preview.sum(job.id(), person);
     }
 

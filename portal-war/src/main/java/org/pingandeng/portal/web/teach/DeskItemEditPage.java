@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.pingandeng.media.model.MediaId;
@@ -24,6 +26,7 @@ import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.web.media.MediaAddress;
 import org.pingandeng.portal.web.site.FieldMessages;
 import org.pingandeng.portal.web.site.Flash;
+import org.pingandeng.portal.web.site.Ids;
 import org.pingandeng.quiz.bank.DraftView;
 import org.pingandeng.quiz.bank.LikenessDesk;
 import org.pingandeng.quiz.bank.LikenessDesk.Alike;
@@ -32,7 +35,6 @@ import org.pingandeng.quiz.bank.WritingDesk.Attached;
 import org.pingandeng.quiz.bank.Written;
 import org.pingandeng.quiz.item.ItemType;
 import org.pingandeng.quiz.item.Prose;
-import org.pingandeng.quiz.item.Use;
 import org.pingandeng.quiz.writing.FormProblem;
 import org.pingandeng.quiz.writing.FormWriter;
 import org.pingandeng.quiz.writing.ItemForm;
@@ -72,6 +74,7 @@ public class DeskItemEditPage {
     HttpServletRequest request;
 
     private DraftView draft;
+    private List<Alike> alike;
     private boolean tried;
     private boolean overtaken;
     private Part file;
@@ -91,9 +94,7 @@ public class DeskItemEditPage {
     }
 
     private Optional<UUID> uuid(String name) {
-        return Optional.ofNullable(request.getParameter(name))
-                .filter(id -> id.matches("[0-9a-f-]{36}"))
-                .map(UUID::fromString);
+        return Ids.read(request.getParameter(name));
     }
 
     /** Goes on to the draft of the item that the address names; one that is not there is not found. */
@@ -111,13 +112,7 @@ public class DeskItemEditPage {
         }
     }
 
-    /** Begins a new question of a type. */
-    public String begin(String type) {
-        Use use = "EXAM".equals(request.getParameter("use")) ? Use.EXAM : Use.PRACTICE;
-        return to(desk.begin(me(), ItemType.of(type), use));
-    }
-
-    private static String to(UUID id) {
+    static String to(UUID id) {
         return "/desk/item-edit?faces-redirect=true&draft=" + id;
     }
 
@@ -242,9 +237,7 @@ public class DeskItemEditPage {
 
     /** The lines of a list, by their numbers. */
     public List<Integer> rows(String list) {
-        return java.util.stream.IntStream.range(0, draft.form().rows(list))
-                .boxed()
-                .toList();
+        return IntStream.range(0, draft.form().rows(list)).boxed().toList();
     }
 
     /** What is wrong with a field, once the author meant to be done; empty otherwise. */
@@ -260,25 +253,19 @@ public class DeskItemEditPage {
 
     /** Questions of the bank that are like this one. */
     public List<Alike> getAlike() {
-        return draft.item()
-                .map(item -> likeness.alike(item, draft.known().orElse(null)))
-                .orElse(List.of());
-    }
-
-    /** This author's drafts, the latest first. */
-    public List<DraftView> getDrafts() {
-        return desk.drafts(me());
-    }
-
-    /** All types. */
-    public List<String> getTypes() {
-        return java.util.Arrays.stream(ItemType.values()).map(ItemType::word).toList();
+        if (alike == null) {
+            alike = draft.item()
+                    .map(item -> likeness.alike(item, draft.known().orElse(null)))
+                    .orElse(List.of());
+        }
+        return alike;
     }
 
     /** The types that a case's questions can have. */
     public List<String> getPartTypes() {
-        return getTypes().stream()
-                .filter(type -> !type.equals(ItemType.CASE_STUDY.word()))
+        return Arrays.stream(ItemType.values())
+                .filter(type -> type != ItemType.CASE_STUDY)
+                .map(ItemType::word)
                 .toList();
     }
 

@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.UUID;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.audit.ItemSteps;
 import org.pingandeng.portal.web.Place;
+import org.pingandeng.portal.web.site.Ids;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.bank.BankRoom;
 import org.pingandeng.quiz.bank.model.ItemDiff;
@@ -42,10 +42,9 @@ public class DeskItemPage {
 
     @PostConstruct
     void open() {
-        String id = String.valueOf(request.getParameter("id"));
-        if (id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            opened = room.open(UUID.fromString(id), number("version")).orElse(null);
-        }
+        opened = Ids.read(request.getParameter("id"))
+                .flatMap(id -> room.open(id, number("version")))
+                .orElse(null);
     }
 
     private int number(String name) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
+import org.pingandeng.portal.web.site.Ids;
 import org.pingandeng.quiz.bank.ExportDesk;
 import org.pingandeng.quiz.exchange.ItemFormat;
 import org.pingandeng.quiz.exchange.Loss;
@@ -41,10 +42,9 @@ public class DeskItemsExportPage {
         ticked = items == null
                 ? List.of()
                 : Arrays.stream(items)
-                        .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                        .flatMap(id -> Ids.read(id).stream())
                         .distinct()
                         .limit(MOST_TICKED)
-                        .map(UUID::fromString)
                         .toList();
         String named = request.getParameter("format");
         format = ItemFormat.named(named == null ? "" : named)

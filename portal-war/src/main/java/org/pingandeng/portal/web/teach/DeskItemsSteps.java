@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.web.site.Flash;
+import org.pingandeng.portal.web.site.Ids;
 import org.pingandeng.quiz.bank.BankRoom;
 import org.pingandeng.quiz.bank.QuestionDesk;
 import org.pingandeng.quiz.bank.TagDesk;
@@ -135,20 +136,17 @@ public class DeskItemsSteps {
         return ticked == null
                 ? List.of()
                 : Arrays.stream(ticked)
-                        .filter(id -> id.matches("[0-9a-f-]{36}"))
+                        .flatMap(id -> Ids.read(id).stream())
                         .distinct()
                         .limit(BankRoom.MOST_AT_ONCE)
-                        .map(UUID::fromString)
                         .toList();
     }
 
     /** The list as it was, or the question that was open. */
     private void back() {
-        String one = request.getParameter("id");
-        go(
-                one != null && one.matches("[0-9a-f-]{36}")
-                        ? "/desk/item?id=" + one
-                        : "/desk/items?" + ItemsAddress.of(request).text());
+        go(Ids.read(request.getParameter("id"))
+                .map(one -> "/desk/item?id=" + one)
+                .orElseGet(() -> "/desk/items?" + ItemsAddress.of(request).text()));
     }
 
     /** Faces would write the address's own escapes once more. */
