@@ -140,7 +140,6 @@ class TenancyTest {
             Map.entry("ItemSteps.of", "questions are the county's, and so is what was done to them"),
             Map.entry("TagDesk.put", "questions are the county's"),
             Map.entry("TagDesk.take", "questions are the county's"),
-            Map.entry("QuestionDesk.content", "questions are the county's"),
             Map.entry("QuestionDesk.bringIn", "the id is written down as the author"),
             Map.entry("QuestionDesk.submit", "questions are the county's"),
             Map.entry("QuestionDesk.approve", "questions are the county's"),

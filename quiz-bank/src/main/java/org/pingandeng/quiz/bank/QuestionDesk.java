@@ -57,46 +57,9 @@ public class QuestionDesk {
         return bank.search(wanted, from, most).stream().map(ItemView::of).toList();
     }
 
-    /**
-     * How many {@link #search} would find.
-     *
-     * @param wanted what for
-     * @return the number
-     */
-    @RolesAllowed(QuizPermissions.READ)
-    @Transactional
-    public long count(@NotNull Wanted wanted) {
-        return bank.count(wanted);
-    }
-
-    /**
-     * An item's latest content, key and all.
-     *
-     * @param id which item
-     * @return it, if it exists
-     */
-    @RolesAllowed(QuizPermissions.READ)
-    @Transactional
-    public Optional<Item> content(@NotNull UUID id) {
-        return bank.find(id).map(this::latest);
-    }
-
     private Item latest(BankItem item) {
         VersionId version = new VersionId(item.id(), item.version());
         return bank.contents(List.of(version)).get(version);
-    }
-
-    /**
-     * Tries an import: says what it would do and changes nothing.
-     *
-     * @param file of any {@link ItemFormat}, known by its content
-     * @param filing for what the file does not say
-     * @return the report
-     */
-    @RolesAllowed(QuizPermissions.AUTHOR)
-    @Transactional
-    public ImportReport tryImport(@NotNull byte[] file, @NotNull Filing filing) {
-        return go(ItemFormat.read(file, filing), null, false);
     }
 
     /**
@@ -111,10 +74,10 @@ public class QuestionDesk {
     @RolesAllowed(QuizPermissions.AUTHOR)
     @Transactional
     public ImportReport bringIn(@NotNull byte[] file, @NotNull Filing filing, UUID author) {
-        return go(ItemFormat.read(file, filing), author, true);
+        return bringIn(ItemFormat.read(file, filing), author);
     }
 
-    private ImportReport go(ItemFile file, UUID author, boolean take) {
+    private ImportReport bringIn(ItemFile file, UUID author) {
         List<RowProblem> problems = new ArrayList<>(file.problems());
         problems.addAll(cabinet.misfits(file.rows()));
         int[] counts = new int[3];
@@ -128,7 +91,7 @@ public class QuestionDesk {
                 counts[latest(known.get()).equals(row.item()) ? 2 : 1]++;
             }
         }
-        boolean taken = take && problems.isEmpty();
+        boolean taken = problems.isEmpty();
         if (taken) {
             file.rows().forEach(row -> take(row, author, clock.instant()));
             trail.record(

@@ -3,7 +3,6 @@ package org.pingandeng.quiz.writing;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -67,10 +66,12 @@ public record ItemForm(Map<String, String> fields) {
         return Math.min(MOST_ROWS, last.orElse(-1) + 1);
     }
 
+    /** The number of the line that a field belongs to; -1 for a field of none of the list's lines. */
     private static int index(String list, String name) {
-        Matcher matcher =
-                Pattern.compile(Pattern.quote(list) + "\\.(\\d+)\\..+").matcher(name);
-        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : -1;
+        int from = list.length() + 1;
+        int to = name.startsWith(list + ".") ? name.indexOf('.', from) : -1;
+        String row = to < 0 ? "" : name.substring(from, to);
+        return !row.isEmpty() && row.chars().allMatch(Character::isDigit) ? Integer.parseInt(row) : -1;
     }
 
     /**
