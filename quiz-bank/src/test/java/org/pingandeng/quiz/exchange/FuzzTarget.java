@@ -9,9 +9,13 @@ import java.util.logging.Logger;
 public final class FuzzTarget {
 
     /** What a reading may ask for whatever the file: the parsers' own tables and buffers. */
-    private static final long AT_FIRST = 64L << 20;
+    private static final long AT_FIRST = 8L << 20;
+
+    /** What the fuzzer, which watches every branch and comparison, asks for beside the reader. */
+    private static final long WATCHING = 56L << 20;
+
     /** What it may ask for beside that for each byte of the file. */
-    private static final long FOR_EACH_BYTE = 6_000;
+    private static final long FOR_EACH_BYTE = 4_000;
 
     private static final int ATTEMPTS = 4;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -40,18 +44,22 @@ public final class FuzzTarget {
      * @param data anything
      */
     public static void fuzzerTestOneInput(byte[] data) {
-        read(reader, data);
+        read(reader, data, AT_FIRST + WATCHING);
     }
 
     /** The first readings may load and watch classes; only what every further one asks for again is the reader's own. */
     static void read(FuzzedReader reader, byte[] data) {
-        long most = AT_FIRST + FOR_EACH_BYTE * data.length;
+        read(reader, data, AT_FIRST);
+    }
+
+    private static void read(FuzzedReader reader, byte[] data, long atFirst) {
+        long most = atFirst + FOR_EACH_BYTE * reader.size(data);
         long least = Long.MAX_VALUE;
         for (int attempt = 0; attempt < ATTEMPTS && least > most; attempt++) {
             least = Math.min(least, asked(reader, data));
         }
         if (least > most) {
-            throw new AssertionError(least + " bytes of memory for a file of " + data.length);
+            throw new AssertionError(least + " bytes of memory for a file of " + reader.size(data));
         }
     }
 

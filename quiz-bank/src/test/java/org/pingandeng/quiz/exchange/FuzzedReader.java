@@ -115,6 +115,11 @@ enum FuzzedReader {
         }
 
         @Override
+        long size(byte[] data) {
+            return WordFile.of(text(data)).size();
+        }
+
+        @Override
         List<byte[]> seeds() {
             return texts(
                     "一、单选题\n1. 油锅着火怎么办？（B）\nA．泼水  B．盖锅盖  C．端走\n解析：隔绝空气。",
@@ -208,6 +213,11 @@ enum FuzzedReader {
     abstract void read(byte[] data);
 
     abstract List<byte[]> seeds();
+
+    /** How much there is to read: more than the data where a file is made around it, a paragraph a line. */
+    long size(byte[] data) {
+        return data.length;
+    }
 
     private static void sound(ItemFile file) {
         if (file.rows().isEmpty() && file.problems().isEmpty()) {

@@ -101,12 +101,21 @@ class LongRunsTest {
                         "<manifest><resources><resource type='imsqti_item_xmlv2p1' href='◆'/></resources></manifest>",
                         "<manifest><resources><resource type='◆' href='a'/></resources></manifest>",
                         "<manifest><resources>◆</resources></manifest>");
-            case WORD_BODY -> List.of("<w:document xmlns:w='w'><w:body>◆</w:body></w:document>");
+            case WORD_BODY ->
+                List.of(
+                        WORD.formatted("◆"),
+                        WORD.formatted("<w:p><w:r><w:t>1. ◆</w:t></w:r></w:p>"),
+                        WORD.formatted("<w:p><w:r><w:rPr><w:u w:val='single'/></w:rPr><w:t>◆</w:t></w:r></w:p>"),
+                        WORD.formatted("<w:p><w:r><w:drawing><wp:docPr descr='◆'/></w:drawing></w:r></w:p>"),
+                        WORD.formatted("<w:p>◆</w:p>"),
+                        WORD.formatted("<w:tbl>◆</w:tbl>"));
             case WORD_LINES -> List.of("单选题\n1. 甲◆（A）\nA．一 B．二");
             case PROSE -> List.of("◆", "a◆|", "| ◆ |", "![◆](media:", "![a](media:◆)");
             case ANSWER_JSON -> List.of("◆", "{\"s\":\"◆\"}", "{\"p\":◆}", "{\"h\":[◆]}");
         };
     }
+
+    private static final String WORD = "<w:document xmlns:w='w' xmlns:wp='wp'><w:body>%s</w:body></w:document>";
 
     private static final String HEADER = "编号,题型,用途,题干,选项,答案,知识点\n";
 

@@ -97,6 +97,11 @@ final class WordFile {
                 + "/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>");
     }
 
+    /** How large its paragraphs are before they are packed. */
+    long size() {
+        return body.length();
+    }
+
     byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {

@@ -90,6 +90,13 @@ class ItemTypesIT {
             page.locator("#saved.caution").waitFor();
             new TypesWalk(screen).turnTo("multiple");
             page.waitForFunction("() => document.querySelector('#stem-more audio')?.src.startsWith('blob:')");
+            page.evaluate("""
+                    () => new Promise((heard, broken) => {
+                      const sound = document.querySelector('#stem-more audio');
+                      Object.assign(sound, {onloadedmetadata: () => heard(true), onerror: broken});
+                      sound.load();
+                    })
+                    """);
             screen.keep("types-room-offline");
             screen.context().setOffline(false);
             page.locator("#saved.good").waitFor();
