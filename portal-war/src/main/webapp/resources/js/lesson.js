@@ -1,7 +1,9 @@
 // Counts study honestly: says every few seconds what happened in this tab, and shows what the server made of it.
 const root = document.getElementById('lesson');
 const {lesson, kind} = root.dataset;
-const video = document.getElementById('video');
+/** What plays: a film or a sound. */
+const video = document.querySelector('#lesson :is(video, audio)');
+const sound = video?.tagName === 'AUDIO';
 const why = document.getElementById('why');
 const pages = [...document.querySelectorAll('.sheet')];
 const prose = document.querySelector('.prose');
@@ -168,6 +170,29 @@ async function begin(over = false) {
   }
 }
 
+/** A sound has no picture to write on: its words stand below it, the one being said is marked, and each leads to its moment. */
+function words(element) {
+  if (!element) return;
+  const list = document.getElementById('cues');
+  const lines = new Map();
+  element.track.mode = 'hidden';
+  element.addEventListener('load', () => {
+    for (const cue of element.track.cues) {
+      const line = Object.assign(document.createElement('button'), {type: 'button', textContent: cue.text});
+      line.onclick = () => { video.currentTime = cue.startTime; };
+      list.appendChild(document.createElement('li')).append(line);
+      lines.set(cue, line);
+    }
+  });
+  element.track.addEventListener('cuechange', () => {
+    const now = new Set(element.track.activeCues);
+    for (const [cue, line] of lines) {
+      if (now.has(cue)) line.setAttribute('aria-current', 'true');
+      else line.removeAttribute('aria-current');
+    }
+  });
+}
+
 if (video) {
   video.addEventListener('loadedmetadata', () => {
     const start = Number(root.dataset.place);
@@ -189,7 +214,9 @@ if (video) {
   for (const event of ['play', 'pause', 'ratechange']) video.addEventListener(event, () => cut());
   video.addEventListener('ended', () => { cut(); report(); });
   const english = document.documentElement.lang === 'en';
-  for (const track of video.textTracks) track.mode = track.language.startsWith(english ? 'en' : 'zh') ? 'showing' : 'disabled';
+  const spoken = english ? 'en' : 'zh';
+  for (const track of video.textTracks) track.mode = !track.language.startsWith(spoken) ? 'disabled' : sound ? 'hidden' : 'showing';
+  if (sound) words([...video.querySelectorAll('track')].find((track) => track.srclang.startsWith(spoken)) ?? video.querySelector('track'));
 } else {
   for (const event of ['scroll', 'pointermove', 'pointerdown', 'keydown', 'touchstart', 'wheel']) {
     addEventListener(event, () => { last = performance.now(); if (state === 'IDLE') cut(); }, {passive: true});

@@ -45,7 +45,7 @@ public record CourseView(
      * @param label its number in the course: chapter and place, such as {@code 3.2}
      * @param title what it is called
      * @param summary what it is about
-     * @param kind {@code text}, {@code pdf} or {@code video}
+     * @param kind its code, such as {@code text}
      * @param seconds its stated length
      * @param topics what it teaches, as paths
      * @param law which articles stand behind it, such as {@code 安全生产法:28}

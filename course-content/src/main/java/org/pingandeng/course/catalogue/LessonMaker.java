@@ -10,7 +10,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.pingandeng.course.LessonId;
 import org.pingandeng.course.Text;
+import org.pingandeng.course.catalogue.model.ContentJson;
 import org.pingandeng.course.catalogue.model.Lesson;
+import org.pingandeng.course.catalogue.model.LessonContent;
+import org.pingandeng.course.catalogue.model.LessonContent.Role;
 import org.pingandeng.course.pack.Archive;
 import org.pingandeng.course.pack.CoursePack;
 import org.pingandeng.course.pack.CoursePack.PackedChapter;
@@ -31,6 +34,7 @@ final class LessonMaker {
 
     private static final Limits DOCUMENT = Limits.of(64, Set.of(MediaType.PDF));
     private static final Limits FILM = Limits.of(512, MediaType.VIDEO);
+    private static final Limits SOUND = Limits.of(128, MediaType.SOUND);
     private static final Limits PICTURE = Limits.of(10, MediaType.PICTURE);
     private static final Limits CAPTIONS = Limits.of(2, Set.of(MediaType.CAPTIONS));
 
@@ -66,7 +70,6 @@ final class LessonMaker {
                 chapterTitle,
                 packed.title(),
                 packed.summary(),
-                packed.kind(),
                 packed.seconds(),
                 packed.seekAhead(),
                 content(packed),
@@ -74,50 +77,72 @@ final class LessonMaker {
                 packed.law());
     }
 
-    private Lesson.Content content(PackedLesson lesson) {
+    private LessonContent content(PackedLesson lesson) {
         return switch (lesson.kind()) {
-            case TEXT ->
-                new Lesson.Content(Optional.of(text(lesson)), Optional.empty(), 0, Optional.empty(), Optional.empty());
+            case TEXT -> text(lesson);
             case PDF -> document(lesson);
-            case VIDEO -> film(lesson);
+            case VIDEO, AUDIO -> played(lesson);
+            case GALLERY -> stored(lesson);
         };
     }
 
-    private String text(PackedLesson lesson) {
+    /** A content whose files the library has now. */
+    private LessonContent stored(PackedLesson lesson) {
+        return ContentJson.read(lesson.kind(), lesson.body()).renamed(this::keep);
+    }
+
+    private LessonContent played(PackedLesson lesson) {
+        LessonContent content = stored(lesson);
+        content.files().forEach((file, role) -> {
+            if (role == Role.FILM || role == Role.SOUND) {
+                longEnough(lesson, file);
+            }
+        });
+        return content;
+    }
+
+    private void longEnough(PackedLesson lesson, String file) {
+        Optional.of(file)
+                .filter(MediaId::valid)
+                .flatMap(digest -> library.length(new MediaId(digest)))
+                .filter(length -> length.compareTo(Duration.ofSeconds(lesson.seconds())) < 0)
+                .ifPresent(length -> problem(
+                        lesson.file(), Kind.LENGTH_BEYOND_VIDEO, lesson.seconds() + " > " + length.toSeconds() + " s"));
+    }
+
+    private LessonContent text(PackedLesson lesson) {
         Optional<String> markdown = PackTexts.read(archive, lesson.file());
         if (markdown.isEmpty()) {
             problem(lesson.file(), Kind.TEXT_UNREADABLE, "");
-            return "";
+            return new LessonContent.Prose("", Optional.empty());
         }
         String text = markdown.get();
         for (String picture : PackTexts.pictures(text)) {
             Optional<String> kept = store(PackTexts.beside(lesson.file(), picture), PICTURE);
             text = kept.isEmpty() ? text : text.replace("](" + picture, "](media:" + kept.get());
         }
-        return Markdown.html(text);
+        return new LessonContent.Prose(Markdown.html(text), Optional.of(text));
     }
 
-    private Lesson.Content document(PackedLesson lesson) {
+    private LessonContent document(PackedLesson lesson) {
         Optional<String> file = store(lesson.file(), DOCUMENT);
         OptionalInt pages = file.isEmpty() ? OptionalInt.empty() : library.pages(new MediaId(file.get()));
         if (file.isPresent() && pages.isEmpty()) {
             problem(lesson.file(), Kind.PDF_UNREADABLE, "");
         }
-        return new Lesson.Content(Optional.empty(), file, pages.orElse(0), Optional.empty(), Optional.empty());
+        return new LessonContent.Pdf(file.orElse(""), pages.orElse(0));
     }
 
-    private Lesson.Content film(PackedLesson lesson) {
-        Optional<String> file = store(lesson.file(), FILM);
-        file.flatMap(digest -> library.length(new MediaId(digest)))
-                .filter(length -> length.compareTo(Duration.ofSeconds(lesson.seconds())) < 0)
-                .ifPresent(length -> problem(
-                        lesson.file(), Kind.LENGTH_BEYOND_VIDEO, lesson.seconds() + " > " + length.toSeconds() + " s"));
-        return new Lesson.Content(
-                Optional.empty(),
-                file,
-                0,
-                lesson.captionsZh().flatMap(this::captions),
-                lesson.captionsEn().flatMap(this::captions));
+    /** The library's name for a file of the archive; a file with a problem keeps the name it has. */
+    private String keep(String name, Role role) {
+        Optional<String> kept = switch (role) {
+            case DOCUMENT -> store(name, DOCUMENT);
+            case FILM -> store(name, FILM);
+            case SOUND -> store(name, SOUND);
+            case PICTURE -> store(name, PICTURE);
+            case CAPTIONS -> captions(name);
+        };
+        return kept.orElse(name);
     }
 
     private Optional<String> captions(String name) {

@@ -1,7 +1,7 @@
 package org.pingandeng.course.pack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Optional;
 import org.pingandeng.course.Text;
 
 /**
@@ -32,26 +32,32 @@ public record CoursePack(
      * @param kind how it is taught
      * @param title what it is called
      * @param summary what it is about
-     * @param file the archive's file with its content
-     * @param captionsZh the archive's file with Chinese captions, for a video
-     * @param captionsEn the same in English
      * @param seconds its stated length: no more than this is ever credited
      * @param seekAhead whether a learner may jump over what they have not watched
      * @param topics what it teaches, as paths
      * @param law which articles stand behind it
+     * @param body the fields of its kind, as the manifest has them; files by the archive's names
      */
     public record PackedLesson(
             String code,
             LessonKind kind,
             Text title,
             Text summary,
-            String file,
-            Optional<String> captionsZh,
-            Optional<String> captionsEn,
             int seconds,
             boolean seekAhead,
             List<String> topics,
-            List<String> law) {}
+            List<String> law,
+            JsonNode body) {
+
+        /**
+         * The archive's file with its content.
+         *
+         * @return blank for a kind that has no such one
+         */
+        public String file() {
+            return body.path("file").asText("");
+        }
+    }
 
     /**
      * All lessons, across chapters.

@@ -11,7 +11,11 @@ public enum LessonKind {
     /** To leaf through. */
     PDF,
     /** To watch. */
-    VIDEO;
+    VIDEO,
+    /** To listen to. */
+    AUDIO,
+    /** To look at. */
+    GALLERY;
 
     /**
      * The kind with this name in a manifest.
@@ -21,6 +25,15 @@ public enum LessonKind {
      */
     public static Optional<LessonKind> of(String name) {
         return Arrays.stream(values()).filter(kind -> kind.code().equals(name)).findFirst();
+    }
+
+    /**
+     * Whether its moments are counted as they are played; otherwise it is the time spent with it.
+     *
+     * @return true for what runs by itself
+     */
+    public boolean watched() {
+        return this == VIDEO || this == AUDIO;
     }
 
     /**

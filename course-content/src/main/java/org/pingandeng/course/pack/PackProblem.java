@@ -31,7 +31,7 @@ public record PackProblem(String file, Kind kind, String detail) {
         CODE_INVALID,
         /** Two lessons have one code. */
         CODE_TWICE,
-        /** A lesson is neither text nor pdf nor video. */
+        /** A lesson is of a kind this portal does not know. */
         KIND_UNKNOWN,
         /** A lesson's length is missing or makes no sense. */
         LENGTH_INVALID,

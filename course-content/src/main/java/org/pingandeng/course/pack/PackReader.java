@@ -111,36 +111,53 @@ public final class PackReader {
         if (seconds <= 0 || seconds > SECONDS_AT_MOST) {
             problem(MANIFEST, Kind.LENGTH_INVALID, code);
         }
-        JsonNode captions = node.path("captions");
-        PackedLesson lesson = new PackedLesson(
+        kind.ifPresent(each -> files(each, node, code));
+        return new PackedLesson(
                 code,
                 kind.orElse(LessonKind.TEXT),
                 title(node, code),
                 text(node.path("summary")),
-                file(needed(node, "file", code)),
-                caption(captions, "zh_CN"),
-                caption(captions, "en"),
                 seconds,
                 node.path("seekAhead").asBoolean(false),
                 texts(node.path("topics")),
-                texts(node.path("law")));
-        if (kind.filter(LessonKind.VIDEO::equals).isPresent()
-                && lesson.captionsZh().isEmpty()) {
-            problem(MANIFEST, Kind.CAPTIONS_MISSING, code);
+                texts(node.path("law")),
+                node);
+    }
+
+    /** Looks for the files that a kind needs. */
+    private void files(LessonKind kind, JsonNode node, String code) {
+        switch (kind) {
+            case TEXT, PDF -> file(needed(node, "file", code));
+            case VIDEO -> {
+                file(needed(node, "file", code));
+                captions(node.path("captions"));
+                if (node.path("captions").path("zh_CN").asText("").isBlank()) {
+                    problem(MANIFEST, Kind.CAPTIONS_MISSING, code);
+                }
+            }
+            case AUDIO -> {
+                file(needed(node, "file", code));
+                captions(node.path("captions"));
+            }
+            case GALLERY -> pictures(node.path("pictures"), code);
         }
-        return lesson;
     }
 
-    private Optional<String> caption(JsonNode captions, String language) {
-        String name = captions.path(language).asText("");
-        return name.isBlank() ? Optional.empty() : Optional.of(file(name));
+    private void captions(JsonNode captions) {
+        captions.forEach(name -> file(name.asText("")));
     }
 
-    private String file(String name) {
+    private void pictures(JsonNode pictures, String code) {
+        if (pictures.isEmpty()) {
+            problem(MANIFEST, Kind.FIELD_MISSING, code + ": pictures");
+        }
+        pictures.forEach(picture -> file(needed(picture, "file", code)));
+    }
+
+    private void file(String name) {
         if (!name.isBlank() && !archive.has(name)) {
             problem(name, Kind.FILE_MISSING, "");
         }
-        return name;
     }
 
     private String code(JsonNode node, String of) {

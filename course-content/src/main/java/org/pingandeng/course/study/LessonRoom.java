@@ -3,7 +3,7 @@ package org.pingandeng.course.study;
 import java.util.List;
 import org.pingandeng.course.catalogue.CourseView;
 import org.pingandeng.course.catalogue.CourseView.LessonView;
-import org.pingandeng.course.catalogue.model.Lesson;
+import org.pingandeng.course.catalogue.model.LessonContent;
 import org.pingandeng.course.programme.Completion;
 import org.pingandeng.course.programme.LessonProgress;
 import org.pingandeng.course.study.model.Note;
@@ -23,7 +23,7 @@ import org.pingandeng.course.study.model.Note;
 public record LessonRoom(
         CourseView course,
         LessonView lesson,
-        Lesson.Content content,
+        LessonContent content,
         boolean seekAhead,
         LessonProgress progress,
         int place,

@@ -7,7 +7,6 @@ import org.pingandeng.course.catalogue.model.Lesson;
 import org.pingandeng.course.hours.model.Counted;
 import org.pingandeng.course.hours.model.Ledger;
 import org.pingandeng.course.hours.model.Terms;
-import org.pingandeng.course.pack.LessonKind;
 import org.pingandeng.course.programme.model.Standing;
 
 /** Who studies what, where, and on what terms. */
@@ -24,7 +23,7 @@ record Seat(Ledger.Subject subject, Lesson lesson) {
     }
 
     Terms terms() {
-        return new Terms(lesson.seconds() * 1000L, lesson.kind() == LessonKind.VIDEO, lesson.seekAhead());
+        return new Terms(lesson.seconds() * 1000L, lesson.kind().watched(), lesson.seekAhead());
     }
 
     Duration cadence() {

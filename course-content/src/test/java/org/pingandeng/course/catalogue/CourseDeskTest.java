@@ -15,9 +15,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pingandeng.course.AllKinds;
 import org.pingandeng.course.SmallCourse;
 import org.pingandeng.course.TestHouse;
+import org.pingandeng.course.catalogue.model.Lesson;
+import org.pingandeng.course.catalogue.model.LessonContent;
+import org.pingandeng.course.catalogue.model.Version;
 import org.pingandeng.course.pack.FolderArchive;
+import org.pingandeng.course.pack.LessonKind;
 import org.pingandeng.course.pack.PackProblem;
 import org.pingandeng.course.pack.PackProblem.Kind;
 
@@ -149,6 +154,85 @@ class CourseDeskTest {
         assertEquals(
                 List.of(Kind.LENGTH_BEYOND_VIDEO),
                 report.problems().stream().map(PackProblem::kind).toList());
+    }
+
+    @Test
+    void aSoundAndPicturesAreLessonsToo() throws IOException {
+        Version version = broughtIn(AllKinds.in(folder.resolve("kinds"), code));
+
+        assertEquals(
+                List.of(LessonKind.TEXT, LessonKind.AUDIO, LessonKind.GALLERY),
+                version.lessons().stream().map(Lesson::kind).toList());
+        LessonContent.Prose prose =
+                (LessonContent.Prose) version.lessons().get(0).content();
+        String picture = prose.files().keySet().iterator().next();
+        assertTrue(prose.html().contains("src=\"media:" + picture + "\""), prose.html());
+        assertTrue(prose.source().orElseThrow().contains("](media:" + picture + ")"));
+        LessonContent.Audio audio =
+                (LessonContent.Audio) version.lessons().get(1).content();
+        assertTrue(audio.captionsZh().isPresent());
+        assertEquals("先听。", audio.transcript().zh());
+        LessonContent.Gallery gallery =
+                (LessonContent.Gallery) version.lessons().get(2).content();
+        assertEquals(
+                List.of("通风口", ""),
+                gallery.pictures().stream().map(each -> each.caption().zh()).toList());
+        assertEquals("风机", gallery.pictures().get(0).alt().zh());
+    }
+
+    private Version broughtIn(Path pack) {
+        ImportReport report = house.desk.bringIn(new FolderArchive(pack), Optional.empty());
+        assertEquals(List.of(), report.problems());
+        return house.courses.find(report.version().orElseThrow()).orElseThrow();
+    }
+
+    @Test
+    void aGalleryWithoutPicturesAndASoundThatIsNoneAreProblems() throws IOException {
+        Path pack = AllKinds.in(folder.resolve("kinds"), code);
+        Files.writeString(pack.resolve("files/talk.wav"), "no sound");
+        ImportReport report = house.desk.examine(new FolderArchive(pack));
+        assertEquals(
+                List.of(Kind.FILE_TYPE),
+                report.problems().stream().map(PackProblem::kind).toList());
+
+        String manifest = Files.readString(pack.resolve("course.json"));
+        Files.writeString(
+                pack.resolve("course.json"), manifest.replaceAll("\"pictures\":\\[[^\\]]*]", "\"pictures\":[]"));
+        assertEquals(
+                List.of(Kind.FIELD_MISSING),
+                house.desk.examine(new FolderArchive(pack)).problems().stream()
+                        .map(PackProblem::kind)
+                        .toList());
+    }
+
+    @Test
+    void aLessonThatThePortalBeforeWroteIsReadAndTheOtherWayRound() {
+        Version version = broughtIn(SmallCourse.in(folder.resolve("pack"), code));
+        LessonContent.Video video =
+                (LessonContent.Video) version.lessons().get(2).content();
+
+        List<String> old = house.database.list(
+                "select file, captions_zh, pages from course.lesson where version = ? order by position",
+                row -> row.getString("file") + " " + row.getString("captions_zh") + " " + row.getString("pages"),
+                version.id());
+        assertEquals(video.file() + " " + video.captionsZh().orElseThrow() + " null", old.get(2));
+        assertTrue(old.get(1).endsWith(" null 1"), old.get(1));
+
+        UUID before = UUID.randomUUID();
+        house.database.change("""
+                insert into course.course_version select ?, course, number + 1, state, title_zh, title_en, summary_zh,
+                    summary_en, field, picture, digest, imported_at, published_at from course.course_version where id = ?
+                """, before, version.id());
+        house.database.change("""
+                insert into course.lesson (version, id, position, chapter, chapter_zh, chapter_en, code, kind, title_zh,
+                    title_en, summary_zh, summary_en, seconds, seek_ahead, html, file, pages, captions_zh, captions_en,
+                    topics, law)
+                select ?, id, position, chapter, chapter_zh, chapter_en, code, kind, title_zh, title_en, summary_zh,
+                    summary_en, seconds, seek_ahead, html, file, pages, captions_zh, captions_en, topics, law
+                from course.lesson where version = ?""", before, version.id());
+        List<Lesson> read = house.courses.find(before).orElseThrow().lessons();
+        assertEquals(version.lessons().get(1), read.get(1));
+        assertEquals(version.lessons().get(2), read.get(2));
     }
 
     @Test

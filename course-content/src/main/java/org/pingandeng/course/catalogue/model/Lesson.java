@@ -1,7 +1,6 @@
 package org.pingandeng.course.catalogue.model;
 
 import java.util.List;
-import java.util.Optional;
 import org.pingandeng.course.LessonId;
 import org.pingandeng.course.Text;
 import org.pingandeng.course.pack.LessonKind;
@@ -15,7 +14,6 @@ import org.pingandeng.course.pack.LessonKind;
  * @param chapterTitle what the chapter is called
  * @param title what it is called
  * @param summary what it is about
- * @param kind how it is taught
  * @param seconds its stated length; no more than this is ever credited
  * @param seekAhead whether a learner may jump over what they have not watched
  * @param content what is shown
@@ -29,26 +27,18 @@ public record Lesson(
         Text chapterTitle,
         Text title,
         Text summary,
-        LessonKind kind,
         int seconds,
         boolean seekAhead,
-        Content content,
+        LessonContent content,
         List<String> topics,
         List<String> law) {
 
     /**
-     * What a lesson shows. Files are digests in the media library.
+     * How it is taught.
      *
-     * @param html the text of a text lesson; its pictures have addresses {@code media:<digest>}
-     * @param file the file of a PDF or video lesson
-     * @param pages how many pages a PDF has, else 0
-     * @param captionsZh Chinese captions of a video
-     * @param captionsEn English captions of a video
+     * @return the kind of its content
      */
-    public record Content(
-            Optional<String> html,
-            Optional<String> file,
-            int pages,
-            Optional<String> captionsZh,
-            Optional<String> captionsEn) {}
+    public LessonKind kind() {
+        return content.kind();
+    }
 }

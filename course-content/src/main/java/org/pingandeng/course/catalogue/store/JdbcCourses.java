@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.pingandeng.course.LessonId;
 import org.pingandeng.course.Text;
+import org.pingandeng.course.catalogue.model.ContentJson;
 import org.pingandeng.course.catalogue.model.Courses;
 import org.pingandeng.course.catalogue.model.Lesson;
 import org.pingandeng.course.catalogue.model.Version;
@@ -32,9 +33,8 @@ public class JdbcCourses implements Courses {
             values (?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String ADD_LESSON = """
             insert into course.lesson (version, id, position, chapter, chapter_zh, chapter_en, code, kind, title_zh,
-                title_en, summary_zh, summary_en, seconds, seek_ahead, html, file, pages, captions_zh, captions_en,
-                topics, law)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                title_en, summary_zh, summary_en, seconds, seek_ahead, content, topics, law)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""";
 
     @Inject
     Database database;
@@ -89,7 +89,6 @@ public class JdbcCourses implements Courses {
     }
 
     private void addLesson(UUID version, int position, Lesson lesson) {
-        Lesson.Content content = lesson.content();
         database.change(
                 ADD_LESSON,
                 version,
@@ -106,11 +105,7 @@ public class JdbcCourses implements Courses {
                 lesson.summary().en(),
                 lesson.seconds(),
                 lesson.seekAhead(),
-                content.html().orElse(null),
-                content.file().orElse(null),
-                lesson.kind() == LessonKind.PDF ? content.pages() : null,
-                content.captionsZh().orElse(null),
-                content.captionsEn().orElse(null),
+                ContentJson.write(lesson.content()).toString(),
                 lesson.topics(),
                 lesson.law());
     }
@@ -216,15 +211,9 @@ public class JdbcCourses implements Courses {
                 text(row, "chapter"),
                 text(row, "title"),
                 text(row, "summary"),
-                LessonKind.valueOf(row.getString("kind")),
                 row.getInt("seconds"),
                 row.getBoolean("seek_ahead"),
-                new Lesson.Content(
-                        Optional.ofNullable(row.getString("html")),
-                        Optional.ofNullable(row.getString("file")),
-                        row.getInt("pages"),
-                        Optional.ofNullable(row.getString("captions_zh")),
-                        Optional.ofNullable(row.getString("captions_en"))),
+                ContentJson.read(LessonKind.valueOf(row.getString("kind")), row.getString("content")),
                 Database.texts(row, "topics"),
                 Database.texts(row, "law"));
     }

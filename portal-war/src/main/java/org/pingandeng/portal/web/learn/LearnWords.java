@@ -3,6 +3,7 @@ package org.pingandeng.portal.web.learn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.pingandeng.portal.web.site.Preferences;
 
@@ -12,6 +13,9 @@ import org.pingandeng.portal.web.site.Preferences;
 public class LearnWords {
 
     private static final String BUNDLE = "org.pingandeng.portal.web.learn.Messages";
+
+    private static final Map<String, String> ICONS =
+            Map.of("video", "circle-play", "pdf", "presentation", "audio", "volume-2", "gallery", "image");
 
     @Inject
     Preferences preferences;
@@ -32,5 +36,15 @@ public class LearnWords {
      */
     public String time(long seconds) {
         return String.format("%d:%02d", seconds / 60, seconds % 60);
+    }
+
+    /**
+     * The icon of a kind of lesson.
+     *
+     * @param kind its code
+     * @return a symbol of {@code img/icons.svg}
+     */
+    public String icon(String kind) {
+        return ICONS.getOrDefault(kind, "file-text");
     }
 }

@@ -5,14 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.pingandeng.course.LearnerId;
 import org.pingandeng.course.LessonId;
+import org.pingandeng.course.catalogue.model.LessonContent;
+import org.pingandeng.course.catalogue.model.LessonContent.Audio;
+import org.pingandeng.course.catalogue.model.LessonContent.Pdf;
+import org.pingandeng.course.catalogue.model.LessonContent.Prose;
+import org.pingandeng.course.catalogue.model.LessonContent.Video;
 import org.pingandeng.course.study.LessonRoom;
 import org.pingandeng.course.study.StudyRoom;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.web.media.MediaAddress;
+import org.pingandeng.portal.web.site.Preferences;
 
 /** A lesson laid open. */
 @Named("lessonPage")
@@ -29,6 +37,9 @@ public class LessonPage {
     Visitor visitor;
 
     @Inject
+    Preferences preferences;
+
+    @Inject
     HttpServletRequest request;
 
     private LessonRoom sheet;
@@ -41,31 +52,75 @@ public class LessonPage {
         return sheet;
     }
 
-    /** The text of a text lesson. */
-    public String getHtml() {
-        return getSheet().content().html().map(addresses::in).orElse("");
+    /** Whether its moments are counted as they are played. */
+    public boolean isWatched() {
+        return content().kind().watched();
     }
 
-    /** The address of the video or the whole document. */
-    public String getFile() {
-        return getSheet().content().file().map(addresses::of).orElse("");
+    /** The name of the rule by which its time counts: {@code read}, {@code watch} or {@code free}. */
+    public String getRule() {
+        if (!isWatched()) {
+            return "read";
+        }
+        return getSheet().seekAhead() ? "free" : "watch";
+    }
+
+    /**
+     * The address of a file.
+     *
+     * @param digest which file of the lesson
+     */
+    public String address(String digest) {
+        return addresses.of(digest);
+    }
+
+    /** The text of a text lesson. */
+    public String getHtml() {
+        return content() instanceof Prose prose ? addresses.in(prose.html()) : "";
     }
 
     /** The addresses of a document's pages as pictures. */
     public List<String> getPages() {
-        return IntStream.rangeClosed(1, getSheet().content().pages())
-                .mapToObj(page -> addresses.page(getSheet().content().file().orElseThrow(), page))
-                .toList();
+        return content() instanceof Pdf pdf
+                ? IntStream.rangeClosed(1, pdf.pages())
+                        .mapToObj(page -> addresses.page(pdf.file(), page))
+                        .toList()
+                : List.of();
     }
 
     /** The address of the Chinese captions; empty for none. */
     public String getCaptionsZh() {
-        return getSheet().content().captionsZh().map(addresses::of).orElse("");
+        return captions(Video::captionsZh, Audio::captionsZh);
     }
 
     /** The address of the English captions; empty for none. */
     public String getCaptionsEn() {
-        return getSheet().content().captionsEn().map(addresses::of).orElse("");
+        return captions(Video::captionsEn, Audio::captionsEn);
+    }
+
+    private String captions(Function<Video, Optional<String>> ofVideo, Function<Audio, Optional<String>> ofAudio) {
+        Optional<String> file = Optional.empty();
+        if (content() instanceof Video video) {
+            file = ofVideo.apply(video);
+        } else if (content() instanceof Audio audio) {
+            file = ofAudio.apply(audio);
+        }
+        return file.map(addresses::of).orElse("");
+    }
+
+    /** The paragraphs of a sound's transcript. */
+    public List<String> getTranscript() {
+        return content() instanceof Audio audio
+                ? audio.transcript()
+                        .in(preferences.getLocale())
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList()
+                : List.of();
+    }
+
+    private LessonContent content() {
+        return getSheet().content();
     }
 
     private LessonId id() {
