@@ -21,8 +21,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -35,10 +33,12 @@ final class ItemFolder implements AutoCloseable {
 
     private static final String CURSOR = "cursor";
     private static final String FORM = "form";
+    private static final int SORTED_AT_MOST = 1_000;
 
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Rankings rankings = new Rankings();
 
     private ItemFolder(Directory directory, IndexWriter writer) throws IOException {
         this.directory = directory;
@@ -121,7 +121,7 @@ final class ItemFolder implements AutoCloseable {
             Query wanted = ItemAnalysis.query(query);
             int count = searcher.count(wanted);
             return new Found(
-                    page(searcher, wanted, ItemAnalysis.sort(order), from, most, count),
+                    ids(searcher, page(searcher, wanted, order, from, most)),
                     count,
                     searcher.search(ItemAnalysis.query(query.inAnyTopic()), new TopicCounts()),
                     true);
@@ -130,32 +130,26 @@ final class ItemFolder implements AutoCloseable {
         }
     }
 
-    /** A page beyond the middle is gathered from the end: sorting costs what stands before the page. */
-    private static List<UUID> page(IndexSearcher searcher, Query query, Sort sort, int from, int most, int count)
-            throws IOException {
-        int to = (int) Math.min(count, (long) from + most);
-        if (from >= to) {
-            return List.of();
+    /** The first pages are what people read: sorting so few costs little. Deep in a list a ranking is cheaper. */
+    private int[] page(IndexSearcher searcher, Query query, ItemOrder order, int from, int most) throws IOException {
+        if (from + (long) most > SORTED_AT_MOST) {
+            return rankings.of(searcher, order).page(searcher, query, from, most);
         }
-        boolean back = from > count - to;
         ScoreDoc[] found = searcher.search(
                         query,
-                        new TopFieldCollectorManager(
-                                back ? reversed(sort) : sort, back ? count - from : to, null, Integer.MAX_VALUE))
+                        new TopFieldCollectorManager(ItemAnalysis.sort(order), from + most, null, Integer.MAX_VALUE))
                 .scoreDocs;
-        List<UUID> ids = new ArrayList<>();
-        StoredFields stored = searcher.storedFields();
-        for (int at = from; at < to; at++) {
-            Document document = stored.document(found[back ? count - 1 - at : at].doc, Set.of(ItemAnalysis.ID));
-            ids.add(UUID.fromString(document.get(ItemAnalysis.ID)));
-        }
-        return ids;
+        return Arrays.stream(found).skip(from).mapToInt(each -> each.doc).toArray();
     }
 
-    private static Sort reversed(Sort sort) {
-        return new Sort(Arrays.stream(sort.getSort())
-                .map(each -> new SortField(each.getField(), each.getType(), !each.getReverse()))
-                .toArray(SortField[]::new));
+    private static List<UUID> ids(IndexSearcher searcher, int[] documents) throws IOException {
+        List<UUID> ids = new ArrayList<>();
+        StoredFields stored = searcher.storedFields();
+        for (int document : documents) {
+            ids.add(UUID.fromString(
+                    stored.document(document, Set.of(ItemAnalysis.ID)).get(ItemAnalysis.ID)));
+        }
+        return ids;
     }
 
     @Override
