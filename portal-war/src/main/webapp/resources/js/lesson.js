@@ -1,4 +1,6 @@
 // Counts study honestly: says every few seconds what happened in this tab, and shows what the server made of it.
+import {ready, stands} from './film.js';
+
 const root = document.getElementById('lesson');
 const {lesson, kind} = root.dataset;
 /** What plays: a film or a sound. */
@@ -24,12 +26,12 @@ function newTab() {
 }
 
 function place() {
-  return video ? Math.round(video.currentTime * 1000) : 0;
+  return video ? stands(video) : 0;
 }
 
 /** Where the learner is: the second of a video, the page of a document, how many thousandths of a text lie above. */
 function position() {
-  if (video) return Math.round(video.currentTime);
+  if (video) return Math.round(place() / 1000);
   if (pages.length) return Math.max(1, pages.filter((page) => page.getBoundingClientRect().top < innerHeight / 2).length);
   if (!prose) return 0;
   const {top, height} = prose.getBoundingClientRect();
@@ -213,6 +215,7 @@ if (video) {
   video.addEventListener('seeked', () => { cut(from); from = place(); played = from; });
   for (const event of ['play', 'pause', 'ratechange']) video.addEventListener(event, () => cut());
   video.addEventListener('ended', () => { cut(); report(); });
+  ready(video);
   const english = document.documentElement.lang === 'en';
   const spoken = english ? 'en' : 'zh';
   for (const track of video.textTracks) track.mode = !track.language.startsWith(spoken) ? 'disabled' : sound ? 'hidden' : 'showing';

@@ -15,10 +15,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.pingandeng.media.model.Limits;
+import org.pingandeng.media.model.Made;
 import org.pingandeng.media.model.MediaFile;
 import org.pingandeng.media.model.MediaId;
 import org.pingandeng.media.model.MediaType;
+import org.pingandeng.media.model.Scanner;
+import org.pingandeng.media.model.Shelf;
 import org.pingandeng.media.model.StoreRefusal;
 import org.pingandeng.media.model.Storing;
 import org.pingandeng.media.page.PdfPages;
@@ -38,8 +43,18 @@ public class MediaLibrary {
 
     private static final int NAME_AT_MOST = 200;
 
+    /** What may be asked for of all that was made. */
+    private static final Pattern MADE = Pattern.compile(
+            "master\\.m3u8|poster\\.jpg|sound\\.m4a|\\d{1,4}/(?:index\\.m3u8|init\\w{0,4}\\.mp4|s\\d{5}\\.m4s)");
+
     @Inject
     MediaFolder folder;
+
+    @Inject
+    Shelf shelf;
+
+    @Inject
+    Scanner scanner;
 
     @Inject
     MediaRegister register;
@@ -60,7 +75,22 @@ public class MediaLibrary {
      * @param clock tells when a file came
      */
     public MediaLibrary(MediaFolder folder, MediaRegister register, Clock clock) {
+        this(folder, folder.shelf(), Scanner.NONE, register, clock);
+    }
+
+    /**
+     * A library put together by hand, on a shelf of one's choice.
+     *
+     * @param folder where drafts lie
+     * @param shelf where the bytes lie for good
+     * @param scanner looks for harm in what comes
+     * @param register what is known about them
+     * @param clock tells when a file came
+     */
+    public MediaLibrary(MediaFolder folder, Shelf shelf, Scanner scanner, MediaRegister register, Clock clock) {
         this.folder = folder;
+        this.shelf = shelf;
+        this.scanner = scanner;
         this.register = register;
         this.clock = clock;
     }
@@ -80,14 +110,14 @@ public class MediaLibrary {
         if (received.refusal().isPresent()) {
             return Storing.refused(received.refusal().get());
         }
-        Optional<MediaType> type = ContentType.of(received.draft()).filter(limits.types()::contains);
-        if (type.isEmpty()) {
+        Optional<StoreRefusal> refusal = unwelcome(received.draft(), limits);
+        if (refusal.isPresent()) {
             folder.discard(received.draft());
-            return Storing.refused(StoreRefusal.TYPE_NOT_ALLOWED);
+            return Storing.refused(refusal.get());
         }
-        MediaFile file =
-                new MediaFile(received.id(), type.get(), received.bytes(), shown(declaredName), clock.instant());
-        enter(file, folder.place(received));
+        MediaType type = ContentType.of(received.draft()).orElseThrow();
+        MediaFile file = new MediaFile(received.id(), type, received.bytes(), shown(declaredName), clock.instant());
+        enter(file, received.draft());
         return Storing.taken(register.find(file.id()).orElse(file));
     }
 
@@ -105,25 +135,42 @@ public class MediaLibrary {
             return Storing.refused(received.refusal().get());
         }
         try {
-            return ContentType.of(received.draft())
-                    .filter(limits.types()::contains)
-                    .map(type -> Storing.taken(
-                            new MediaFile(received.id(), type, received.bytes(), shown(declaredName), clock.instant())))
-                    .orElseGet(() -> Storing.refused(StoreRefusal.TYPE_NOT_ALLOWED));
+            Optional<StoreRefusal> refusal = unwelcome(received.draft(), limits);
+            return refusal.isPresent()
+                    ? Storing.refused(refusal.get())
+                    : Storing.taken(new MediaFile(
+                            received.id(),
+                            ContentType.of(received.draft()).orElseThrow(),
+                            received.bytes(),
+                            shown(declaredName),
+                            clock.instant()));
         } finally {
             folder.discard(received.draft());
         }
     }
 
-    private void enter(MediaFile file, boolean fresh) {
+    private Optional<StoreRefusal> unwelcome(Path draft, Limits limits) {
+        return ContentType.of(draft).filter(limits.types()::contains).isEmpty()
+                ? Optional.of(StoreRefusal.TYPE_NOT_ALLOWED)
+                : scanner.scan(draft);
+    }
+
+    /** Its line first: whoever removes an equal file just now waits for it, or is waited for. */
+    private void enter(MediaFile file, Path draft) {
         try {
             register.enter(file);
-        } catch (RuntimeException failed) {
-            if (fresh) {
-                folder.discard(folder.path(file.id()));
-            }
-            throw failed;
+            shelf.put(key(file.id()), draft);
+        } finally {
+            folder.discard(draft);
         }
+    }
+
+    private static String key(MediaId id) {
+        return id.digest().substring(0, 2) + "/" + id.digest();
+    }
+
+    private Optional<Path> place(MediaId id) {
+        return shelf.get(key(id));
     }
 
     private static String shown(String declared) {
@@ -151,7 +198,7 @@ public class MediaLibrary {
      * @return its place, or empty when the library does not have it
      */
     public Optional<Path> path(MediaId id) {
-        return register.find(id).map(file -> folder.path(file.id())).filter(Files::exists);
+        return register.find(id).flatMap(file -> place(file.id()));
     }
 
     /**
@@ -162,7 +209,7 @@ public class MediaLibrary {
      * @return the bytes from there to the end; the caller closes
      */
     public InputStream open(MediaId id, long from) {
-        return open(folder.path(id), from);
+        return open(place(id).orElseThrow(() -> new IllegalStateException("The library has no " + id)), from);
     }
 
     private static InputStream open(Path path, long from) {
@@ -182,7 +229,8 @@ public class MediaLibrary {
      * @return at least one, or empty when it cannot be read or is not safe to render
      */
     public OptionalInt pages(MediaId id) {
-        return pages.count(folder.path(id));
+        Optional<Path> place = place(id);
+        return place.isEmpty() ? OptionalInt.empty() : pages.count(place.get());
     }
 
     /**
@@ -194,7 +242,10 @@ public class MediaLibrary {
      */
     public Optional<Path> page(MediaId id, int number) {
         Path picture = folder.derived(id, "page-" + number + ".jpg");
-        boolean there = Files.exists(picture) || pages.render(folder.path(id), number, picture);
+        boolean there = Files.exists(picture)
+                || place(id)
+                        .filter(document -> pages.render(document, number, picture))
+                        .isPresent();
         return there ? Optional.of(picture) : Optional.empty();
     }
 
@@ -205,6 +256,53 @@ public class MediaLibrary {
      * @return its length, or empty when its header does not say
      */
     public Optional<Duration> length(MediaId id) {
-        return VideoLength.of(folder.path(id));
+        return place(id).flatMap(VideoLength::of);
+    }
+
+    /**
+     * Something that was made of a film or a sound.
+     *
+     * @param id the original's digest
+     * @param name as in {@link Made}, or a piece's name below its size
+     * @return its place, or empty when there is no such thing
+     */
+    public Optional<Path> made(MediaId id, String name) {
+        return MADE.matcher(name).matches() ? shelf.get(madeOf(id) + name) : Optional.empty();
+    }
+
+    /**
+     * Keeps what was made of a film or a sound, instead of what was made of it before.
+     *
+     * @param id the original's digest
+     * @param folder with all that was made; emptied
+     */
+    void keepMade(MediaId id, Path folder) {
+        shelf.remove(madeOf(id));
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.filter(Files::isRegularFile)
+                    .forEach(each -> shelf.put(
+                            madeOf(id) + folder.relativize(each).toString().replace('\\', '/'), each));
+        } catch (IOException failed) {
+            throw new UncheckedIOException("What was made of a film could not be kept", failed);
+        }
+    }
+
+    /**
+     * Removes a file and what was made of it.
+     *
+     * @param id its digest
+     */
+    void remove(MediaId id) {
+        shelf.remove(madeOf(id));
+        shelf.remove(key(id));
+    }
+
+    /** Clears away copies that can be had again. */
+    void tidy() {
+        shelf.tidy();
+    }
+
+    private static String madeOf(MediaId id) {
+        return "made/" + id.digest() + "/";
     }
 }

@@ -173,6 +173,8 @@ final class LessonMaker {
             case TOO_LARGE -> Kind.TOO_LARGE;
             case TYPE_NOT_ALLOWED, EMPTY -> Kind.FILE_TYPE;
             case NO_SPACE -> Kind.NO_SPACE;
+            case INFECTED -> Kind.INFECTED;
+            case NOT_SCANNED -> Kind.NOT_SCANNED;
         };
     }
 

@@ -50,6 +50,10 @@ public record PackProblem(String file, Kind kind, String detail) {
         /** A video has no Chinese captions. */
         CAPTIONS_MISSING,
         /** The disk is full. */
-        NO_SPACE
+        NO_SPACE,
+        /** The virus scanner found something in a file. */
+        INFECTED,
+        /** The virus scanner could not look at a file. */
+        NOT_SCANNED
     }
 }

@@ -9,5 +9,9 @@ public enum StoreRefusal {
     /** There is nothing in it. */
     EMPTY,
     /** The disk is full. */
-    NO_SPACE
+    NO_SPACE,
+    /** The virus scanner found something in it. */
+    INFECTED,
+    /** The virus scanner could not look at it. */
+    NOT_SCANNED
 }

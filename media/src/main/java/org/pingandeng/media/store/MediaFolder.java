@@ -7,15 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +24,8 @@ import org.pingandeng.media.model.MediaId;
 import org.pingandeng.media.model.StoreRefusal;
 
 /**
- * The bytes, in {@code portal.media.folder} (by default the folder {@code media} of the data folder). What arrives is
- * written under {@code incoming} and renamed when it is whole, so that a file in its place is always complete.
+ * This node's own folder, {@code portal.media.folder} (by default the folder {@code media} of the data folder). What
+ * arrives is written under {@code incoming} and goes to the shelf when it is whole, so that a file there is always complete.
  */
 @ApplicationScoped
 public class MediaFolder {
@@ -69,7 +68,7 @@ public class MediaFolder {
         try {
             Files.createDirectories(incoming());
             try (Stream<Path> left = Files.list(incoming())) {
-                left.filter(MediaFolder::stale).forEach(this::discard);
+                left.filter(MediaFolder::stale).forEach(this::clear);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException("The media folder " + root + " cannot be made", failed);
@@ -95,7 +94,7 @@ public class MediaFolder {
      *
      * @param in the bytes; not closed
      * @param most the largest size
-     * @return a draft to {@link #place} or {@link #discard}, or a refusal that left nothing behind
+     * @return a draft to put on the shelf or to {@link #discard}, or a refusal that left nothing behind
      */
     public Received receive(InputStream in, long most) {
         Path draft = incoming().resolve(UUID.randomUUID().toString());
@@ -151,55 +150,63 @@ public class MediaFolder {
     }
 
     /**
-     * Puts a draft in its place; a file that is there already has the same content and stays.
-     *
-     * @param received a draft
-     * @return true when this call put it there
-     */
-    public boolean place(Received received) {
-        Path place = path(received.id());
-        try {
-            Files.createDirectories(place.getParent());
-            if (Files.exists(place)) {
-                discard(received.draft());
-                return false;
-            }
-            Files.move(received.draft(), place, StandardCopyOption.ATOMIC_MOVE);
-            return true;
-        } catch (FileAlreadyExistsException sameContent) {
-            discard(received.draft());
-            return false;
-        } catch (IOException failed) {
-            discard(received.draft());
-            throw new UncheckedIOException("A file could not be put in its place", failed);
-        }
-    }
-
-    /**
      * Removes a file, if it is there.
      *
      * @param path a draft, or a place
      */
     public void discard(Path path) {
+        Drafts.discard(path);
+    }
+
+    /**
+     * The folder as a shelf.
+     *
+     * @return a shelf that keeps files here
+     */
+    public FolderShelf shelf() {
+        return new FolderShelf(root);
+    }
+
+    /**
+     * The place for copies of what lies elsewhere for good.
+     *
+     * @return a folder that may not be there yet
+     */
+    public Path copies() {
+        return root.resolve("copies").toAbsolutePath().normalize();
+    }
+
+    /**
+     * An empty folder to work in; whoever asks for it clears it.
+     *
+     * @return a folder that nobody else has
+     */
+    public Path workplace() {
         try {
-            Files.deleteIfExists(path);
+            return Files.createDirectories(incoming().resolve(UUID.randomUUID().toString()));
         } catch (IOException failed) {
-            throw new UncheckedIOException("A file could not be removed", failed);
+            throw new UncheckedIOException("There is no place to work", failed);
         }
     }
 
     /**
-     * Where a file lies.
+     * Removes a folder with all that is in it.
      *
-     * @param id its digest
-     * @return its place, whether it is there or not
+     * @param folder a workplace
      */
-    public Path path(MediaId id) {
-        return root.resolve(id.digest().substring(0, 2)).resolve(id.digest());
+    public void clear(Path folder) {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(Drafts::discard);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("A workplace could not be cleared", failed);
+        }
     }
 
     /**
-     * Where what was made from a file lies: it can be made again and be removed at any time.
+     * Where what this node made from a file lies: it can be made again and be removed at any time.
      *
      * @param id the digest of the original
      * @param name a plain file name

@@ -7,7 +7,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.pingandeng.media.model.MediaFile;
 import org.pingandeng.media.model.MediaId;
@@ -19,7 +23,21 @@ public class MediaRegister {
 
     private static final String ENTER = """
             insert into media.file (digest, type, bytes, name, stored_at) values (?, ?, ?, ?, ?)
-            on conflict (digest) do nothing""";
+            on conflict (digest) do update set unneeded_since = null""";
+    private static final String NEEDED = """
+            update media.file set unneeded_since = null
+            where unneeded_since is not null and digest = any (string_to_array(?, ' '))""";
+    private static final String UNNEEDED = """
+            update media.file set unneeded_since = ?
+            where unneeded_since is null and stored_at < ? and digest <> all (string_to_array(?, ' '))""";
+    private static final String REMOVE = """
+            with gone as (
+              delete from media.file where digest = ? and unneeded_since < ?
+                and not exists (select 1 from media.captions c where c.digest = file.digest) returning digest),
+            told as (delete from media.job_event e using gone where e.digest = gone.digest),
+            done as (delete from media.job j using gone where j.digest = gone.digest),
+            said as (delete from media.captions c using gone where c.film = gone.digest)
+            select digest from gone""";
     private static final String FIND = "select type, bytes, name, stored_at from media.file where digest = ?";
 
     @Resource(lookup = "java:app/jdbc/portal")
@@ -72,6 +90,47 @@ public class MediaRegister {
         } catch (SQLException failed) {
             throw new IllegalStateException("A file could not be looked up", failed);
         }
+    }
+
+    /**
+     * Marks files that are not needed, and takes the marks from those that are.
+     *
+     * @param needed all that are
+     * @param now the moment
+     */
+    public void mark(Set<MediaId> needed, Instant now) {
+        String digests = needed.stream().map(MediaId::digest).collect(Collectors.joining(" "));
+        new Sql(database).change(NEEDED, digests);
+        new Sql(database).change(UNNEEDED, now, now, digests);
+    }
+
+    /**
+     * Files that have not been needed for long; captions stay as long as their film.
+     *
+     * @param then since when at least
+     * @return a few hundred at most
+     */
+    public List<MediaId> unneededBefore(Instant then) {
+        return new Sql(database)
+                .ask(
+                        "select digest from media.file f where unneeded_since < ? and not exists "
+                                + "(select 1 from media.captions c where c.digest = f.digest) "
+                                + "order by unneeded_since limit 500",
+                        row -> new MediaId(row.getString(1)),
+                        then);
+    }
+
+    /**
+     * Strikes a file out, with all that is known about the work on it.
+     *
+     * @param id which
+     * @param then since when it must not have been needed
+     * @return false when it was needed since
+     */
+    public boolean remove(MediaId id, Instant then) {
+        return !new Sql(database)
+                .ask(REMOVE, row -> row.getString(1), id.digest(), then)
+                .isEmpty();
     }
 
     private static MediaFile read(MediaId id, ResultSet row) throws SQLException {

@@ -76,6 +76,8 @@ public enum Place {
     DESK_EXAMS("/desk/exams", "quiz.exam.set"),
     DESK_EXAM("/desk/exam", "quiz.exam.set"),
     DESK_COURSES("/desk/courses", "course.read"),
+    DESK_MEDIA("/desk/media", "media.work.read"),
+    DESK_FILM("/desk/film", "media.work.read"),
     DESK_CLASSES("/desk/classes", "course.hours.record"),
     DESK_CASES("/desk/cases", "case.write"),
     DESK_EXAM_FLAGS("/desk/exam-flags", "quiz.exam.watch"),

@@ -182,6 +182,9 @@ class TenancyTest {
             Map.entry("MockRoom.closeOverdue", "only the clock decides"),
             Map.entry("MarkingRoom.closeOverdue", "only the clock decides"),
             Map.entry("PrintRoom.print", "papers are the county's"),
+            Map.entry("CaptionDesk.keep", "films are the county's; the id is written down as the author"),
+            Map.entry("TranscodingHall.retry", "films are the county's; the id is written down as who did it"),
+            Map.entry("TranscodingHall.cancel", "films are the county's; the id is written down as who did it"),
             Map.entry("StarterAccounts.open", "before there is anybody"));
 
     @TempDir

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
@@ -99,16 +100,30 @@ public final class Launcher {
         System.setProperty("portal.index.folder", folder.folder("index").toString());
         System.setProperty("portal.http.port", String.valueOf(settings.httpPort()));
         System.setProperty("portal.public.url", settings.publicUrl());
+        nameFfmpeg();
+    }
+
+    /** The ffmpeg that came along, for machines without one of their own; it stays packed until it is needed. */
+    private static void nameFfmpeg() {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(libraries(), "jave-nativebin-*.jar")) {
+            found.forEach(jar -> System.setProperty("portal.ffmpeg.jar", jar.toString()));
+        } catch (IOException none) {
+            // films are shown as they came, and the page of films says why
+        }
     }
 
     private static Path war() {
+        return libraries().resolve("portal-war.war");
+    }
+
+    private static Path libraries() {
         try {
             Path jar = Path.of(Launcher.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return jar.resolveSibling("lib").resolve("portal-war.war");
+            return jar.resolveSibling("lib");
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

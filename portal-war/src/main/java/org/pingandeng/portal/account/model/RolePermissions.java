@@ -33,6 +33,8 @@ public final class RolePermissions {
                         "course.read",
                         "course.author",
                         "course.hours.record",
+                        "media.work.read",
+                        "media.work.steer",
                         "jobs.read"));
         TABLE.put(
                 Role.REVIEWER,
@@ -45,7 +47,8 @@ public final class RolePermissions {
                         "quiz.exam.mark",
                         "quiz.exam.rule",
                         "course.read",
-                        "course.review"));
+                        "course.review",
+                        "media.work.read"));
         TABLE.put(Role.INVIGILATOR, Set.of("quiz.exam.watch"));
         TABLE.put(
                 Role.ENTERPRISE_MANAGER,
@@ -70,6 +73,8 @@ public final class RolePermissions {
                         "course.author",
                         "course.review",
                         "course.hours.record",
+                        "media.work.read",
+                        "media.work.steer",
                         "quiz.item.read",
                         "quiz.item.review",
                         "quiz.catalogue.read",
@@ -96,6 +101,8 @@ public final class RolePermissions {
                         "quiz.catalogue.read",
                         "quiz.catalogue.keep",
                         "settings.change",
+                        "media.work.read",
+                        "media.work.steer",
                         "jobs.read",
                         "search.rebuild"));
     }

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.pingandeng.course.LearnerId;
 import org.pingandeng.course.LessonId;
@@ -19,6 +17,8 @@ import org.pingandeng.course.study.LessonRoom;
 import org.pingandeng.course.study.StudyRoom;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.NotYours;
+import org.pingandeng.portal.web.media.FilmView;
+import org.pingandeng.portal.web.media.Films;
 import org.pingandeng.portal.web.media.MediaAddress;
 import org.pingandeng.portal.web.site.Preferences;
 
@@ -34,6 +34,9 @@ public class LessonPage {
     MediaAddress addresses;
 
     @Inject
+    Films films;
+
+    @Inject
     Visitor visitor;
 
     @Inject
@@ -43,6 +46,7 @@ public class LessonPage {
     HttpServletRequest request;
 
     private LessonRoom sheet;
+    private FilmView film;
 
     /** The lesson in the address; 404 where the visitor is in no programme with it. */
     public LessonRoom getSheet() {
@@ -88,24 +92,14 @@ public class LessonPage {
                 : List.of();
     }
 
-    /** The address of the Chinese captions; empty for none. */
-    public String getCaptionsZh() {
-        return captions(Video::captionsZh, Audio::captionsZh);
-    }
-
-    /** The address of the English captions; empty for none. */
-    public String getCaptionsEn() {
-        return captions(Video::captionsEn, Audio::captionsEn);
-    }
-
-    private String captions(Function<Video, Optional<String>> ofVideo, Function<Audio, Optional<String>> ofAudio) {
-        Optional<String> file = Optional.empty();
-        if (content() instanceof Video video) {
-            file = ofVideo.apply(video);
-        } else if (content() instanceof Audio audio) {
-            file = ofAudio.apply(audio);
+    /** What plays in a film's lesson or a sound's; null in any other. */
+    public FilmView getFilm() {
+        if (film == null && content() instanceof Video video) {
+            film = films.of(video.file(), video.captionsZh(), video.captionsEn());
+        } else if (film == null && content() instanceof Audio audio) {
+            film = films.of(audio.file(), audio.captionsZh(), audio.captionsEn());
         }
-        return file.map(addresses::of).orElse("");
+        return film;
     }
 
     /** The paragraphs of a sound's transcript. */

@@ -10,10 +10,12 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.config.Keys;
 
 /**
@@ -24,6 +26,9 @@ import org.pingandeng.portal.config.Keys;
 @ApplicationScoped
 public class MediaAddress {
 
+    /** Below this address lies what was made of films and sounds. */
+    static final String MADE = "/media/made/";
+
     private static final Duration LIFE = Duration.ofHours(12);
     private static final Pattern IN_TEXT = Pattern.compile("media:([0-9a-f]{64})");
 
@@ -32,6 +37,9 @@ public class MediaAddress {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Visitor visitor;
 
     private SecretKeySpec key;
 
@@ -70,8 +78,29 @@ public class MediaAddress {
                 match -> Matcher.quoteReplacement(of(match.group(1)).replace("&", "&amp;")));
     }
 
+    /**
+     * The address of what was made of a film or a sound, for this visitor's sign-in alone: a folder, so that the lists in
+     * it need not carry a signature for each piece.
+     *
+     * @param digest of the original
+     * @return ending with a slash
+     */
+    public String made(String digest) {
+        String viewer = visitor.signIn().map(UUID::toString).orElse("");
+        long hours = end();
+        return MADE + hours + "/" + signature(made(digest, viewer), hours) + "/" + digest + "/";
+    }
+
+    private static String made(String digest, String viewer) {
+        return MADE + digest + "|" + viewer;
+    }
+
+    private long end() {
+        return clock.instant().plus(LIFE).getEpochSecond() / 3600;
+    }
+
     private String signed(String path) {
-        long hours = clock.instant().plus(LIFE).getEpochSecond() / 3600;
+        long hours = end();
         return path + "?until=" + hours + "&s=" + signature(path, hours);
     }
 
@@ -83,6 +112,22 @@ public class MediaAddress {
      * @param signature as in the address
      */
     boolean good(String path, String until, String signature) {
+        return holds(path, until, signature);
+    }
+
+    /**
+     * Whether the address of what was made of a film is ours, still good and made for this viewer.
+     *
+     * @param digest of the original
+     * @param viewer the sign-in of whoever asks; empty for none
+     * @param until as in the address
+     * @param signature as in the address
+     */
+    boolean goodMade(String digest, String viewer, String until, String signature) {
+        return holds(made(digest, viewer), until, signature);
+    }
+
+    private boolean holds(String path, String until, String signature) {
         if (until == null || signature == null || !until.matches("\\d{1,9}")) {
             return false;
         }
