@@ -33,7 +33,8 @@ import org.pingandeng.portal.web.Place;
 class AuthorisationTest {
 
     /** What no person may do: the portal does it by itself. */
-    private static final Set<String> PORTAL_ITSELF = Set.of("audit.seal", "jobs.report", "quiz.import.work", "media.work");
+    private static final Set<String> PORTAL_ITSELF =
+            Set.of("audit.seal", "jobs.report", "quiz.import.work", "media.work");
 
     /** Beans that hold no data of people: the filters' keys, addresses made from a serial, the end of the outbox. */
     private static final Set<String> GIVE_NOTHING_AWAY = Set.of(

@@ -125,8 +125,7 @@ public class CaptionsForm {
             problems.add(words.say("captions.noFile"));
             return null;
         }
-        WebVtt.Reading reading =
-                WebVtt.read(new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        WebVtt.Reading reading = WebVtt.read(new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         rows = reading.cues().stream().map(CueRow::of).toList();
         return reading.faults().isEmpty() ? keep(reading.cues(), getSeen()) : wrong(reading.faults());
     }

@@ -60,7 +60,9 @@ public class DeskMediaPage {
     public List<State> getStates() {
         return Arrays.stream(WorkState.values())
                 .map(each -> new State(
-                        each.name(), words.say("state." + each), state().filter(each::equals).isPresent()))
+                        each.name(),
+                        words.say("state." + each),
+                        state().filter(each::equals).isPresent()))
                 .toList();
     }
 

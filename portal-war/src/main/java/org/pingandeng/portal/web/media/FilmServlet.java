@@ -46,7 +46,9 @@ public class FilmServlet extends FileServlet {
         }
         String viewer = cookie.read(request).map(UUID::toString).orElse("");
         return addresses.goodMade(parts[3], viewer, parts[1], parts[2])
-                ? library.made(new MediaId(parts[3]), parts[4]).map(Path::toFile).orElse(null)
+                ? library.made(new MediaId(parts[3]), parts[4])
+                        .map(Path::toFile)
+                        .orElse(null)
                 : null;
     }
 

@@ -35,7 +35,8 @@ public class FilmWords {
 
     /** What was made, for example {@code 360p + 720p, 3:00}. */
     public String made(Made made) {
-        String sizes = made.sizes().stream().map(Size::name).map(name -> name + "p").collect(Collectors.joining(" + "));
+        String sizes =
+                made.sizes().stream().map(Size::name).map(name -> name + "p").collect(Collectors.joining(" + "));
         return made.film() ? say("result.film", sizes, time(made.length())) : say("result.sound", time(made.length()));
     }
 
