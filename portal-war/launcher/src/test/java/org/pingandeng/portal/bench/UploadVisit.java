@@ -11,7 +11,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -29,10 +28,9 @@ final class UploadVisit {
     private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
     private static final String BOUNDARY = "pingandeng-bench-7c1f";
 
-    private final CookieManager jar = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(jar)
+            .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private final PortalProcess portal;
@@ -119,42 +117,6 @@ final class UploadVisit {
             throw new IllegalStateException("The file was not taken");
         }
         return address.replaceAll(".*id=([0-9a-f-]{36}).*", "$1");
-    }
-
-    /**
-     * Gives a file to a form and presses a button; whether it was taken is for the caller to see.
-     *
-     * @param path the page
-     * @param form the form's id
-     * @param button the button's id
-     * @param field the file's field
-     * @param file sent from the disk as it is
-     * @return the page that follows
-     */
-    String give(String path, String form, String button, String field, Path file)
-            throws IOException, InterruptedException {
-        ByteArrayOutputStream head = new ByteArrayOutputStream();
-        Map<String, String> fields = fields(open(path), form);
-        fields.put(button, "1");
-        for (Map.Entry<String, String> each : fields.entrySet()) {
-            head.writeBytes(part(each.getKey(), "", each.getValue().getBytes(StandardCharsets.UTF_8)));
-        }
-        String about = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
-                + file.getFileName() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-        head.writeBytes(about.getBytes(StandardCharsets.UTF_8));
-        HttpRequest.BodyPublisher body = BodyPublishers.concat(
-                BodyPublishers.ofByteArray(head.toByteArray()),
-                BodyPublishers.ofFile(file),
-                BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
-        HttpRequest request = post(path, "multipart/form-data; boundary=" + BOUNDARY, body);
-        return good(path, client.send(request, BodyHandlers.ofString())).body();
-    }
-
-    /** The cookies of this visit, as a request carries them. */
-    String cookies() {
-        return jar.getCookieStore().getCookies().stream()
-                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
-                .collect(Collectors.joining("; "));
     }
 
     private static byte[] part(String name, String more, byte[] value) {

@@ -1,0 +1,160 @@
+package org.pingandeng.portal.bench;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.pingandeng.portal.launch.PortalProcess;
+import org.pingandeng.portal.launch.PortalProcess.StarterAccount;
+
+/** A trainer without a browser, who gives a course with a film to the desk and looks at pages. */
+final class FilmVisit {
+
+    private static final Pattern FORM = Pattern.compile("(?s)<form[^>]*id=\"([^\"]*)\".*?</form>");
+    private static final Pattern FIELD = Pattern.compile("<(?:input|option)([^>]*)>");
+    private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
+    private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
+    private static final String BOUNDARY = "pingandeng-bench-7c1f";
+
+    private final CookieManager jar = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(jar)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final PortalProcess portal;
+
+    FilmVisit(PortalProcess portal) {
+        this.portal = portal;
+    }
+
+    /** Signs in; the printed password is changed as everybody has to. */
+    FilmVisit enter(String role) throws IOException, InterruptedException {
+        StarterAccount account = portal.starterAccounts().get(role);
+        post("/account/signin", "enter", Map.of("userName", account.userName(), "password", account.password()));
+        String fresh = "Deng-upload-" + role + "-9";
+        post("/account/password", "change", Map.of("old", account.password(), "password", fresh, "repeat", fresh));
+        return this;
+    }
+
+    /** A page's whole text. */
+    String open(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                client.send(HttpRequest.newBuilder(URI.create(portal.url(path))).build(), BodyHandlers.ofString());
+        return good(path, answer).body();
+    }
+
+    private void post(String path, String button, Map<String, String> typed) throws IOException, InterruptedException {
+        String page = open(path);
+        Matcher form = FORM.matcher(page);
+        while (form.find()) {
+            if (form.group().contains("id=\"" + button + "\"")) {
+                Map<String, String> fields = fields(page, form.group(1));
+                fields.putAll(typed);
+                fields.put(button, "1");
+                send(path, fields);
+                return;
+            }
+        }
+        throw new IllegalStateException(path + " has no button " + button);
+    }
+
+    private void send(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        String body = fields.entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpRequest request = post(path, "application/x-www-form-urlencoded", BodyPublishers.ofString(body));
+        good(path, client.send(request, BodyHandlers.ofString()));
+    }
+
+    private HttpRequest post(String path, String type, HttpRequest.BodyPublisher body) {
+        return HttpRequest.newBuilder(URI.create(portal.url(path)))
+                .header("Content-Type", type)
+                .header("Origin", portal.url(""))
+                .POST(body)
+                .build();
+    }
+
+    /**
+     * Gives a file to a form and presses a button; whether it was taken is for the caller to see.
+     *
+     * @param path the page
+     * @param form the form's id
+     * @param button the button's id
+     * @param field the file's field
+     * @param file sent from the disk as it is
+     * @return the page that follows
+     */
+    String give(String path, String form, String button, String field, Path file)
+            throws IOException, InterruptedException {
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        Map<String, String> fields = fields(open(path), form);
+        fields.put(button, "1");
+        for (Map.Entry<String, String> each : fields.entrySet()) {
+            head.writeBytes(part(each.getKey(), "", each.getValue().getBytes(StandardCharsets.UTF_8)));
+        }
+        String about = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                + file.getFileName() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        head.writeBytes(about.getBytes(StandardCharsets.UTF_8));
+        HttpRequest.BodyPublisher body = BodyPublishers.concat(
+                BodyPublishers.ofByteArray(head.toByteArray()),
+                BodyPublishers.ofFile(file),
+                BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
+        HttpRequest request = post(path, "multipart/form-data; boundary=" + BOUNDARY, body);
+        return good(path, client.send(request, BodyHandlers.ofString())).body();
+    }
+
+    /** The cookies of this visit, as a request carries them. */
+    String cookies() {
+        return jar.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static byte[] part(String name, String more, byte[] value) {
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n";
+        part.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        part.writeBytes(value);
+        part.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+        return part.toByteArray();
+    }
+
+    /** The hidden fields of a form; buttons are named like their ids and not among them. */
+    private static Map<String, String> fields(String page, String form) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher forms = FORM.matcher(page);
+        while (forms.find()) {
+            Matcher field = FIELD.matcher(forms.group(1).equals(form) ? forms.group() : "");
+            while (field.find()) {
+                Matcher name = NAME.matcher(field.group(1));
+                Matcher value = VALUE.matcher(field.group(1));
+                if (field.group(1).contains("type=\"hidden\"") && name.find()) {
+                    fields.put(name.group(1), value.find() ? value.group(1) : "");
+                }
+            }
+        }
+        return fields;
+    }
+
+    private static HttpResponse<String> good(String path, HttpResponse<String> answer) {
+        boolean shutOut = answer.uri().getPath().equals("/account/signin") && !path.startsWith("/account");
+        if (answer.statusCode() != 200 || shutOut) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode() + " at " + answer.uri());
+        }
+        return answer;
+    }
+}
