@@ -16,5 +16,12 @@ public final class CoursePermissions {
     /** Bring in the dated rules of law. */
     public static final String CHANGE_RULES = "rules.change";
 
+    /** Read the rule table: who must be trained how. */
+    public static final String READ_TRAINING_RULES = "course.training.rules";
+    /** Keep training classes: open them, decide on sign-ups, hold sessions. */
+    public static final String TRAIN = "course.training";
+    /** Sign one's own workers up. */
+    public static final String SIGN_UP_TEAM = "course.training.team";
+
     private CoursePermissions() {}
 }

@@ -25,6 +25,7 @@ import org.pingandeng.course.study.Enrolled;
 import org.pingandeng.course.study.HeartbeatDesk;
 import org.pingandeng.course.study.StudyRoom;
 import org.pingandeng.course.study.store.JdbcDesks;
+import org.pingandeng.course.training.store.JdbcPins;
 import org.pingandeng.fixtures.SharedPostgres;
 import org.pingandeng.media.MediaLibrary;
 import org.pingandeng.media.store.MediaFolder;
@@ -70,10 +71,11 @@ public final class TestHouse {
     public final CourseDesk desk;
     public final JdbcLedger ledger = new JdbcLedger(database);
     public final JdbcProgrammes programmes = new JdbcProgrammes(database);
-    public final ProgrammeShelf shelf = new ProgrammeShelf(programmes, catalogue, ledger, this::tell, watch);
+    public final JdbcPins pins = new JdbcPins(database);
+    public final ProgrammeShelf shelf = new ProgrammeShelf(programmes, pins, catalogue, ledger, this::tell, watch);
     public final ProgrammeDesk programmeDesk = new ProgrammeDesk(programmes, shelf, (a, s, d) -> {}, watch);
     public final ClassroomDesk classroom = new ClassroomDesk(programmes, shelf, (a, s, d) -> {}, watch);
-    public final Enrolled enrolled = new Enrolled(courses, programmes);
+    public final Enrolled enrolled = new Enrolled(courses, programmes, pins);
     public final JdbcDesks desks = new JdbcDesks(database);
     public final HeartbeatDesk heartbeats = new HeartbeatDesk(
             enrolled,

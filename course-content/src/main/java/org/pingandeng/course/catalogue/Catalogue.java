@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.pingandeng.course.LessonId;
 import org.pingandeng.course.catalogue.model.Courses;
+import org.pingandeng.course.catalogue.model.Version;
 
 /** What everybody may know about the published courses. */
 @ApplicationScoped
@@ -45,6 +47,18 @@ public class Catalogue {
      */
     public Optional<CourseView> course(String code) {
         return courses.published(code).map(CourseView::of);
+    }
+
+    /**
+     * A course as one of its versions has it, for those whose class keeps that version.
+     *
+     * @param version its id
+     * @return the course, or empty when there is no such version or it is a draft
+     */
+    public Optional<CourseView> version(UUID version) {
+        return courses.find(version)
+                .filter(each -> each.state() != Version.State.DRAFT)
+                .map(CourseView::of);
     }
 
     /**

@@ -35,6 +35,9 @@ public class ClassroomDesk {
     ProgrammeShelf shelf;
 
     @Inject
+    ClassroomBook book;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -54,6 +57,7 @@ public class ClassroomDesk {
     public ClassroomDesk(Programmes programmes, ProgrammeShelf shelf, AuditTrail trail, Clock clock) {
         this.programmes = programmes;
         this.shelf = shelf;
+        this.book = new ClassroomBook(programmes, shelf, clock);
         this.trail = trail;
         this.clock = clock;
     }
@@ -152,7 +156,8 @@ public class ClassroomDesk {
                 trainer,
                 clock.instant(),
                 Optional.empty(),
-                false);
+                false,
+                ClassroomEntry.Kind.CLASSROOM);
         programmes.append(entry);
         trail.record(
                 "hours.recorded",
@@ -185,19 +190,7 @@ public class ClassroomDesk {
             return Optional.of(ClassroomRefusal.NOT_REVERSIBLE);
         }
         ClassroomEntry mistake = entry.get();
-        programmes.append(new ClassroomEntry(
-                UUID.randomUUID(),
-                mistake.learner(),
-                mistake.owner(),
-                mistake.programme(),
-                mistake.heldOn(),
-                -mistake.minutes(),
-                mistake.subject(),
-                trainer,
-                clock.instant(),
-                Optional.of(mistake.id()),
-                false));
-        shelf.unsettle(mistake.learner(), mistake.programme());
+        book.takeBack(mistake, trainer);
         trail.record("hours.reversed", mistake.learner().toString(), Map.of("entry", id.toString()));
         return Optional.empty();
     }

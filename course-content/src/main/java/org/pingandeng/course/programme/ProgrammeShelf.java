@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.pingandeng.course.LearnerId;
 import org.pingandeng.course.LessonId;
 import org.pingandeng.course.catalogue.Catalogue;
@@ -16,6 +17,7 @@ import org.pingandeng.course.hours.model.Ledger;
 import org.pingandeng.course.port.Outbox;
 import org.pingandeng.course.programme.model.ClassroomEntry;
 import org.pingandeng.course.programme.model.Enrolment;
+import org.pingandeng.course.programme.model.Pins;
 import org.pingandeng.course.programme.model.Programme;
 import org.pingandeng.course.programme.model.Programmes;
 import org.pingandeng.course.programme.model.Rule;
@@ -30,6 +32,9 @@ public class ProgrammeShelf {
 
     @Inject
     Programmes programmes;
+
+    @Inject
+    Pins pins;
 
     @Inject
     Catalogue catalogue;
@@ -50,13 +55,16 @@ public class ProgrammeShelf {
      * A shelf put together by hand.
      *
      * @param programmes all programmes
+     * @param pins versions that learners keep
      * @param catalogue all courses
      * @param ledger what was counted
      * @param outbox tells of completion
      * @param clock the time
      */
-    public ProgrammeShelf(Programmes programmes, Catalogue catalogue, Ledger ledger, Outbox outbox, Clock clock) {
+    public ProgrammeShelf(
+            Programmes programmes, Pins pins, Catalogue catalogue, Ledger ledger, Outbox outbox, Clock clock) {
         this.programmes = programmes;
+        this.pins = pins;
         this.catalogue = catalogue;
         this.ledger = ledger;
         this.outbox = outbox;
@@ -64,8 +72,14 @@ public class ProgrammeShelf {
     }
 
     ProgrammeView view(Programme programme, LocalDate day) {
+        return view(programme, day, Map.of());
+    }
+
+    private ProgrammeView view(Programme programme, LocalDate day, Map<String, UUID> kept) {
         List<CourseView> courses = programme.courses().stream()
-                .map(catalogue::course)
+                .map(code -> Optional.ofNullable(kept.get(code))
+                        .flatMap(catalogue::version)
+                        .or(() -> catalogue.course(code)))
                 .flatMap(Optional::stream)
                 .toList();
         long online = courses.stream().mapToLong(CourseView::seconds).sum();
@@ -106,11 +120,34 @@ public class ProgrammeShelf {
         return LocalDate.ofInstant(clock.instant(), COUNTY);
     }
 
-    /** By the rules of the day of enrolment: a later change does not move the goal of those who have begun. */
-    Optional<Completion> completion(Enrolment enrolment) {
-        return programmes
-                .find(enrolment.programme())
-                .map(programme -> completion(enrolment, view(programme, LocalDate.ofInstant(enrolment.at(), COUNTY))));
+    /**
+     * What a learner has done. By the rules of the day of enrolment and with the versions that their class keeps: a later
+     * change does not move the goal of those who have begun.
+     *
+     * @param enrolment who and in what
+     * @return empty when the programme is gone
+     */
+    public Optional<Completion> completion(Enrolment enrolment) {
+        LocalDate since = LocalDate.ofInstant(enrolment.at(), COUNTY);
+        return programmes.find(enrolment.programme()).map(programme -> {
+            Map<String, UUID> kept = pins.of(enrolment.learner()).getOrDefault(programme.code(), Map.of());
+            return completion(enrolment, view(programme, since, kept));
+        });
+    }
+
+    /**
+     * Enrols a learner who was given a seat. Again changes nothing.
+     *
+     * @param learner who
+     * @param programme its code
+     * @param owner the learner's organisation, if any
+     */
+    public void enrol(LearnerId learner, String programme, Optional<UUID> owner) {
+        Enrolment enrolment = new Enrolment(learner, programme, owner, clock.instant(), Optional.empty());
+        if (programmes.enrol(enrolment)) {
+            tellEnrolled(learner, programme);
+            settle(learner);
+        }
     }
 
     private Completion completion(Enrolment enrolment, ProgrammeView programme) {

@@ -2,11 +2,15 @@ package org.pingandeng.course.study;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.pingandeng.course.LearnerId;
 import org.pingandeng.course.LessonId;
 import org.pingandeng.course.catalogue.model.Courses;
 import org.pingandeng.course.catalogue.model.Version;
+import org.pingandeng.course.programme.model.Pins;
 import org.pingandeng.course.programme.model.Programme;
 import org.pingandeng.course.programme.model.Programmes;
 
@@ -20,6 +24,9 @@ public class Enrolled {
     @Inject
     Programmes programmes;
 
+    @Inject
+    Pins pins;
+
     /** For the container. */
     public Enrolled() {}
 
@@ -28,15 +35,35 @@ public class Enrolled {
      *
      * @param courses all courses
      * @param programmes all programmes
+     * @param pins versions that learners keep
      */
-    public Enrolled(Courses courses, Programmes programmes) {
+    public Enrolled(Courses courses, Programmes programmes, Pins pins) {
         this.courses = courses;
         this.programmes = programmes;
+        this.pins = pins;
     }
 
+    /** What the learner's class keeps goes before what is published; a lesson that only the other has is not theirs. */
     Optional<Version> course(LearnerId learner, LessonId lesson) {
-        return courses.publishedWith(lesson)
-                .filter(version -> programme(learner, version.code()).isPresent());
+        Map<String, Map<String, UUID>> kept = pins.of(learner);
+        if (kept.isEmpty()) {
+            return courses.publishedWith(lesson)
+                    .filter(version -> programme(learner, version.code()).isPresent());
+        }
+        return programmes.of(learner).stream()
+                .map(enrolment -> programmes.find(enrolment.programme()))
+                .flatMap(Optional::stream)
+                .flatMap(programme -> versions(programme, kept.getOrDefault(programme.code(), Map.of())))
+                .filter(version -> version.lesson(lesson).isPresent())
+                .findFirst();
+    }
+
+    private Stream<Version> versions(Programme programme, Map<String, UUID> kept) {
+        return programme.courses().stream()
+                .map(code -> Optional.ofNullable(kept.get(code))
+                        .flatMap(courses::find)
+                        .or(() -> courses.published(code)))
+                .flatMap(Optional::stream);
     }
 
     /** The newest enrolment's programme with this course. */

@@ -109,7 +109,7 @@ public class StudyRoom {
         Optional<Completion> completion = programme.flatMap(each -> programmeDesk.completion(learner, each.code()));
         Lesson lesson = version.lesson(id).orElseThrow();
         return completion.flatMap(standing -> catalogue
-                .course(version.code())
+                .version(version.id())
                 .map(course -> new LessonRoom(
                         course,
                         progress(standing, id).lesson(),

@@ -22,6 +22,26 @@ public enum NoticeKind {
     CERTIFICATE_ISSUED,
     /** A certificate was withdrawn: {@code title}, {@code serial}, {@code reason}. */
     CERTIFICATE_REVOKED,
+    /** A seat in a training class was given: {@code title}. */
+    CLASS_ACCEPTED,
+    /** A request for a seat was accepted and waits for one: {@code title}. */
+    CLASS_QUEUED,
+    /** A request for a seat was refused: {@code title}, {@code reason}, {@code words}. */
+    CLASS_REFUSED,
+    /** A document is asked for: {@code title}, {@code words}. */
+    CLASS_DOCUMENT,
+    /** A seat became free: {@code title}. */
+    CLASS_PROMOTED,
+    /** A class or one of its sessions was moved: {@code title}, {@code words}. */
+    CLASS_CHANGED,
+    /** A class was called off: {@code title}, {@code words}. */
+    CLASS_CANCELLED,
+    /** Leave was granted: {@code title}, {@code words}. */
+    CLASS_LEAVE_GRANTED,
+    /** Leave was not granted: {@code title}, {@code words}. */
+    CLASS_LEAVE_REFUSED,
+    /** Practical training waits to be confirmed: {@code title}, {@code words}. */
+    CLASS_PRACTICE,
     /** The account's password was changed. */
     PASSWORD_CHANGED,
     /** The account's mail address was changed. */

@@ -12,6 +12,7 @@ import org.pingandeng.course.catalogue.CourseDesk;
 import org.pingandeng.course.catalogue.ImportReport;
 import org.pingandeng.course.pack.FolderArchive;
 import org.pingandeng.course.programme.ProgrammeDesk;
+import org.pingandeng.course.programme.TrainingRuleDesk;
 import org.pingandeng.portal.law.LawDesk;
 import org.pingandeng.portal.law.LawImport;
 import org.pingandeng.portal.warning.CaseDesk;
@@ -53,6 +54,9 @@ class StarterSteps {
 
     @Inject
     ProgrammeDesk programmes;
+
+    @Inject
+    TrainingRuleDesk trainingRules;
 
     void law() {
         LawImport done = laws.importLaws(StarterFiles.open("law.json"));
@@ -99,6 +103,11 @@ class StarterSteps {
             require(report.version().isPresent(), report);
             report.version().ifPresent(courses::publish);
         }));
+    }
+
+    void trainingRules() {
+        List<String> problems = trainingRules.bringIn(StarterFiles.open("training-rules.json"));
+        require(problems.isEmpty(), problems);
     }
 
     /** The rules come first: a programme's hours are looked up in them. */

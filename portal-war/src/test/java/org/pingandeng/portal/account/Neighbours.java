@@ -21,6 +21,7 @@ import org.pingandeng.course.programme.ProgrammeDesk;
 import org.pingandeng.course.programme.ProgrammeShelf;
 import org.pingandeng.course.programme.model.ClassroomEntry;
 import org.pingandeng.course.programme.model.Enrolment;
+import org.pingandeng.course.programme.model.Pins;
 import org.pingandeng.course.programme.model.Programme;
 import org.pingandeng.course.programme.store.JdbcProgrammes;
 import org.pingandeng.course.sql.Database;
@@ -110,10 +111,10 @@ final class Neighbours {
         board = new NoticeBoard(notices, town.clock);
         Catalogue catalogue = new Catalogue(new JdbcCourses(course));
         JdbcLedger ledger = new JdbcLedger(course);
-        ProgrammeShelf shelf = new ProgrammeShelf(programmes, catalogue, ledger, (t, k, p) -> {}, town.clock);
+        ProgrammeShelf shelf = new ProgrammeShelf(programmes, Pins.NONE, catalogue, ledger, (t, k, p) -> {}, town.clock);
         ProgrammeDesk desk = new ProgrammeDesk(programmes, shelf, (a, s, d) -> {}, town.clock);
         ClassroomDesk classroom = new ClassroomDesk(programmes, shelf, (a, s, d) -> {}, town.clock);
-        Enrolled enrolled = new Enrolled(new JdbcCourses(course), programmes);
+        Enrolled enrolled = new Enrolled(new JdbcCourses(course), programmes, Pins.NONE);
         study = new StudyRoom(enrolled, catalogue, desk, programmes, ledger, desks, town.clock);
         Wired wired = new Wired().with(classroom, town.visitor, town.organisations, town.clock);
         wired.make(VisitorScope.class);
@@ -182,7 +183,8 @@ final class Neighbours {
                 theirs.person().value(),
                 town.clock.instant(),
                 Optional.empty(),
-                false);
+                false,
+                ClassroomEntry.Kind.CLASSROOM);
         programmes.append(entry);
         return entry.id();
     }

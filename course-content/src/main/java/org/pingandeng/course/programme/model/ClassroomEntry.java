@@ -20,6 +20,7 @@ import org.pingandeng.course.LearnerId;
  * @param at when it was recorded
  * @param reverses the entry it takes back, if it is a counter-entry
  * @param reversed whether it was taken back
+ * @param kind what they are
  */
 public record ClassroomEntry(
         UUID id,
@@ -32,4 +33,16 @@ public record ClassroomEntry(
         UUID trainer,
         Instant at,
         Optional<UUID> reverses,
-        boolean reversed) {}
+        boolean reversed,
+        Kind kind) {
+
+    /** What hours in a classroom are. */
+    public enum Kind {
+        /** Written down by a trainer. */
+        CLASSROOM,
+        /** A session of a training class that was attended. */
+        SESSION,
+        /** Practical training that an instructor signed. */
+        PRACTICE
+    }
+}

@@ -42,13 +42,21 @@ public class JdbcProgrammes implements Programmes {
             on conflict (key, from_date) do update set to_date = excluded.to_date, value = excluded.value,
                 unit = excluded.unit, title_zh = excluded.title_zh, title_en = excluded.title_en,
                 source = excluded.source, mark = excluded.mark""";
+    /** A dated figure goes before a row of the rule table that has the same code. */
     private static final String RULE_ON = """
-            select * from course.rule where key = ? and from_date <= ? and (to_date is null or to_date > ?)
-            order by from_date desc limit 1""";
+            select * from (
+                select key, value, unit, from_date, to_date, title_zh, title_en, source, mark, 0 as place
+                from course.rule
+                union all
+                select code, hours, 'class_hour', from_date, to_date, title_zh, title_en, source, mark, 1
+                from course.training_rule where hours is not null) r
+            where key = ? and from_date <= ? and (to_date is null or to_date > ?)
+            order by place, from_date desc limit 1""";
+
     private static final String APPEND = """
             insert into course.classroom_entry (id, learner, owner, programme, held_on, minutes, subject, trainer, at,
-                reverses)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                reverses, kind)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String CLASSROOM = """
             select c.*, exists (select 1 from course.classroom_entry r where r.reverses = c.id) as reversed
             from course.classroom_entry c\s""";
@@ -190,7 +198,8 @@ public class JdbcProgrammes implements Programmes {
                 entry.subject(),
                 entry.trainer(),
                 entry.at(),
-                entry.reverses().orElse(null));
+                entry.reverses().orElse(null),
+                entry.kind().name());
     }
 
     @Override
@@ -269,7 +278,8 @@ public class JdbcProgrammes implements Programmes {
                 row.getObject("trainer", UUID.class),
                 Database.instant(row, "at"),
                 Optional.ofNullable(row.getObject("reverses", UUID.class)),
-                row.getBoolean("reversed"));
+                row.getBoolean("reversed"),
+                ClassroomEntry.Kind.valueOf(row.getString("kind")));
     }
 
     private static Text text(ResultSet row, String column) throws SQLException {

@@ -35,6 +35,8 @@ public final class RolePermissions {
                         "course.hours.record",
                         "media.work.read",
                         "media.work.steer",
+                        "course.training",
+                        "course.training.rules",
                         "jobs.read"));
         TABLE.put(
                 Role.REVIEWER,
@@ -48,11 +50,18 @@ public final class RolePermissions {
                         "quiz.exam.rule",
                         "course.read",
                         "course.review",
-                        "media.work.read"));
+                        "media.work.read",
+                        "course.training.rules"));
         TABLE.put(Role.INVIGILATOR, Set.of("quiz.exam.watch"));
         TABLE.put(
                 Role.ENTERPRISE_MANAGER,
-                Set.of("account.read", "account.help", "organisation.read", "certificate.team"));
+                Set.of(
+                        "account.read",
+                        "account.help",
+                        "organisation.read",
+                        "certificate.team",
+                        "course.training.team",
+                        "course.training.rules"));
         TABLE.put(Role.EDITOR, Set.of("case.write", "law.write", "law.citations", "jobs.read"));
         TABLE.put(
                 Role.OFFICE,
@@ -75,6 +84,8 @@ public final class RolePermissions {
                         "course.hours.record",
                         "media.work.read",
                         "media.work.steer",
+                        "course.training",
+                        "course.training.rules",
                         "quiz.item.read",
                         "quiz.item.review",
                         "quiz.catalogue.read",
@@ -98,6 +109,7 @@ public final class RolePermissions {
                         "audit.read",
                         "rules.read",
                         "rules.change",
+                        "course.training.rules",
                         "quiz.catalogue.read",
                         "quiz.catalogue.keep",
                         "settings.change",

@@ -21,7 +21,7 @@ public class SizeFilter extends HttpFilter {
     private static final int MEGABYTE = 1 << 20;
     private static final int FORM = 2;
     private static final Map<String, Integer> FILES =
-            Map.of("/desk/import", 100, "/desk/cases", 5, "/desk/courses", 256);
+            Map.of("/desk/import", 100, "/desk/cases", 5, "/desk/courses", 256, "/learn/class", 10);
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -1,0 +1,2 @@
+/** Training classes in the database. */
+package org.pingandeng.course.training.store;

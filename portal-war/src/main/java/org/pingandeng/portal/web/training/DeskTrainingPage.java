@@ -1,0 +1,72 @@
+package org.pingandeng.portal.web.training;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.pingandeng.course.training.TrainingDesk;
+import org.pingandeng.course.training.TrainingRefusal;
+import org.pingandeng.portal.account.Visitor;
+import org.pingandeng.portal.bridge.VisitorScope;
+import org.pingandeng.portal.web.site.Flash;
+
+/** The training classes that a trainer looks after, and the sheet for a new one. */
+@Named("deskTrainingPage")
+@RequestScoped
+public class DeskTrainingPage {
+
+    @Inject
+    TrainingDesk desk;
+
+    @Inject
+    VisitorScope scope;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    ClassSheet sheet;
+
+    @Inject
+    SentForm form;
+
+    @Inject
+    TrainingWords words;
+
+    @Inject
+    Flash flash;
+
+    private List<TrainingDesk.Line> lines;
+
+    /** Makes a class of what was sent. */
+    public String act() {
+        if (!form.sent()) {
+            return null;
+        }
+        TrainingDesk.Made made = desk.create(
+                form.text("code"),
+                form.text("programme"),
+                sheet.draft(),
+                visitor.organisation(),
+                visitor.person().value());
+        made.refusal().ifPresent(this::refuse);
+        return made.id()
+                .map(id -> {
+                    flash.ok(words.say("class.made"));
+                    return "/desk/training-class?faces-redirect=true&id=" + id;
+                })
+                .orElse(null);
+    }
+
+    private void refuse(TrainingRefusal why) {
+        form.refuse(why.field(), words.say("refusal." + why));
+    }
+
+    /** The classes, the latest first. */
+    public List<TrainingDesk.Line> getLines() {
+        if (lines == null) {
+            lines = desk.classes(scope.mine());
+        }
+        return lines;
+    }
+}

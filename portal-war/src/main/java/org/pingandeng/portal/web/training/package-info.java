@@ -1,0 +1,2 @@
+/** Pages about training rules and training classes: for trainers, enterprises and learners. */
+package org.pingandeng.portal.web.training;
