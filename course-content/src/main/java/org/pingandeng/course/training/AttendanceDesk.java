@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public class AttendanceDesk {
     /** How long before its beginning a session takes arrivals. */
     static final Duration EARLY = Duration.ofMinutes(30);
 
+    private static final ZoneId COUNTY = ZoneId.of("Asia/Shanghai");
     private static final int LONGEST_WORDS = 500;
     private static final int LONGEST_PRACTICE = 12 * 60;
 
@@ -334,10 +336,7 @@ public class AttendanceDesk {
         if (signUps.find(id, learner).filter(SignUp::member).isEmpty()) {
             return Optional.of(TrainingRefusal.NO_MEMBER);
         }
-        if (heldOn == null
-                || heldOn.atStartOfDay(java.time.ZoneId.of("Asia/Shanghai"))
-                        .toInstant()
-                        .isAfter(clock.instant())) {
+        if (heldOn == null || heldOn.atStartOfDay(COUNTY).toInstant().isAfter(clock.instant())) {
             return Optional.of(TrainingRefusal.TIMES);
         }
         if (minutes < 1 || minutes > LONGEST_PRACTICE) {

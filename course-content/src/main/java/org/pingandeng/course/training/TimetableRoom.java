@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.pingandeng.course.CoursePermissions;
@@ -104,7 +105,7 @@ public class TimetableRoom {
     public void renewFeed(@NotNull LearnerId learner) {
         feeds.revoke(learner, clock.instant());
         feeds.add(UUID.randomUUID(), learner, clock.instant());
-        trail.record("training.feedMade", learner.toString(), java.util.Map.of());
+        trail.record("training.feedMade", learner.toString(), Map.of());
     }
 
     /**
@@ -116,7 +117,7 @@ public class TimetableRoom {
     @Transactional
     public void revokeFeed(@NotNull LearnerId learner) {
         feeds.revoke(learner, clock.instant());
-        trail.record("training.feedRevoked", learner.toString(), java.util.Map.of());
+        trail.record("training.feedRevoked", learner.toString(), Map.of());
     }
 
     /**

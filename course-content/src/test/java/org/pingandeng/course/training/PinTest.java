@@ -58,12 +58,6 @@ class PinTest {
     }
 
     private static String text(TrainingHouse house, LearnerId learner, LessonId lesson) {
-        return house.house
-                .room
-                .lesson(learner, lesson)
-                .orElseThrow()
-                .content()
-                .html()
-                .orElseThrow();
+        return house.house.room.lesson(learner, lesson).orElseThrow().content().toString();
     }
 }

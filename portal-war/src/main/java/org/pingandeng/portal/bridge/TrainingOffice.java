@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.pingandeng.course.CoursePermissions;
 import org.pingandeng.course.LearnerId;
 import org.pingandeng.course.programme.LearnerScope;
@@ -132,7 +133,7 @@ public class TrainingOffice {
     @Transactional
     public List<Entered> enter(@NotNull UUID id, @NotNull List<String> lines) {
         LearnerScope mine = scope.mine();
-        return java.util.stream.IntStream.range(0, lines.size())
+        return IntStream.range(0, lines.size())
                 .filter(at -> !lines.get(at).isBlank())
                 .mapToObj(at -> enter(id, at + 1, lines.get(at).strip(), mine))
                 .toList();

@@ -88,6 +88,7 @@ final class Neighbours {
     final ClassList classes;
     final CandidateList candidates;
     final StudyRoom study;
+    final Classes training;
     final UUID own;
     final UUID neighbour;
     private final Notices notices = new Notices(SharedPostgres.dataSource("portal"));
@@ -136,6 +137,7 @@ final class Neighbours {
                 List.of("sample"),
                 true,
                 Optional.empty()));
+        training = new Classes(town, course, programmes, shelf, programme);
         town.become(Set.of(Role.ADMINISTRATOR), null);
         town.tell(() -> town.organisations.plant("示例县"));
         OrganisationView county = town.tell(town.organisations::tree).get(0);

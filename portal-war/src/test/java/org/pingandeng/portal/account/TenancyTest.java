@@ -20,6 +20,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pingandeng.course.training.SessionDraft;
+import org.pingandeng.course.training.SignUpDesk;
+import org.pingandeng.course.training.TrainingRefusal;
+import org.pingandeng.course.training.model.ClassState;
+import org.pingandeng.course.training.model.Session;
+import org.pingandeng.course.training.model.SignUpStep;
 import org.pingandeng.portal.account.Neighbours.Things;
 import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.account.model.OneTimeCode.Purpose;
@@ -68,6 +74,23 @@ class TenancyTest {
             "NoticeBoard.count",
             "NoticeBoard.unread",
             "NoticeBoard.markAllRead",
+            "SignUpRoom.mine",
+            "SignUpRoom.look",
+            "SignUpRoom.ask",
+            "SignUpRoom.give",
+            "SignUpRoom.withdraw",
+            "TimetableRoom.coming",
+            "TimetableRoom.feed",
+            "TimetableRoom.renewFeed",
+            "TimetableRoom.revokeFeed",
+            "AttendanceRoom.scanned",
+            "AttendanceRoom.arrive",
+            "AttendanceRoom.type",
+            "AttendanceRoom.attended",
+            "AttendanceRoom.askLeave",
+            "AttendanceRoom.practices",
+            "AttendanceRoom.confirm",
+            "ClassFile.mine",
             "StudyRoom.lesson",
             "StudyRoom.notes",
             "StudyRoom.note",
@@ -131,6 +154,29 @@ class TenancyTest {
             Map.entry("ClassroomDesk.entries", "asked by ClassList, which says whose"),
             Map.entry("ClassroomDesk.record", "asked by ClassList, which says whose"),
             Map.entry("ClassroomDesk.reverse", "asked by ClassList, which says whose"),
+            Map.entry("TrainingDesk.create", "the ids are written down as the owner and the maker"),
+            Map.entry("TrainingDesk.change", "within the same scope as TrainingDesk.move"),
+            Map.entry("TrainingDesk.kept", "within the same scope as TrainingDesk.find"),
+            Map.entry("TrainingDesk.teachers", "within the same scope as TrainingDesk.find"),
+            Map.entry("TrainingDesk.removeTeacher", "within the same scope as TrainingDesk.addTeacher"),
+            Map.entry("SignUpRoom.askFor", "asked by TrainingOffice.enter, which looks for own workers only"),
+            Map.entry("SignUpDesk.team", "asked by TrainingOffice.workers, which says whose"),
+            Map.entry("TimetableDesk.session", "within the same scope as TimetableDesk.arrange"),
+            Map.entry("TimetableDesk.sessions", "within the same scope as TimetableDesk.arrange"),
+            Map.entry("TimetableDesk.cancel", "within the same scope as TimetableDesk.arrange"),
+            Map.entry("AttendanceDesk.screen", "a session's class is looked for in the scope that is said"),
+            Map.entry("AttendanceDesk.presences", "a session's class is looked for in the scope that is said"),
+            Map.entry("AttendanceDesk.correct", "a session's class is looked for in the scope that is said"),
+            Map.entry("AttendanceDesk.settle", "a session's class is looked for in the scope that is said"),
+            Map.entry("AttendanceDesk.leaves", "a class is looked for in the scope that is said"),
+            Map.entry("AttendanceDesk.decideLeave", "a class is looked for in the scope that is said"),
+            Map.entry("AttendanceDesk.practices", "a class is looked for in the scope that is said"),
+            Map.entry("AttendanceDesk.signPractice", "a class is looked for in the scope that is said"),
+            Map.entry("ClassFile.of", "a class is looked for in the scope that is said"),
+            Map.entry("TrainingOffice.enter", "workers are looked for within the visitor's reach; classes are for all"),
+            Map.entry("ClassPress.ofClass", "asks TrainingDesk.find in the visitor's scope"),
+            Map.entry("ClassPress.ofPerson", "asks TrainingDesk.find in the visitor's scope"),
+            Map.entry("ClassPress.mine", "the person is the visitor, whom it asks itself"),
             Map.entry("CourseDesk.bringIn", "the id is written down as the owner"),
             Map.entry("CourseDesk.publish", "courses are the county's"),
             Map.entry("BankRoom.open", "questions are the county's"),
@@ -273,6 +319,55 @@ class TenancyTest {
         enterprise(
                 "ClassList.reverse",
                 (it, me) -> place.classes.reverse(place.attended(it)).isEmpty());
+        Classes training = place.training;
+        enterprise("TrainingDesk.classes", (it, me) -> {
+            training.run(it.organisation());
+            return training.desk.classes(training.scope.mine()).stream()
+                    .filter(each -> each.about().owner().equals(Optional.of(it.organisation())))
+                    .toList();
+        });
+        enterprise(
+                "TrainingDesk.find",
+                (it, me) -> training.desk.find(training.run(it.organisation()), training.scope.mine()));
+        enterprise("TrainingDesk.steps", (it, me) -> {
+            UUID id = training.run(it.organisation());
+            training.desk.move(id, ClassState.RUNNING, "", officer, training.scope.mine());
+            return training.desk.steps(id, training.scope.mine());
+        });
+        enterprise(
+                "TrainingDesk.move",
+                (it, me) -> training.desk
+                        .move(training.run(it.organisation()), ClassState.RUNNING, "", officer, training.scope.mine())
+                        .isEmpty());
+        enterprise(
+                "TrainingDesk.addTeacher",
+                (it, me) -> training.desk
+                        .addTeacher(
+                                training.run(it.organisation()), "示例教师", "示例资格", "", null, training.scope.mine())
+                        .isEmpty());
+        enterprise(
+                "TimetableDesk.arrange",
+                (it, me) -> training.timetable
+                        .arrange(
+                                training.run(it.organisation()),
+                                Optional.empty(),
+                                new SessionDraft(null, null, "", "", null, "", 0, Session.Mode.QR),
+                                training.scope.mine())
+                        .filter(refused -> refused.why() == TrainingRefusal.TIMES));
+        enterprise("SignUpDesk.lines", (it, me) -> training.signUps.lines(training.asked(it), training.scope.mine()));
+        enterprise(
+                "SignUpDesk.decide",
+                (it, me) -> training.signUps
+                        .decide(
+                                training.request(it),
+                                new SignUpDesk.Decision(SignUpStep.Kind.REFUSED, "TOO_YOUNG", ""),
+                                officer,
+                                training.scope.mine())
+                        .isEmpty());
+        enterprise("TrainingOffice.people", (it, me) -> training.office
+                .people(training.asked(it))
+                .values());
+        enterprise("TrainingOffice.workers", (it, me) -> training.office.workers(training.asked(it)));
         enterprise("CandidateList.remove", (it, me) -> place.candidates.remove(place.listed(it), id(it)));
         enterprise("TeamCertificates.print", (it, me) -> place.team.print(it.serial()));
         county(

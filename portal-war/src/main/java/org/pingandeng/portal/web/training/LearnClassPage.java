@@ -163,7 +163,7 @@ public class LearnClassPage {
     public String getStand() {
         SignUp mine = getMine();
         if (mine == null) {
-            return "NONE";
+            return seen.takes() ? "NONE" : "CLOSED";
         }
         return mine.state() == SignUp.State.ACCEPTED && !mine.seated() ? "WAITING" : mine.state().name();
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -149,7 +150,7 @@ public class SentForm {
     }
 
     /** Every reason. */
-    public java.util.Collection<String> getErrors() {
+    public Collection<String> getErrors() {
         return errors.values();
     }
 }

@@ -57,6 +57,7 @@ public class TrainingRulesPage {
     private LocalDate day;
     private List<TrainingRule> rules;
     private List<Industry> industries;
+    private RuleTable.Found found;
     private Part file;
 
     @PostConstruct
@@ -64,6 +65,10 @@ public class TrainingRulesPage {
         day = day();
         industries = desk.industries();
         rules = desk.rules(day);
+        boolean whole = Stream.of("post", "industry", "stage").noneMatch(name -> asked(name).isEmpty());
+        found = whole
+                ? desk.find(day, new TrainingRule.Asked(asked("post"), asked("industry"), asked("stage")))
+                : null;
     }
 
     private LocalDate day() {
@@ -104,23 +109,13 @@ public class TrainingRulesPage {
         return asked.isEmpty() || asked.equals(has);
     }
 
-    /** What the table says where post, industry and stage are all asked for; else null. */
-    public RuleTable.Found getFound() {
-        boolean whole = Stream.of("post", "industry", "stage").noneMatch(name -> asked(name).isEmpty());
-        return whole
-                ? desk.find(day, new TrainingRule.Asked(asked("post"), asked("industry"), asked("stage")))
-                : null;
-    }
-
     /** The rule that was found, or null. */
     public TrainingRule getHeld() {
-        RuleTable.Found found = getFound();
         return found == null ? null : found.rule().orElse(null);
     }
 
     /** Why none was found, or an empty text. */
     public String getMissing() {
-        RuleTable.Found found = getFound();
         return found == null
                 ? ""
                 : found.missing().map(why -> words.say("rules.missing." + why)).orElse("");
