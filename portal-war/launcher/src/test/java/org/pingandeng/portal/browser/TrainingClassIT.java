@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -40,6 +41,7 @@ class TrainingClassIT {
             signUp(worker, LocalDate.of(1990, 5, 6));
             assertTrue(worker.page().locator("#stand").textContent().contains("候补"), "the only seat is held");
             decide(trainer, id, 0, "REFUSED", "TOO_YOUNG");
+            document(trainer, worker, id);
             decide(trainer, id, 1, "ACCEPTED", null);
             assertEquals("REFUSED", stand(young, id));
             young.page().locator("[data-reason=TOO_YOUNG]").waitFor();
@@ -77,7 +79,7 @@ class TrainingClassIT {
         page.fill("#qualification", "注册安全工程师");
         page.fill("#number", "AQ20260101");
         page.click("#addTeacher");
-        page.locator("#flash, .note.ok").first().waitFor();
+        page.locator("[aria-labelledby=teachers] li").waitFor();
         page.click("#to-SIGN_UP");
         page.locator("#class[data-state=SIGN_UP]").waitFor();
         Whole.assertWhole(trainer, "training-class");
@@ -116,6 +118,21 @@ class TrainingClassIT {
         }
         request.locator("button[value=" + decision + "]").click();
         trainer.page().locator("[data-state=" + decision + "]").first().waitFor();
+    }
+
+    /** A document is asked for, handed in on the phone, and stands beside the request. */
+    private static void document(Screen trainer, Screen worker, String id) {
+        trainer.open("/desk/training-class?s=signups&id=" + id);
+        Locator request = trainer.page().locator("[data-signup]").nth(1);
+        request.locator("input[name=words]").fill("请上传健康证明");
+        request.locator("button[value=DOCUMENT_ASKED]").click();
+        trainer.page().locator("[data-state=DOCUMENT]").waitFor();
+        assertEquals("DOCUMENT", stand(worker, id));
+        look(worker, "learn-class-document");
+        byte[] paper = "%PDF-1.4\n1 0 obj\nendobj\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+        worker.page().setInputFiles("#document", new FilePayload("health.pdf", "application/pdf", paper));
+        worker.page().click("#giveDocument");
+        worker.page().locator("#stand[data-stand=PENDING]").waitFor();
     }
 
     /** A line that works and one that does not, each with its answer. */
@@ -170,7 +187,6 @@ class TrainingClassIT {
         look(worker, "learn-me-class");
         worker.page().locator("details summary").last().click();
         worker.page().click("#renewFeed");
-        worker.page().locator("details summary").last().click();
         String feed = worker.page().locator("#feed").inputValue();
         APIResponse calendar = worker.context().request().get(feed);
         assertEquals(200, calendar.status());
