@@ -96,19 +96,21 @@ public class ClassPress {
     public Optional<Printed> ofPerson(@NotNull UUID id, @NotNull UUID learner, @NotNull UnaryOperator<String> words) {
         LearnerScope mine = scope.mine();
         LearnerId who = new LearnerId(learner);
-        return classes.find(id, mine).flatMap(about -> signUps.lines(id, mine).stream()
-                .filter(line -> line.signUp().learner().equals(who))
-                .findFirst()
-                .flatMap(line -> Optional.ofNullable(file.of(id, mine).get(who)).map(standing -> {
-                    FileSheets sheets = new FileSheets(about, words, office.people(id));
-                    sheets.person(line.signUp(), line.steps());
-                    sheets.standing(standing);
-                    sheets.presences(timetable.sessions(id, mine), Map.of(who, standing));
-                    sheets.practices(attendance.practices(id, mine).stream()
-                            .filter(each -> each.learner().equals(who))
-                            .toList());
-                    return sheets.printed(words.apply("print.person"));
-                })));
+        return classes.find(id, mine)
+                .flatMap(about -> signUps.lines(id, mine).stream()
+                        .filter(line -> line.signUp().learner().equals(who))
+                        .findFirst()
+                        .flatMap(line -> Optional.ofNullable(file.of(id, mine).get(who))
+                                .map(standing -> {
+                                    FileSheets sheets = new FileSheets(about, words, office.people(id));
+                                    sheets.person(line.signUp(), line.steps());
+                                    sheets.standing(standing);
+                                    sheets.presences(timetable.sessions(id, mine), Map.of(who, standing));
+                                    sheets.practices(attendance.practices(id, mine).stream()
+                                            .filter(each -> each.learner().equals(who))
+                                            .toList());
+                                    return sheets.printed(words.apply("print.person"));
+                                })));
     }
 
     /**
@@ -122,19 +124,20 @@ public class ClassPress {
     @Transactional
     public Optional<Printed> mine(@NotNull UUID id, @NotNull UnaryOperator<String> words) {
         LearnerId who = new LearnerId(visitor.person().value());
-        return room.look(who, id).flatMap(seen -> file.mine(who, id).map(standing -> {
-            TrainingClass about = seen.about();
-            Who self = new Who(visitor.getName(), "", "", "");
-            FileSheets sheets = new FileSheets(about, words, Map.of(who.value(), self));
-            sheets.person(seen.mine().orElseThrow(), seen.steps());
-            sheets.standing(standing);
-            sheets.presences(
-                    arrivals.attended(who, id).stream()
-                            .map(AttendanceRoom.Attended::session)
-                            .toList(),
-                    Map.of(who, standing));
-            sheets.practices(arrivals.practices(who, id));
-            return sheets.printed(words.apply("print.person"));
-        }));
+        return room.look(who, id)
+                .flatMap(seen -> file.mine(who, id).map(standing -> {
+                    TrainingClass about = seen.about();
+                    Who self = new Who(visitor.getName(), "", "", "");
+                    FileSheets sheets = new FileSheets(about, words, Map.of(who.value(), self));
+                    sheets.person(seen.mine().orElseThrow(), seen.steps());
+                    sheets.standing(standing);
+                    sheets.presences(
+                            arrivals.attended(who, id).stream()
+                                    .map(AttendanceRoom.Attended::session)
+                                    .toList(),
+                            Map.of(who, standing));
+                    sheets.practices(arrivals.practices(who, id));
+                    return sheets.printed(words.apply("print.person"));
+                }));
     }
 }

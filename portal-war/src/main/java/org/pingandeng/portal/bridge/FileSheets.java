@@ -86,8 +86,13 @@ final class FileSheets {
                         row(words.apply("print.code"), about.code()),
                         row(words.apply("print.programme"), about.programme()),
                         row(words.apply("print.state"), words.apply("state." + about.state())),
-                        row(words.apply("print.signUp"), about.dates().signUpFrom() + " – " + about.dates().signUpTo()),
-                        row(words.apply("print.days"), about.dates().from() + " – " + about.dates().to()),
+                        row(
+                                words.apply("print.signUp"),
+                                about.dates().signUpFrom() + " – "
+                                        + about.dates().signUpTo()),
+                        row(
+                                words.apply("print.days"),
+                                about.dates().from() + " – " + about.dates().to()),
                         row(words.apply("print.place"), about.place()),
                         row(words.apply("print.quota"), about.quota())),
                 "item",
@@ -108,7 +113,10 @@ final class FileSheets {
         sheet(
                 "courses",
                 kept.stream()
-                        .map(each -> row(each.title().zh(), each.pin().course(), each.pin().number()))
+                        .map(each -> row(
+                                each.title().zh(),
+                                each.pin().course(),
+                                each.pin().number()))
                         .toList(),
                 "course",
                 "code",
@@ -133,7 +141,9 @@ final class FileSheets {
     }
 
     static String state(SignUp signUp) {
-        return signUp.state() == SignUp.State.ACCEPTED && !signUp.seated() ? "WAITING" : signUp.state().name();
+        return signUp.state() == SignUp.State.ACCEPTED && !signUp.seated()
+                ? "WAITING"
+                : signUp.state().name();
     }
 
     private String reasons(SignUpDesk.Line line) {
@@ -279,7 +289,9 @@ final class FileSheets {
                         row(words.apply("print.idNumber"), who.idNumber()),
                         row(words.apply("print.post"), signUp.applicant().post()),
                         row(words.apply("print.code"), about.code()),
-                        row(words.apply("print.days"), about.dates().from() + " – " + about.dates().to()),
+                        row(
+                                words.apply("print.days"),
+                                about.dates().from() + " – " + about.dates().to()),
                         row(words.apply("print.state"), words.apply("signup." + state(signUp)))),
                 "item",
                 "value");

@@ -37,7 +37,8 @@ public class HouseLearnerFacts implements LearnerFacts {
         }
         Optional<String> above = top.flatMap(organisations::find).map(OrganisationView::path);
         Optional<String> own = organisation.flatMap(organisations::find).map(OrganisationView::path);
-        return above.isPresent() && own.filter(path -> path.startsWith(above.get())).isPresent();
+        return above.isPresent()
+                && own.filter(path -> path.startsWith(above.get())).isPresent();
     }
 
     @Override

@@ -103,7 +103,10 @@ public class TrainingOffice {
                 .orElse("");
         return people.find(new PersonId(signUp.learner().value()))
                 .map(person -> new Who(
-                        person.name(), person.userName(), place, person.idNumberMasked().orElse("")))
+                        person.name(),
+                        person.userName(),
+                        place,
+                        person.idNumberMasked().orElse("")))
                 .orElse(Who.NOBODY);
     }
 

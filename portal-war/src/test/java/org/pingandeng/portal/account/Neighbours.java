@@ -112,7 +112,8 @@ final class Neighbours {
         board = new NoticeBoard(notices, town.clock);
         Catalogue catalogue = new Catalogue(new JdbcCourses(course));
         JdbcLedger ledger = new JdbcLedger(course);
-        ProgrammeShelf shelf = new ProgrammeShelf(programmes, Pins.NONE, catalogue, ledger, (t, k, p) -> {}, town.clock);
+        ProgrammeShelf shelf =
+                new ProgrammeShelf(programmes, Pins.NONE, catalogue, ledger, (t, k, p) -> {}, town.clock);
         ProgrammeDesk desk = new ProgrammeDesk(programmes, shelf, (a, s, d) -> {}, town.clock);
         ClassroomDesk classroom = new ClassroomDesk(programmes, shelf, (a, s, d) -> {}, town.clock);
         Enrolled enrolled = new Enrolled(new JdbcCourses(course), programmes, Pins.NONE);

@@ -342,8 +342,7 @@ class TenancyTest {
         enterprise(
                 "TrainingDesk.addTeacher",
                 (it, me) -> training.desk
-                        .addTeacher(
-                                training.run(it.organisation()), "示例教师", "示例资格", "", null, training.scope.mine())
+                        .addTeacher(training.run(it.organisation()), "示例教师", "示例资格", "", null, training.scope.mine())
                         .isEmpty());
         enterprise(
                 "TimetableDesk.arrange",
@@ -364,9 +363,9 @@ class TenancyTest {
                                 officer,
                                 training.scope.mine())
                         .isEmpty());
-        enterprise("TrainingOffice.people", (it, me) -> training.office
-                .people(training.asked(it))
-                .values());
+        enterprise(
+                "TrainingOffice.people",
+                (it, me) -> training.office.people(training.asked(it)).values());
         enterprise("TrainingOffice.workers", (it, me) -> training.office.workers(training.asked(it)));
         enterprise("CandidateList.remove", (it, me) -> place.candidates.remove(place.listed(it), id(it)));
         enterprise("TeamCertificates.print", (it, me) -> place.team.print(it.serial()));

@@ -34,12 +34,7 @@ class WorkerLineTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                ",1990-05-06|NO_ACCOUNT",
-                "lisi,1990/5/6|BORN",
-                "lisi,,博士|SCHOOLING",
-                "lisi,,,电工,也许|HEALTH"
-            })
+            value = {",1990-05-06|NO_ACCOUNT", "lisi,1990/5/6|BORN", "lisi,,博士|SCHOOLING", "lisi,,,电工,也许|HEALTH"})
     void whatIsWrongIsSaid(String line, String problem) {
         assertEquals(problem, WorkerLine.read(line).problem());
     }

@@ -236,7 +236,9 @@ class TrainingClassIT {
                     try (Screen screen = new Screen(chromium.browser(), SharedPortal.get(), width, language)) {
                         Colleague.enter(screen, "ENTERPRISE_MANAGER");
                         screen.open("/desk/training-rules?post=head&industry=hazchem&stage=initial");
-                        screen.page().locator("#held[data-code='head.high_risk.initial']").waitFor();
+                        screen.page()
+                                .locator("#held[data-code='head.high_risk.initial']")
+                                .waitFor();
                         look(screen, "desk-training-rules");
                         screen.open("/desk/training-rules?post=special_operator&industry=hazchem&stage=renewal");
                         screen.page().locator("#missing").waitFor();

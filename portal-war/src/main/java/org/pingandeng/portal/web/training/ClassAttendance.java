@@ -74,12 +74,7 @@ public class ClassAttendance {
     String decideLeave(TrainingClass about) {
         Optional<TrainingRefusal> refusal = form.id("leave")
                 .map(leave -> desk.decideLeave(
-                        about.id(),
-                        leave,
-                        form.text("granted").equals("yes"),
-                        form.text("words"),
-                        me(),
-                        scope.mine()))
+                        about.id(), leave, form.text("granted").equals("yes"), form.text("words"), me(), scope.mine()))
                 .orElse(Optional.of(TrainingRefusal.NOT_THERE));
         return told(about, refusal, "leave.decided");
     }
@@ -99,8 +94,7 @@ public class ClassAttendance {
     }
 
     private String told(TrainingClass about, Optional<TrainingRefusal> refusal, String said) {
-        refusal.ifPresentOrElse(
-                why -> flash.refused(words.say("refusal." + why)), () -> flash.ok(words.say(said)));
+        refusal.ifPresentOrElse(why -> flash.refused(words.say("refusal." + why)), () -> flash.ok(words.say(said)));
         String session = form.id("session").map(id -> "&session=" + id).orElse("");
         return TrainingClassPage.address(about, "attendance") + session;
     }
@@ -115,8 +109,7 @@ public class ClassAttendance {
      * @param session which; null for none
      */
     public List<Line> lines(Session session) {
-        Map<LearnerId, Presence> all =
-                session == null ? Map.of() : desk.presences(session.id(), scope.mine());
+        Map<LearnerId, Presence> all = session == null ? Map.of() : desk.presences(session.id(), scope.mine());
         return all.entrySet().stream()
                 .map(each -> new Line(each.getKey().value(), each.getValue()))
                 .toList();

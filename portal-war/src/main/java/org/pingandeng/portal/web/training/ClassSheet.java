@@ -61,8 +61,7 @@ public class ClassSheet {
                 new Text(form.text("title"), form.text("titleEn")),
                 form.text("place"),
                 form.number("quota").orElse(0),
-                new TrainingClass.Dates(
-                        form.day("signUpFrom"), form.day("signUpTo"), form.day("from"), form.day("to")),
+                new TrainingClass.Dates(form.day("signUpFrom"), form.day("signUpTo"), form.day("from"), form.day("to")),
                 new Requirements(
                         form.number("minAge"),
                         form.number("maxAge"),
@@ -95,7 +94,8 @@ public class ClassSheet {
     /** The programmes whose certificate may be asked for. */
     public List<Choice> getEarlier() {
         String chosen = form.value(
-                "earlier", kept == null ? "" : kept.requirements().earlierCertificate().orElse(""));
+                "earlier",
+                kept == null ? "" : kept.requirements().earlierCertificate().orElse(""));
         return programmes.programmes().stream()
                 .map(each -> new Choice(
                         each.code(),
@@ -108,7 +108,9 @@ public class ClassSheet {
     public List<Choice> getSchoolings() {
         String chosen = form.value(
                 "schooling",
-                kept == null ? "" : kept.requirements().schooling().map(Enum::name).orElse(""));
+                kept == null
+                        ? ""
+                        : kept.requirements().schooling().map(Enum::name).orElse(""));
         return Arrays.stream(Schooling.values())
                 .map(each -> new Choice(
                         each.name(), words.say("schooling." + each), each.name().equals(chosen)))

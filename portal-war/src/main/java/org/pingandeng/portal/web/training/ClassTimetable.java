@@ -23,8 +23,10 @@ import org.pingandeng.portal.web.site.Flash;
 public class ClassTimetable {
 
     private static final ZoneId COUNTY = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(COUNTY);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(COUNTY);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(COUNTY);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(COUNTY);
     private static final DateTimeFormatter BOTH =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(COUNTY);
 
@@ -74,7 +76,8 @@ public class ClassTimetable {
     }
 
     String cancel(TrainingClass about) {
-        boolean done = form.id("session").filter(id -> desk.cancel(id, scope.mine())).isPresent();
+        boolean done =
+                form.id("session").filter(id -> desk.cancel(id, scope.mine())).isPresent();
         if (done) {
             flash.ok(words.say("session.cancelled"));
         } else {

@@ -165,7 +165,9 @@ public class LearnClassPage {
         if (mine == null) {
             return seen.takes() ? "NONE" : "CLOSED";
         }
-        return mine.state() == SignUp.State.ACCEPTED && !mine.seated() ? "WAITING" : mine.state().name();
+        return mine.state() == SignUp.State.ACCEPTED && !mine.seated()
+                ? "WAITING"
+                : mine.state().name();
     }
 
     /** Sessions with presence and leave; none for others than members. */

@@ -110,7 +110,9 @@ public class SentForm {
      */
     public Instant moment(String day, String time) {
         try {
-            return LocalDateTime.parse(text(day) + "T" + text(time)).atZone(COUNTY).toInstant();
+            return LocalDateTime.parse(text(day) + "T" + text(time))
+                    .atZone(COUNTY)
+                    .toInstant();
         } catch (DateTimeParseException none) {
             return null;
         }

@@ -65,10 +65,9 @@ public class TrainingRulesPage {
         day = day();
         industries = desk.industries();
         rules = desk.rules(day);
-        boolean whole = Stream.of("post", "industry", "stage").noneMatch(name -> asked(name).isEmpty());
-        found = whole
-                ? desk.find(day, new TrainingRule.Asked(asked("post"), asked("industry"), asked("stage")))
-                : null;
+        boolean whole = Stream.of("post", "industry", "stage")
+                .noneMatch(name -> asked(name).isEmpty());
+        found = whole ? desk.find(day, new TrainingRule.Asked(asked("post"), asked("industry"), asked("stage"))) : null;
     }
 
     private LocalDate day() {
@@ -85,8 +84,8 @@ public class TrainingRulesPage {
                 .filter(rule -> rule.period().has(day))
                 .filter(rule -> fits(asked("post"), rule.asked().post()))
                 .filter(rule -> fits(asked("stage"), rule.asked().stage()))
-                .filter(rule ->
-                        asked("industry").isEmpty() || around().contains(rule.asked().industry()))
+                .filter(rule -> asked("industry").isEmpty()
+                        || around().contains(rule.asked().industry()))
                 .toList();
     }
 
@@ -143,7 +142,9 @@ public class TrainingRulesPage {
     public List<Choice> getIndustries() {
         return industries.stream()
                 .map(each -> new Choice(
-                        each.code(), each.title().in(preferences.getLocale()), each.code().equals(asked("industry"))))
+                        each.code(),
+                        each.title().in(preferences.getLocale()),
+                        each.code().equals(asked("industry"))))
                 .toList();
     }
 
