@@ -6,11 +6,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -28,16 +34,50 @@ public final class ZipArchive implements Archive {
     private static final long RATIO_AT_MOST = 200;
     private static final long RATIO_MATTERS_FROM = 8L * 1024 * 1024;
 
+    private static final int FILES_OF_A_PACKAGE = 10_000;
+
+    private final String manifest;
+    private final boolean foreign;
+    private final int most;
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries = new HashMap<>();
     private final List<PackProblem> problems = new ArrayList<>();
+    private final Set<Mended> mended = EnumSet.noneOf(Mended.class);
+
+    /** What was not as it should be, and read all the same. */
+    public enum Mended {
+        /** Everything lay in a folder. */
+        OUTER_FOLDER,
+        /** Names were in GB 18030. */
+        CHINESE_NAMES,
+        /** Names had backslashes between folders. */
+        BACKSLASHES
+    }
 
     /**
-     * Opens a zip and judges its list of names.
+     * Opens a zip of ours and judges its list of names.
      *
      * @param file where it lies
      */
     public ZipArchive(Path file) {
+        this(file, PackReader.MANIFEST, false);
+    }
+
+    /**
+     * Opens a package that another tool made: it may have more files, and Windows' backslashes in their names.
+     *
+     * @param file where it lies
+     * @param manifest the file that stands at its root
+     * @return the archive
+     */
+    public static ZipArchive foreign(Path file, String manifest) {
+        return new ZipArchive(file, manifest, true);
+    }
+
+    private ZipArchive(Path file, String manifest, boolean foreign) {
+        this.manifest = manifest;
+        this.foreign = foreign;
+        this.most = foreign ? FILES_OF_A_PACKAGE : FILES_AT_MOST;
         zip = opened(file);
         if (zip != null) {
             list();
@@ -58,7 +98,9 @@ public final class ZipArchive implements Archive {
 
     private ZipFile openedAsChinese(Path file) {
         try {
-            return new ZipFile(file.toFile(), Charset.forName("GB18030"));
+            ZipFile found = new ZipFile(file.toFile(), Charset.forName("GB18030"));
+            mended.add(Mended.CHINESE_NAMES);
+            return found;
         } catch (IOException failed) {
             problems.add(new PackProblem("", Kind.NO_ARCHIVE, ""));
             return null;
@@ -66,7 +108,7 @@ public final class ZipArchive implements Archive {
     }
 
     private void list() {
-        if (zip.size() > FILES_AT_MOST) {
+        if (zip.size() > most) {
             problems.add(new PackProblem("", Kind.TOO_MANY_FILES, Integer.toString(zip.size())));
             return;
         }
@@ -74,7 +116,7 @@ public final class ZipArchive implements Archive {
         for (Enumeration<? extends ZipEntry> each = zip.entries(); each.hasMoreElements(); ) {
             ZipEntry entry = each.nextElement();
             all += Math.max(0, entry.getSize());
-            if (!entry.isDirectory()) {
+            if (!entry.isDirectory() && !named(entry.getName()).endsWith("/")) {
                 judge(entry);
             }
         }
@@ -84,7 +126,7 @@ public final class ZipArchive implements Archive {
     }
 
     private void judge(ZipEntry entry) {
-        String name = entry.getName();
+        String name = named(entry.getName());
         if (unsafe(name) || entries.put(name, entry) != null) {
             problems.add(new PackProblem(printable(name), Kind.UNSAFE_NAME, ""));
         }
@@ -93,6 +135,14 @@ public final class ZipArchive implements Archive {
         if (size > FILE_AT_MOST || bomb) {
             problems.add(new PackProblem(printable(name), Kind.TOO_LARGE, size / (1024 * 1024) + " MiB"));
         }
+    }
+
+    private String named(String written) {
+        if (!foreign || !written.contains("\\")) {
+            return written;
+        }
+        mended.add(Mended.BACKSLASHES);
+        return written.replace('\\', '/');
     }
 
     private static boolean unsafe(String name) {
@@ -110,17 +160,49 @@ public final class ZipArchive implements Archive {
 
     private void takeOffOuterFolder() {
         List<String> manifests = entries.keySet().stream()
-                .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(PackReader.MANIFEST))
+                .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(manifest))
                 .toList();
-        boolean outer = !entries.containsKey(PackReader.MANIFEST) && manifests.size() == 1;
-        if (outer && manifests.get(0).matches("[^/]+/course\\.json")) {
-            String folder = manifests.get(0).substring(0, manifests.get(0).indexOf('/') + 1);
+        boolean outer = !entries.containsKey(manifest) && manifests.size() == 1;
+        if (outer && manifests.get(0).matches((foreign ? "(?:[^/]+/)+" : "[^/]+/") + Pattern.quote(manifest))) {
+            mended.add(Mended.OUTER_FOLDER);
+            String found = manifests.get(0);
+            String folder = found.substring(0, found.length() - manifest.length());
             Map<String, ZipEntry> inner = new HashMap<>();
             entries.forEach((name, entry) ->
                     inner.put(name.startsWith(folder) ? name.substring(folder.length()) : "../" + name, entry));
             entries.clear();
             entries.putAll(inner);
         }
+    }
+
+    /**
+     * What was put right while its names were read.
+     *
+     * @return empty for most
+     */
+    public Set<Mended> mended() {
+        return Set.copyOf(mended);
+    }
+
+    /**
+     * Its files: of a package with an outer folder only those inside it.
+     *
+     * @return names with slashes, sorted
+     */
+    public SortedSet<String> names() {
+        return entries.keySet().stream()
+                .filter(name -> !name.startsWith("../"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * How large a file says it is.
+     *
+     * @param name one that is there
+     * @return bytes
+     */
+    public long size(String name) {
+        return Math.max(0, entries.get(name).getSize());
     }
 
     @Override

@@ -100,6 +100,7 @@ public final class Launcher {
         System.setProperty("portal.index.folder", folder.folder("index").toString());
         System.setProperty("portal.http.port", String.valueOf(settings.httpPort()));
         System.setProperty("portal.public.url", settings.publicUrl());
+        settings.contentUrl().ifPresent(url -> System.setProperty("portal.content.url", url));
         nameFfmpeg();
     }
 

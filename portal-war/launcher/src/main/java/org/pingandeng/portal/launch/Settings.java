@@ -3,6 +3,7 @@ package org.pingandeng.portal.launch;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What an operator may set, read once at start. Each name works as an environment variable ({@code PORTAL_HTTP_PORT})
@@ -14,11 +15,21 @@ import java.util.Optional;
  * @param databaseHost host of a PostgreSQL of your own; empty: the embedded one is started ({@code PORTAL_DB_HOST})
  * @param tls key and certificate, where the operator has them
  * @param publicUrl the address that people type and QR codes carry ({@code PORTAL_PUBLIC_URL})
+ * @param contentUrl where packages of other makers run, apart from the portal ({@code PORTAL_CONTENT_URL}); by default
+ *     hosts below localhost as long as the portal itself is on localhost, else nowhere
  */
 record Settings(
-        Path home, int httpPort, int httpsPort, Optional<String> databaseHost, Optional<Tls> tls, String publicUrl) {
+        Path home,
+        int httpPort,
+        int httpsPort,
+        Optional<String> databaseHost,
+        Optional<Tls> tls,
+        String publicUrl,
+        Optional<String> contentUrl) {
 
     private static final int HTTP_TO_HTTPS = 8443 - 8080;
+    private static final Pattern CONTENT_URL =
+            Pattern.compile("https?://(\\*\\.)?[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\\d{1,5})?/?");
 
     /**
      * A key store of the operator's own.
@@ -47,10 +58,30 @@ record Settings(
                         Path.of(file).toAbsolutePath(),
                         lookup.text("PORTAL_TLS_PASSWORD").orElse(""),
                         lookup.text("PORTAL_TLS_ALIAS").orElse("portal")));
+        String here = "http://localhost:" + http;
         String publicUrl = lookup.text("PORTAL_PUBLIC_URL")
                 .map(url -> url.replaceAll("/+$", ""))
-                .orElse("http://localhost:" + http);
-        return new Settings(home, http, https, lookup.text("PORTAL_DB_HOST"), tls, publicUrl);
+                .orElse(here);
+        // browsers look for every name below localhost on this machine, without asking any other
+        Optional<String> beside = publicUrl.equals(here) ? Optional.of("http://*.localhost:" + http) : Optional.empty();
+        Optional<String> contentUrl = lookup.text("PORTAL_CONTENT_URL").or(() -> beside);
+        return new Settings(home, http, https, lookup.text("PORTAL_DB_HOST"), tls, publicUrl, checked(contentUrl, publicUrl));
+    }
+
+    private static Optional<String> checked(Optional<String> contentUrl, String publicUrl) {
+        contentUrl.filter(url -> !CONTENT_URL.matcher(url).matches()).ifPresent(url -> {
+            throw new CannotStart("PORTAL_CONTENT_URL must be like https://*.content.example.cn or"
+                    + " https://content.example.cn, not \"" + url + "\".");
+        });
+        contentUrl.filter(url -> host(url).equalsIgnoreCase(host(publicUrl))).ifPresent(url -> {
+            throw new CannotStart("PORTAL_CONTENT_URL must name another host than PORTAL_PUBLIC_URL: packages of other"
+                    + " makers run there to be apart from the portal.");
+        });
+        return contentUrl.map(url -> url.replaceAll("/+$", ""));
+    }
+
+    private static String host(String url) {
+        return url.replaceFirst("^https?://", "").replaceFirst("[:/].*$", "");
     }
 
     private record Lookup(Map<String, String> environment) {

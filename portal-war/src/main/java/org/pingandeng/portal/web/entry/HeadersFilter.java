@@ -1,5 +1,6 @@
 package org.pingandeng.portal.web.entry;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import org.pingandeng.portal.content.ContentPlace;
 
 /**
  * Sets the security headers. On desks PrimeFaces appends its nonce to our policy, whose script-src therefore stands
@@ -22,6 +24,12 @@ public class HeadersFilter extends HttpFilter {
     private static final String PAGES = COMMON + "style-src 'self'; script-src 'self'";
     private static final String DESKS = COMMON + "style-src 'self'; style-src-attr 'unsafe-inline'; script-src 'self'";
 
+    /** Where packages of other makers are held in a frame. */
+    private static final String WITH_PACKAGES = "/learn/lesson";
+
+    @Inject
+    transient ContentPlace packages;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -32,7 +40,8 @@ public class HeadersFilter extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        response.setHeader(POLICY, desk ? DESKS : PAGES);
+        boolean frames = packages.there() && Address.path(request).equals(WITH_PACKAGES);
+        response.setHeader(POLICY, desk ? DESKS : frames ? PAGES + "; frame-src " + packages.frames() : PAGES);
         chain.doFilter(asked(request, desk), desk ? new Extending(response) : new Fixed(response));
     }
 

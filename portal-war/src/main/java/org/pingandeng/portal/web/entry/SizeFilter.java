@@ -21,14 +21,16 @@ public class SizeFilter extends HttpFilter {
     private static final int MEGABYTE = 1 << 20;
     private static final int FORM = 2;
     private static final Map<String, Integer> FILES =
-            Map.of("/desk/import", 100, "/desk/cases", 5, "/desk/courses", 256, "/learn/class", 10);
+            Map.of("/desk/import", 100, "/desk/cases", 5, "/desk/courses", 256, "/desk/package-import", 256, "/learn/class", 10);
+    /** What a package says of itself has a limit of its own, which is far below this. */
+    private static final String PACKAGES = "/api/v1/packages/";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = Address.path(request);
         int most = FILES.getOrDefault(path, FORM);
-        boolean judged = Address.page(path) && !Address.safe(request);
+        boolean judged = (Address.page(path) || path.startsWith(PACKAGES)) && !Address.safe(request);
         if (judged && request.getContentLengthLong() > whole(most)) {
             request.setAttribute(LIMIT, most);
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);

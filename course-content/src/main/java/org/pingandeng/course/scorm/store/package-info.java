@@ -1,0 +1,2 @@
+/** Packages, launches and commits in the database. */
+package org.pingandeng.course.scorm.store;
