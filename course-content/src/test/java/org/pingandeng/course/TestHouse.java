@@ -20,6 +20,9 @@ import org.pingandeng.course.programme.ClassroomDesk;
 import org.pingandeng.course.programme.ProgrammeDesk;
 import org.pingandeng.course.programme.ProgrammeShelf;
 import org.pingandeng.course.programme.store.JdbcProgrammes;
+import org.pingandeng.course.scorm.PackageRuns;
+import org.pingandeng.course.scorm.store.JdbcAttempts;
+import org.pingandeng.course.scorm.store.JdbcPackages;
 import org.pingandeng.course.sql.Database;
 import org.pingandeng.course.study.Enrolled;
 import org.pingandeng.course.study.HeartbeatDesk;
@@ -72,7 +75,11 @@ public final class TestHouse {
     public final JdbcLedger ledger = new JdbcLedger(database);
     public final JdbcProgrammes programmes = new JdbcProgrammes(database);
     public final JdbcPins pins = new JdbcPins(database);
-    public final ProgrammeShelf shelf = new ProgrammeShelf(programmes, pins, catalogue, ledger, this::tell, watch);
+    public final JdbcPackages packages = new JdbcPackages(database);
+    public final JdbcAttempts attempts = new JdbcAttempts(database);
+    public final PackageRuns runs = new PackageRuns(packages, attempts, watch);
+    public final ProgrammeShelf shelf =
+            new ProgrammeShelf(programmes, pins, catalogue, ledger, attempts, this::tell, watch);
     public final ProgrammeDesk programmeDesk = new ProgrammeDesk(programmes, shelf, (a, s, d) -> {}, watch);
     public final ClassroomDesk classroom = new ClassroomDesk(programmes, shelf, (a, s, d) -> {}, watch);
     public final Enrolled enrolled = new Enrolled(courses, programmes, pins);
@@ -82,6 +89,7 @@ public final class TestHouse {
             ledger,
             desks,
             shelf,
+            runs,
             (purpose, length) -> purpose.repeat(3).getBytes(),
             watch);
     public final StudyRoom room = new StudyRoom(enrolled, catalogue, programmeDesk, programmes, ledger, desks, watch);

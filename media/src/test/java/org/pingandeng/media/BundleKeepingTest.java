@@ -67,7 +67,8 @@ class BundleKeepingTest {
                 assertEquals(words, new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        try (InputStream in = bundles.open(bundles.file(bundle.id(), "empty.css").orElseThrow(), 0)) {
+        try (InputStream in =
+                bundles.open(bundles.file(bundle.id(), "empty.css").orElseThrow(), 0)) {
             assertEquals(0, in.readAllBytes().length);
         }
         assertEquals(Optional.empty(), bundles.file(bundle.id(), "../Index.html"));
@@ -77,9 +78,12 @@ class BundleKeepingTest {
     void equalBundlesAndEqualFilesAreKeptOnce() throws IOException {
         Bundles bundles = bundles(new MediaFolder(folder));
         String words = UUID.randomUUID().toString();
-        Bundle first = bundles.store(source(Map.of("a", words, "b", words))).bundle().orElseThrow();
-        Bundle again = bundles.store(source(Map.of("b", words, "a", words))).bundle().orElseThrow();
-        Bundle other = bundles.store(source(Map.of("a", words, "c", words))).bundle().orElseThrow();
+        Bundle first =
+                bundles.store(source(Map.of("a", words, "b", words))).bundle().orElseThrow();
+        Bundle again =
+                bundles.store(source(Map.of("b", words, "a", words))).bundle().orElseThrow();
+        Bundle other =
+                bundles.store(source(Map.of("a", words, "c", words))).bundle().orElseThrow();
         assertEquals(first, again);
         assertNotEquals(first.id(), other.id());
         assertEquals(1, kept());
@@ -98,9 +102,11 @@ class BundleKeepingTest {
         String words = UUID.randomUUID().toString();
         Map<String, String> files = Map.of("a", words + 1, "b", words + 2, "c", words + 3);
         assertEquals(
-                Optional.of(StoreRefusal.NO_SPACE), bundles(full).store(source(files)).refusal());
+                Optional.of(StoreRefusal.NO_SPACE),
+                bundles(full).store(source(files)).refusal());
         assertEquals(0, kept());
-        assertTrue(bundles(new MediaFolder(folder)).store(source(files)).bundle().isPresent());
+        assertTrue(
+                bundles(new MediaFolder(folder)).store(source(files)).bundle().isPresent());
     }
 
     @Test

@@ -82,7 +82,7 @@ final class LessonMaker {
             case TEXT -> text(lesson);
             case PDF -> document(lesson);
             case VIDEO, AUDIO -> played(lesson);
-            case GALLERY -> stored(lesson);
+            case GALLERY, SCORM -> stored(lesson);
         };
     }
 

@@ -15,7 +15,9 @@ public enum LessonKind {
     /** To listen to. */
     AUDIO,
     /** To look at. */
-    GALLERY;
+    GALLERY,
+    /** A package of another maker, to be worked through. */
+    SCORM;
 
     /**
      * The kind with this name in a manifest.

@@ -8,12 +8,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.pingandeng.course.LearnerId;
 import org.pingandeng.course.LessonId;
 import org.pingandeng.course.catalogue.Catalogue;
 import org.pingandeng.course.catalogue.CourseView;
 import org.pingandeng.course.hours.model.Ledger;
+import org.pingandeng.course.pack.LessonKind;
 import org.pingandeng.course.port.Outbox;
 import org.pingandeng.course.programme.model.ClassroomEntry;
 import org.pingandeng.course.programme.model.Enrolment;
@@ -22,6 +24,7 @@ import org.pingandeng.course.programme.model.Programme;
 import org.pingandeng.course.programme.model.Programmes;
 import org.pingandeng.course.programme.model.Rule;
 import org.pingandeng.course.programme.model.Standing;
+import org.pingandeng.course.scorm.model.Attempts;
 
 /** Puts programmes together with their courses, rules and what learners have done. */
 @ApplicationScoped
@@ -43,6 +46,9 @@ public class ProgrammeShelf {
     Ledger ledger;
 
     @Inject
+    Attempts attempts;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -58,15 +64,23 @@ public class ProgrammeShelf {
      * @param pins versions that learners keep
      * @param catalogue all courses
      * @param ledger what was counted
+     * @param attempts which packages are done
      * @param outbox tells of completion
      * @param clock the time
      */
     public ProgrammeShelf(
-            Programmes programmes, Pins pins, Catalogue catalogue, Ledger ledger, Outbox outbox, Clock clock) {
+            Programmes programmes,
+            Pins pins,
+            Catalogue catalogue,
+            Ledger ledger,
+            Attempts attempts,
+            Outbox outbox,
+            Clock clock) {
         this.programmes = programmes;
         this.pins = pins;
         this.catalogue = catalogue;
         this.ledger = ledger;
+        this.attempts = attempts;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -152,9 +166,14 @@ public class ProgrammeShelf {
 
     private Completion completion(Enrolment enrolment, ProgrammeView programme) {
         Map<LessonId, Long> credited = ledger.credited(enrolment.learner());
+        Set<LessonId> packages = attempts.done(enrolment.learner());
         List<LessonProgress> lessons = programme.courses().stream()
                 .flatMap(course -> course.lessons().stream())
-                .map(lesson -> LessonProgress.of(lesson, credited.getOrDefault(LessonId.parse(lesson.id()), 0L)))
+                .map(lesson -> LessonProgress.of(
+                        lesson,
+                        credited.getOrDefault(LessonId.parse(lesson.id()), 0L),
+                        !lesson.kind().equals(LessonKind.SCORM.code())
+                                || packages.contains(LessonId.parse(lesson.id()))))
                 .toList();
         long online = lessons.stream()
                 .mapToLong(lesson ->

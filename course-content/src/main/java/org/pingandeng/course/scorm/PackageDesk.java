@@ -68,18 +68,6 @@ public class PackageDesk {
     }
 
     /**
-     * Looks through a package and keeps nothing of it.
-     *
-     * @param archive opened as a foreign one; stays open
-     * @return what is in it
-     */
-    @RolesAllowed(CoursePermissions.AUTHOR)
-    public PackageReport examine(ZipArchive archive) {
-        ScormReader.Reading reading = ScormReader.read(archive);
-        return report(archive, reading, refusal(reading), null);
-    }
-
-    /**
      * Takes a package in: whole, or not at all. The same files again change nothing.
      *
      * @param archive opened as a foreign one; stays open
@@ -99,8 +87,7 @@ public class PackageDesk {
         Bundling kept = bundles.store(new Files(archive));
         if (kept.bundle().isEmpty()) {
             boolean full = kept.refusal().filter(StoreRefusal.NO_SPACE::equals).isPresent();
-            return report(
-                    archive, reading, full ? PackageRefusal.NO_SPACE : PackageRefusal.FILE_REFUSED, null);
+            return report(archive, reading, full ? PackageRefusal.NO_SPACE : PackageRefusal.FILE_REFUSED, null);
         }
         PackageId id = enter(reading, kept.bundle().get(), name, owner, by);
         return report(archive, reading, null, id);

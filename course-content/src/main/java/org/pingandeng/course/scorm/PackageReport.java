@@ -18,12 +18,7 @@ import org.pingandeng.course.scorm.model.PackageId;
  * @param id its name once it is taken in; null before
  */
 public record PackageReport(
-        ScormPackage scorm,
-        List<ScormFinding> findings,
-        int files,
-        long bytes,
-        PackageRefusal refusal,
-        PackageId id) {
+        ScormPackage scorm, List<ScormFinding> findings, int files, long bytes, PackageRefusal refusal, PackageId id) {
 
     /**
      * The package's name, once there is one.

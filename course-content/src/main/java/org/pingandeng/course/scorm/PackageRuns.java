@@ -83,6 +83,17 @@ public class PackageRuns {
     }
 
     /**
+     * Whether a learner has done a lesson's package, now or at some time before.
+     *
+     * @param learner who
+     * @param lesson which
+     * @return true when no part is left
+     */
+    public boolean finished(LearnerId learner, LessonId lesson) {
+        return attempts.done(learner).contains(lesson);
+    }
+
+    /**
      * A part that was opened.
      *
      * @param resumption what it is told at its beginning
@@ -111,8 +122,8 @@ public class PackageRuns {
             attempts.add(new Launch(id, learner, owner, lesson, scorm, item, now));
             Optional<PartStanding> before = attempts.hold(learner, lesson, item);
             Instant seen = each.launch().sco() ? null : now;
-            PartStanding standing = before.map(known -> known.reopened(id))
-                    .orElseGet(() -> PartStanding.begun(item, id, seen));
+            PartStanding standing =
+                    before.map(known -> known.reopened(id)).orElseGet(() -> PartStanding.begun(item, id, seen));
             attempts.put(learner, lesson, standing, now);
             boolean finished = settle(learner, lesson, found.get());
             return new Begun(Resumption.of(found.get().scorm().version(), each, standing), standing, finished);
@@ -144,14 +155,14 @@ public class PackageRuns {
      * @param said elements by name
      * @return what came of it
      */
-    public Committed commit(
-            LearnerId learner, UUID launch, int sequence, boolean ended, Map<String, String> said) {
+    public Committed commit(LearnerId learner, UUID launch, int sequence, boolean ended, Map<String, String> said) {
         Optional<Launch> opened = attempts.launch(learner, launch);
         Optional<StoredPackage> scorm = opened.flatMap(each -> packages.find(each.scorm()));
         if (scorm.isEmpty()) {
             return Committed.refused(CommitRefusal.NO_LAUNCH, "", null);
         }
-        PartStanding standing = attempts.hold(learner, opened.get().lesson(), opened.get().item())
+        PartStanding standing = attempts.hold(
+                        learner, opened.get().lesson(), opened.get().item())
                 .orElseThrow();
         byte[] digest = digest(said, ended);
         Optional<Attempts.Kept> same = attempts.commit(launch, sequence);
@@ -203,8 +214,8 @@ public class PackageRuns {
     private boolean settle(LearnerId learner, LessonId lesson, StoredPackage scorm) {
         Map<String, PartStanding> standings = standings(learner, lesson);
         boolean all = scorm.scorm().launchable().stream()
-                .allMatch(part ->
-                        standings.containsKey(part.id()) && standings.get(part.id()).done());
+                .allMatch(part -> standings.containsKey(part.id())
+                        && standings.get(part.id()).done());
         return all && attempts.done(learner, lesson, scorm.id(), clock.instant());
     }
 

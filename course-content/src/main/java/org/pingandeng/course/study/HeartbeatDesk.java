@@ -20,8 +20,10 @@ import org.pingandeng.course.hours.model.HourRules;
 import org.pingandeng.course.hours.model.Ledger;
 import org.pingandeng.course.hours.model.Refusal;
 import org.pingandeng.course.hours.model.Verdict;
+import org.pingandeng.course.pack.LessonKind;
 import org.pingandeng.course.port.Secrets;
 import org.pingandeng.course.programme.ProgrammeShelf;
+import org.pingandeng.course.scorm.PackageRuns;
 import org.pingandeng.course.study.StudyState.Told;
 import org.pingandeng.course.study.model.Desks;
 import org.pingandeng.course.study.model.Tab;
@@ -48,6 +50,9 @@ public class HeartbeatDesk {
     ProgrammeShelf shelf;
 
     @Inject
+    PackageRuns runs;
+
+    @Inject
     Secrets secrets;
 
     @Inject
@@ -65,15 +70,23 @@ public class HeartbeatDesk {
      * @param ledger where minutes are written
      * @param desks tabs and leases
      * @param shelf notices completion
+     * @param runs knows which packages are done
      * @param secrets the key of tokens
      * @param clock the time
      */
     public HeartbeatDesk(
-            Enrolled enrolled, Ledger ledger, Desks desks, ProgrammeShelf shelf, Secrets secrets, Clock clock) {
+            Enrolled enrolled,
+            Ledger ledger,
+            Desks desks,
+            ProgrammeShelf shelf,
+            PackageRuns runs,
+            Secrets secrets,
+            Clock clock) {
         this.enrolled = enrolled;
         this.ledger = ledger;
         this.desks = desks;
         this.shelf = shelf;
+        this.runs = runs;
         this.secrets = secrets;
         this.clock = clock;
         open();
@@ -87,8 +100,10 @@ public class HeartbeatDesk {
     private Optional<Seat> seat(LearnerId learner, LessonId lesson, UUID tab, Optional<UUID> owner) {
         return enrolled.course(learner, lesson)
                 .flatMap(version -> version.lesson(lesson)
-                        .map(found ->
-                                new Seat(new Ledger.Subject(learner, owner, version.code(), lesson, tab), found)));
+                        .map(found -> new Seat(
+                                new Ledger.Subject(learner, owner, version.code(), lesson, tab),
+                                found,
+                                found.kind() != LessonKind.SCORM || runs.finished(learner, lesson))));
     }
 
     /**

@@ -158,13 +158,14 @@ public class PackageRoom {
         if (!origin.there()) {
             return Optional.empty();
         }
-        return scorm(learner, lesson).flatMap(scorm -> runs.begin(learner, owner, lesson, scorm, item)
-                .map(begun -> {
-                    if (begun.finished()) {
-                        shelf.settle(learner);
-                    }
-                    return new Begun(scorm, begun.resumption(), begun.standing(), begun.finished());
-                }));
+        return scorm(learner, lesson)
+                .flatMap(scorm -> runs.begin(learner, owner, lesson, scorm, item)
+                        .map(begun -> {
+                            if (begun.finished()) {
+                                shelf.settle(learner);
+                            }
+                            return new Begun(scorm, begun.resumption(), begun.standing(), begun.finished());
+                        }));
     }
 
     /**

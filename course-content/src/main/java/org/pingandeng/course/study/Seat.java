@@ -9,8 +9,8 @@ import org.pingandeng.course.hours.model.Ledger;
 import org.pingandeng.course.hours.model.Terms;
 import org.pingandeng.course.programme.model.Standing;
 
-/** Who studies what, where, and on what terms. */
-record Seat(Ledger.Subject subject, Lesson lesson) {
+/** Who studies what, where, and on what terms; and whether nothing is left of it but time. */
+record Seat(Ledger.Subject subject, Lesson lesson, boolean partsDone) {
 
     /** A lesson this short is reported more often, so that it can be finished to the second. */
     private static final int SHORT_SECONDS = 150;
@@ -35,7 +35,8 @@ record Seat(Ledger.Subject subject, Lesson lesson) {
         return now.plus(cadence().multipliedBy(3));
     }
 
+    /** A package asks for its parts as well as for the time. */
     boolean done(Counted counted) {
-        return Standing.done(counted.covered().length(), lesson.seconds());
+        return partsDone && Standing.done(counted.covered().length(), lesson.seconds());
     }
 }

@@ -131,10 +131,16 @@ class PackageRunsTest {
                 Optional.of(CommitRefusal.OTHER_CONTENT),
                 say(run, 1, false, Map.of("cmi.core.lesson_location", "9")).refusal());
         assertEquals(
-                Optional.of(CommitRefusal.OUT_OF_ORDER), say(run, 3, false, said).refusal());
-        assertEquals(1L, house.database
-                .one("select count(*) from course.scorm_commit where launch = ?", row -> row.getLong(1), run.launch())
-                .orElseThrow());
+                Optional.of(CommitRefusal.OUT_OF_ORDER),
+                say(run, 3, false, said).refusal());
+        assertEquals(
+                1L,
+                house.database
+                        .one(
+                                "select count(*) from course.scorm_commit where launch = ?",
+                                row -> row.getLong(1),
+                                run.launch())
+                        .orElseThrow());
         assertEquals("2", begin(old, "one").cmi().get("cmi.core.lesson_location"));
     }
 
@@ -145,7 +151,9 @@ class PackageRunsTest {
         Committed bad = say(run, 2, false, Map.of("cmi.suspend_data", "page=4", "cmi.core.lesson_status", "great"));
         assertEquals(Optional.of(CommitRefusal.NOT_IN_VOCABULARY), bad.refusal());
         assertEquals("cmi.core.lesson_status", bad.element());
-        assertEquals(Optional.empty(), say(run, 2, false, Map.of("cmi.suspend_data", "page=5")).refusal());
+        assertEquals(
+                Optional.empty(),
+                say(run, 2, false, Map.of("cmi.suspend_data", "page=5")).refusal());
         assertEquals("page=5", begin(old, "one").cmi().get("cmi.suspend_data"));
     }
 
@@ -171,7 +179,8 @@ class PackageRunsTest {
 
     @Test
     void aPackageIsDoneWhenEachPartIsAndStaysSo() {
-        assertFalse(say(begin(modern, "one"), 1, true, Map.of("cmi.progress_measure", "0.8")).finished());
+        assertFalse(say(begin(modern, "one"), 1, true, Map.of("cmi.progress_measure", "0.8"))
+                .finished());
         assertTrue(runs.begin(learner, Optional.empty(), lesson, modern, "sheet")
                 .orElseThrow()
                 .standing()

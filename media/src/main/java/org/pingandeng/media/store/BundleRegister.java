@@ -90,7 +90,10 @@ public class BundleRegister {
             try (ResultSet row = ask.executeQuery()) {
                 return row.next()
                         ? Optional.of(new Bundle(
-                                id, row.getInt(1), row.getLong(2), row.getTimestamp(3).toInstant()))
+                                id,
+                                row.getInt(1),
+                                row.getLong(2),
+                                row.getTimestamp(3).toInstant()))
                         : Optional.empty();
             }
         } catch (SQLException failed) {
@@ -114,8 +117,7 @@ public class BundleRegister {
             }
             try (ResultSet row = ask.executeQuery()) {
                 return row.next()
-                        ? Optional.of(
-                                new BundleFile(row.getString(1), new MediaId(row.getString(2)), row.getLong(3)))
+                        ? Optional.of(new BundleFile(row.getString(1), new MediaId(row.getString(2)), row.getLong(3)))
                         : Optional.empty();
             }
         } catch (SQLException failed) {

@@ -24,6 +24,7 @@ import org.pingandeng.course.programme.model.Enrolment;
 import org.pingandeng.course.programme.model.Pins;
 import org.pingandeng.course.programme.model.Programme;
 import org.pingandeng.course.programme.store.JdbcProgrammes;
+import org.pingandeng.course.scorm.store.JdbcAttempts;
 import org.pingandeng.course.sql.Database;
 import org.pingandeng.course.study.Enrolled;
 import org.pingandeng.course.study.StudyRoom;
@@ -112,8 +113,8 @@ final class Neighbours {
         board = new NoticeBoard(notices, town.clock);
         Catalogue catalogue = new Catalogue(new JdbcCourses(course));
         JdbcLedger ledger = new JdbcLedger(course);
-        ProgrammeShelf shelf =
-                new ProgrammeShelf(programmes, Pins.NONE, catalogue, ledger, (t, k, p) -> {}, town.clock);
+        ProgrammeShelf shelf = new ProgrammeShelf(
+                programmes, Pins.NONE, catalogue, ledger, new JdbcAttempts(course), (t, k, p) -> {}, town.clock);
         ProgrammeDesk desk = new ProgrammeDesk(programmes, shelf, (a, s, d) -> {}, town.clock);
         ClassroomDesk classroom = new ClassroomDesk(programmes, shelf, (a, s, d) -> {}, town.clock);
         Enrolled enrolled = new Enrolled(new JdbcCourses(course), programmes, Pins.NONE);

@@ -12,6 +12,7 @@ import org.pingandeng.course.catalogue.model.LessonContent.Audio;
 import org.pingandeng.course.catalogue.model.LessonContent.Gallery;
 import org.pingandeng.course.catalogue.model.LessonContent.Pdf;
 import org.pingandeng.course.catalogue.model.LessonContent.Prose;
+import org.pingandeng.course.catalogue.model.LessonContent.Scorm;
 import org.pingandeng.course.catalogue.model.LessonContent.Video;
 import org.pingandeng.course.pack.LessonKind;
 
@@ -38,6 +39,7 @@ public final class ContentJson {
             case PDF -> node.put("file", ((Pdf) content).file()).put("pages", ((Pdf) content).pages());
             case VIDEO -> write(node, (Video) content);
             case AUDIO -> write(node, (Audio) content);
+            case SCORM -> node.put("scorm", ((Scorm) content).scorm());
             case GALLERY -> {
                 ArrayNode pictures = node.putArray("pictures");
                 ((Gallery) content).pictures().forEach(each -> write(pictures.addObject(), each));
@@ -64,6 +66,7 @@ public final class ContentJson {
                         captions(node, "zh_CN"),
                         captions(node, "en"),
                         text(node.path("transcript")));
+            case SCORM -> new Scorm(node.path("scorm").asText(""));
             case GALLERY ->
                 new Gallery(StreamSupport.stream(node.path("pictures").spliterator(), false)
                         .map(each -> new Gallery.Picture(

@@ -181,4 +181,21 @@ public sealed interface LessonContent {
                     .toList());
         }
     }
+
+    /**
+     * To work through: a package of another maker. Its files are no files of the lesson; they are kept together.
+     *
+     * @param scorm the package's digest
+     */
+    record Scorm(String scorm) implements LessonContent {
+        @Override
+        public LessonKind kind() {
+            return LessonKind.SCORM;
+        }
+
+        @Override
+        public LessonContent renamed(Renaming renaming) {
+            return this;
+        }
+    }
 }

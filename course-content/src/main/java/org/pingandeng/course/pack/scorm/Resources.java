@@ -72,8 +72,8 @@ final class Resources {
         if (real.isEmpty()) {
             return refused(Kind.LAUNCH_MISSING, item, address.file());
         }
-        return Optional.of(new PackageAddress(Place.INSIDE, real.get(), address.suffix())
-                .with(item.attribute("parameters")));
+        return Optional.of(
+                new PackageAddress(Place.INSIDE, real.get(), address.suffix()).with(item.attribute("parameters")));
     }
 
     private Optional<PackageAddress> refused(Kind kind, ManifestNode item, String detail) {

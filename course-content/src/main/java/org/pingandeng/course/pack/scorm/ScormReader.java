@@ -78,8 +78,8 @@ public final class ScormReader {
 
     private Reading reading() {
         archive.problems()
-                .forEach(each -> say(
-                        OF_THE_ARCHIVE.getOrDefault(each.kind(), Kind.NO_ARCHIVE), each.file(), each.detail()));
+                .forEach(each ->
+                        say(OF_THE_ARCHIVE.getOrDefault(each.kind(), Kind.NO_ARCHIVE), each.file(), each.detail()));
         if (!findings.isEmpty()) {
             return new Reading(Optional.empty(), findings);
         }
@@ -145,8 +145,8 @@ public final class ScormReader {
         ItemReader items = new ItemReader(version.get(), resources, findings);
         List<ScormItem> read = items.below(organisation.get(), 0);
         resources.sayWhatIsMissing();
-        ScormPackage scorm = new ScormPackage(
-                version.get(), root.attribute("identifier"), title(root, organisation.get()), read);
+        ScormPackage scorm =
+                new ScormPackage(version.get(), root.attribute("identifier"), title(root, organisation.get()), read);
         if (scorm.launchable().isEmpty()) {
             say(Kind.NOTHING_TO_OPEN, organisation.get().shown(), "");
         }
@@ -209,10 +209,7 @@ public final class ScormReader {
             say(Kind.DEFAULT_ORGANISATION, all.get(0).shown(), usual);
         }
         if (all.size() > 1) {
-            say(
-                    Kind.SEVERAL_ORGANISATIONS,
-                    named.orElse(all.get(0)).shown(),
-                    Integer.toString(all.size()));
+            say(Kind.SEVERAL_ORGANISATIONS, named.orElse(all.get(0)).shown(), Integer.toString(all.size()));
         }
         return Optional.of(named.orElse(all.get(0)));
     }

@@ -27,8 +27,14 @@ final class UnsupportedParts {
         UnsupportedParts parts = new UnsupportedParts(root, organisation, findings);
         parts.sequencing();
         parts.count(Kind.NAVIGATION_UI, organisation, each -> each.is("hideLMSUI"));
-        parts.count(Kind.SHARED_DATA, organisation, each -> each.is("data") && each.namespace().contains("adlcp"));
-        parts.count(Kind.PREREQUISITES, organisation, each -> each.is("prerequisites") && !each.text().isEmpty());
+        parts.count(
+                Kind.SHARED_DATA,
+                organisation,
+                each -> each.is("data") && each.namespace().contains("adlcp"));
+        parts.count(
+                Kind.PREREQUISITES,
+                organisation,
+                each -> each.is("prerequisites") && !each.text().isEmpty());
         parts.count(Kind.SUBMANIFEST, root, each -> each != root && each.is("manifest"));
         List<String> films = files.stream()
                 .filter(each -> each.toLowerCase(Locale.ROOT).endsWith(".swf"))
@@ -81,11 +87,13 @@ final class UnsupportedParts {
 
     private static boolean control(ManifestNode node) {
         return node.is("controlMode")
-                && (node.attribute("choice").equals("false") || node.attribute("forwardOnly").equals("true"));
+                && (node.attribute("choice").equals("false")
+                        || node.attribute("forwardOnly").equals("true"));
     }
 
     private static boolean random(ManifestNode node) {
         String selected = node.attribute("selectionTiming") + node.attribute("randomizationTiming");
-        return node.is("randomizationControls") && !selected.replace("never", "").isEmpty();
+        return node.is("randomizationControls")
+                && !selected.replace("never", "").isEmpty();
     }
 }

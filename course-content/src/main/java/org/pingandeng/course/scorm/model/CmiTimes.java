@@ -12,6 +12,7 @@ final class CmiTimes {
     /** ISO 8601 with at most two places of a second, SCORM 2004 run-time environment, timeinterval. */
     private static final Pattern INTERVAL = Pattern.compile(
             "P(?=.)(?:(\\d{1,4})Y)?(?:(\\d{1,4})M)?(?:(\\d{1,5})D)?(?:T(?=.)(?:(\\d{1,6})H)?(?:(\\d{1,7})M)?(?:(\\d{1,9})(?:\\.(\\d{1,2}))?S)?)?");
+
     private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,2})?");
     private static final Pattern MOMENT = Pattern.compile(
             "\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}(:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?)?(Z|[+-]\\d{2}(:\\d{2})?)?)?)?)?");
@@ -69,8 +70,7 @@ final class CmiTimes {
     /** Milliseconds as SCORM 1.2 writes them. */
     static String asTimespan(long millis) {
         long hours = Math.min(9_999, millis / HOUR);
-        return "%04d:%02d:%02d.%02d"
-                .formatted(hours, millis / MINUTE % 60, millis / SECOND % 60, millis % SECOND / 10);
+        return "%04d:%02d:%02d.%02d".formatted(hours, millis / MINUTE % 60, millis / SECOND % 60, millis % SECOND / 10);
     }
 
     /** Milliseconds as SCORM 2004 writes them. */

@@ -89,11 +89,7 @@ public class JdbcAttempts implements Attempts {
     @Override
     public Optional<PartStanding> hold(LearnerId learner, LessonId lesson, String item) {
         return database.one(
-                STANDING + " and item = ? for update",
-                JdbcAttempts::standing,
-                learner.value(),
-                lesson.value(),
-                item);
+                STANDING + " and item = ? for update", JdbcAttempts::standing, learner.value(), lesson.value(), item);
     }
 
     @Override

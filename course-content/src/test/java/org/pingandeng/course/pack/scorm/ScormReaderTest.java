@@ -67,7 +67,9 @@ class ScormReaderTest {
         ScormPackage scorm = reading.scorm().orElseThrow();
         assertEquals(ScormVersion.V2004_4, scorm.version());
         assertNull(scorm.items().get(0).launch(), "a heading");
-        assertEquals(List.of("one", "two", "sheet"), scorm.launchable().stream().map(ScormItem::id).toList());
+        assertEquals(
+                List.of("one", "two", "sheet"),
+                scorm.launchable().stream().map(ScormItem::id).toList());
         ScormLaunch one = scorm.launchable("one").orElseThrow().launch();
         assertEquals("content/sco.html", one.file());
         assertEquals("?part=1", one.suffix());
@@ -105,8 +107,10 @@ class ScormReaderTest {
     @Test
     void whatIsNoScormIsRefused() {
         String common = OLD.replace("ADL SCORM", "IMS Common Cartridge").replace(">1.2<", ">1.1.0<");
-        assertEquals(Set.of(Kind.VERSION_UNKNOWN), kinds(read(SamplePackage.old().with(ScormReader.MANIFEST, common))));
-        assertEquals(Set.of(Kind.MANIFEST_MISSING), kinds(read(SamplePackage.empty().with("index.html", "x"))));
+        assertEquals(
+                Set.of(Kind.VERSION_UNKNOWN), kinds(read(SamplePackage.old().with(ScormReader.MANIFEST, common))));
+        assertEquals(
+                Set.of(Kind.MANIFEST_MISSING), kinds(read(SamplePackage.empty().with("index.html", "x"))));
         assertEquals(Set.of(Kind.MANIFEST_BROKEN), kinds(read(SamplePackage.of("<html></html>"))));
         assertEquals(Set.of(Kind.MANIFEST_BROKEN), kinds(read(SamplePackage.of("<manifest><a></manifest>"))));
     }
@@ -118,7 +122,8 @@ class ScormReaderTest {
         for (String type : List.of(outside, growing, "<!DOCTYPE manifest SYSTEM \"http://example.test/x.dtd\">")) {
             String manifest = OLD.replace("<manifest", type + "<manifest").replace("进入之前", "&x;");
             assertEquals(
-                    Set.of(Kind.MANIFEST_DOCTYPE), kinds(read(SamplePackage.old().with(ScormReader.MANIFEST, manifest))));
+                    Set.of(Kind.MANIFEST_DOCTYPE),
+                    kinds(read(SamplePackage.old().with(ScormReader.MANIFEST, manifest))));
         }
         String deep = "<manifest>" + "<item>".repeat(60) + "</item>".repeat(60) + "</manifest>";
         assertEquals(Set.of(Kind.MANIFEST_TOO_LARGE), kinds(read(SamplePackage.of(deep))));
@@ -159,12 +164,18 @@ class ScormReaderTest {
         assertEquals(Set.of(Kind.NAME_CASE), kinds(capitals));
         assertEquals(
                 "index.html",
-                capitals.scorm().orElseThrow().launchable("one").orElseThrow().launch().file());
+                capitals.scorm()
+                        .orElseThrow()
+                        .launchable("one")
+                        .orElseThrow()
+                        .launch()
+                        .file());
 
-        ScormReader.Reading windows = read(SamplePackage.of(OLD.replace("href=\"index.html\">", "href=\"a\\index.html\">"))
-                .with("a\\index.html", "x")
-                .with("index.html", "x")
-                .with("api.js", "x"));
+        ScormReader.Reading windows =
+                read(SamplePackage.of(OLD.replace("href=\"index.html\">", "href=\"a\\index.html\">"))
+                        .with("a\\index.html", "x")
+                        .with("index.html", "x")
+                        .with("api.js", "x"));
         assertTrue(windows.sound());
         assertEquals(Set.of(Kind.BACKSLASHES), kinds(windows));
     }
@@ -193,7 +204,10 @@ class ScormReaderTest {
         byte[] wide = ("\ufeff" + OLD.replace("UTF-8", "UTF-16")).getBytes(StandardCharsets.UTF_16LE);
         assertEquals(
                 "受限空间作业",
-                read(SamplePackage.old().with(ScormReader.MANIFEST, wide)).scorm().orElseThrow().title());
+                read(SamplePackage.old().with(ScormReader.MANIFEST, wide))
+                        .scorm()
+                        .orElseThrow()
+                        .title());
     }
 
     @ParameterizedTest
@@ -223,7 +237,12 @@ class ScormReaderTest {
         ScormReader.Reading reading = read(SamplePackage.old().with(ScormReader.MANIFEST, manifest));
         assertTrue(reading.sound());
         assertEquals(Set.of(Kind.VALUE_IGNORED, Kind.FILE_MISSING), kinds(reading));
-        assertNull(reading.scorm().orElseThrow().launchable("one").orElseThrow().launch().masteryScore());
+        assertNull(reading.scorm()
+                .orElseThrow()
+                .launchable("one")
+                .orElseThrow()
+                .launch()
+                .masteryScore());
     }
 
     @Test
@@ -234,16 +253,18 @@ class ScormReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "a.html, x=1, ?x=1",
-        "a.html, ?x=1, ?x=1",
-        "a.html, &x=1, ?x=1",
-        "a.html?y=2, ?x=1, ?y=2&x=1",
-        "a.html#s, x=1, ?x=1#s",
-        "a.html, #s, #s",
-        "a.html#t, #s, #t",
-        "a.html?y=2, '', ?y=2"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "a.html, x=1, ?x=1",
+                "a.html, ?x=1, ?x=1",
+                "a.html, &x=1, ?x=1",
+                "a.html?y=2, ?x=1, ?y=2&x=1",
+                "a.html#s, x=1, ?x=1#s",
+                "a.html, #s, #s",
+                "a.html#t, #s, #t",
+                "a.html?y=2, '', ?y=2"
+            })
     void parametersAreJoinedAsTheSpecificationSays(String href, String parameters, String suffix) {
         assertEquals(suffix, PackageAddress.of(List.of(), href).with(parameters).suffix());
     }

@@ -91,7 +91,12 @@ class ScormStateTest {
     @ParameterizedTest
     @CsvSource({"completed, true", "passed, true", "failed, false", "incomplete, false", "browsed, false"})
     void aStatusOf12SaysWhetherThePartIsDone(String status, boolean done) {
-        assertEquals(done, old(PLAIN, "cmi.core.lesson_status", status).state().orElseThrow().done());
+        assertEquals(
+                done,
+                old(PLAIN, "cmi.core.lesson_status", status)
+                        .state()
+                        .orElseThrow()
+                        .done());
     }
 
     @Test
@@ -116,7 +121,10 @@ class ScormStateTest {
 
     @Test
     void theManifestsThresholdWinsOverWhatThePartSays() {
-        assertTrue(modern(STRICT, "cmi.progress_measure", "0.75").state().orElseThrow().done());
+        assertTrue(modern(STRICT, "cmi.progress_measure", "0.75")
+                .state()
+                .orElseThrow()
+                .done());
         assertFalse(modern(STRICT, "cmi.progress_measure", "0.5", "cmi.completion_status", "completed")
                 .state()
                 .orElseThrow()
@@ -124,12 +132,7 @@ class ScormStateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0000:01:02.50, 62500",
-        "00:01:02.5, 62500",
-        "0001:00:00, 3600000",
-        "9999:59:59.99, 35999999990"
-    })
+    @CsvSource({"0000:01:02.50, 62500", "00:01:02.5, 62500", "0001:00:00, 3600000", "9999:59:59.99, 35999999990"})
     void timespansOf12(String text, long millis) {
         assertEquals(OptionalLong.of(millis), CmiTimes.timespan(text));
     }
@@ -154,6 +157,9 @@ class ScormStateTest {
     void nobodySitsLongerThanADay() {
         assertEquals(
                 24 * 3_600_000L,
-                modern(PLAIN, "cmi.session_time", "P9000Y").state().orElseThrow().sessionMillis());
+                modern(PLAIN, "cmi.session_time", "P9000Y")
+                        .state()
+                        .orElseThrow()
+                        .sessionMillis());
     }
 }

@@ -14,9 +14,11 @@ import org.pingandeng.course.catalogue.model.LessonContent.Pdf;
 import org.pingandeng.course.catalogue.model.LessonContent.Prose;
 import org.pingandeng.course.catalogue.model.LessonContent.Video;
 import org.pingandeng.course.study.LessonRoom;
+import org.pingandeng.course.study.PackageRoom;
 import org.pingandeng.course.study.StudyRoom;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.NotYours;
+import org.pingandeng.portal.content.ContentPlace;
 import org.pingandeng.portal.web.media.FilmView;
 import org.pingandeng.portal.web.media.Films;
 import org.pingandeng.portal.web.media.MediaAddress;
@@ -29,6 +31,12 @@ public class LessonPage {
 
     @Inject
     StudyRoom room;
+
+    @Inject
+    PackageRoom packages;
+
+    @Inject
+    ContentPlace place;
 
     @Inject
     MediaAddress addresses;
@@ -47,6 +55,7 @@ public class LessonPage {
 
     private LessonRoom sheet;
     private FilmView film;
+    private PackageRoom.Sheet scorm;
 
     /** The lesson in the address; 404 where the visitor is in no programme with it. */
     public LessonRoom getSheet() {
@@ -61,8 +70,26 @@ public class LessonPage {
         return content().kind().watched();
     }
 
-    /** The name of the rule by which its time counts: {@code read}, {@code watch} or {@code free}. */
+    /** The package of a lesson that is one. */
+    public PackageRoom.Sheet getScorm() {
+        if (scorm == null) {
+            scorm = packages.sheet(learner(), id()).orElseThrow(() -> new NotYours("package"));
+        }
+        return scorm;
+    }
+
+    /** Where to open a package instead, because frames are let into the portal's own address only; empty when it is here. */
+    public String getElsewhere() {
+        String here = request.getScheme() + "://" + request.getHeader("Host");
+        boolean apart = place.there() && !place.portal().equalsIgnoreCase(here);
+        return apart ? place.portal() + "/learn/lesson?id=" + getSheet().lesson().id() : "";
+    }
+
+    /** The name of the rule by which its time counts: {@code read}, {@code watch}, {@code free} or {@code scorm}. */
     public String getRule() {
+        if (content() instanceof LessonContent.Scorm) {
+            return "scorm";
+        }
         if (!isWatched()) {
             return "read";
         }
