@@ -72,6 +72,8 @@ class Run {
   /** Each commit is whole: one that has not gone out yet is replaced by the next. */
   take({cmi, ended}) {
     if (typeof cmi !== 'object' || cmi === null || this.dead) return;
+    // who tries a part out on the desk sees that it speaks, and nothing is kept
+    if (words.scorm) return say(words.tried);
     this.pending = {cmi, ended: ended === true || this.pending?.ended === true};
     this.send();
   }
@@ -148,12 +150,12 @@ async function begin(item) {
   await leave();
   say(words.opening);
   try {
-    const begun = await call('/launches', {lesson: words.lesson, item});
+    const begun = words.scorm ? await call('/trials', {scorm: words.scorm, item}) : await call('/launches', {lesson: words.lesson, item});
     open = new Run(item, begun);
     runs.add(open);
     open.show();
     for (const each of root.querySelectorAll('[data-item]')) each.classList.toggle('on', each.dataset.item === item);
-    mark(item, begun);
+    if (!words.scorm) mark(item, begun);
     say('');
   } catch (failed) {
     say(failed.status === 401 ? words.signedOut : failed.status >= 500 || !failed.status ? words.offline : words.refused, true);

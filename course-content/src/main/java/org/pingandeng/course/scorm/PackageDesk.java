@@ -19,6 +19,8 @@ import org.pingandeng.course.port.AuditTrail;
 import org.pingandeng.course.port.ContentOrigin;
 import org.pingandeng.course.scorm.model.PackageId;
 import org.pingandeng.course.scorm.model.Packages;
+import org.pingandeng.course.scorm.model.PartStanding;
+import org.pingandeng.course.scorm.model.Resumption;
 import org.pingandeng.course.scorm.model.StoredPackage;
 import org.pingandeng.media.Bundles;
 import org.pingandeng.media.model.Bundle;
@@ -145,6 +147,23 @@ public class PackageDesk {
     @RolesAllowed(CoursePermissions.READ)
     public Optional<StoredPackage> find(PackageId id) {
         return packages.find(id);
+    }
+
+    /**
+     * Opens a part for somebody who wants to see it before learners do. Nothing of it is kept.
+     *
+     * @param id the package's name
+     * @param item the part's identifier
+     * @return what the part is told, or empty when there is no such part, or nowhere to run it
+     */
+    @RolesAllowed(CoursePermissions.READ)
+    public Optional<Resumption> tryOut(PackageId id, String item) {
+        return packages.find(id)
+                .filter(found -> origin.there())
+                .flatMap(found -> found.scorm()
+                        .launchable(item)
+                        .map(part -> Resumption.of(
+                                found.scorm().version(), part, PartStanding.begun(item, UUID.randomUUID(), null))));
     }
 
     /** The archive as the media module takes it. */

@@ -24,7 +24,9 @@ record ByteRange(long from, long to, long whole) {
      */
     static Optional<ByteRange> read(String header, long whole) {
         Matcher found = FORM.matcher(header == null ? "" : header);
-        if (!found.matches() || whole == 0 || found.group(1).isEmpty() && found.group(2).isEmpty()) {
+        if (!found.matches()
+                || whole == 0
+                || found.group(1).isEmpty() && found.group(2).isEmpty()) {
             return Optional.empty();
         }
         long last = whole - 1;

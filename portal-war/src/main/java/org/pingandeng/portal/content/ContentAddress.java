@@ -111,12 +111,15 @@ public class ContentAddress {
         byte[] right = signature(found.group(1), found.group(2), until).getBytes(StandardCharsets.US_ASCII);
         boolean good = MessageDigest.isEqual(right, found.group(4).getBytes(StandardCharsets.US_ASCII));
         return good && until * 3600 >= clock.instant().getEpochSecond()
-                ? Optional.of(new Asked(found.group(1), found.group(2), path.substring(0, found.start(5)), found.group(5)))
+                ? Optional.of(
+                        new Asked(found.group(1), found.group(2), path.substring(0, found.start(5)), found.group(5)))
                 : Optional.empty();
     }
 
     private String signature(String label, String scorm, long until) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(hash("address|" + label + "|" + scorm + "|" + until));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(hash("address|" + label + "|" + scorm + "|" + until));
     }
 
     private byte[] hash(String text) {

@@ -64,8 +64,7 @@ public class ContentFiles {
         return true;
     }
 
-    private boolean sendOurs(String name, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private boolean sendOurs(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!PAGES.containsKey(name)) {
             return false;
         }

@@ -60,7 +60,8 @@ public class ContentPlace implements ContentOrigin {
             scheme = parts.group(1);
             apart = parts.group(2) != null;
             authority = parts.group(3) + port(parts.group(4));
-            boolean own = !apart && parts.group(3).equalsIgnoreCase(URI.create(publicUrl).getHost());
+            boolean own = !apart
+                    && parts.group(3).equalsIgnoreCase(URI.create(publicUrl).getHost());
             if (own) {
                 throw new IllegalStateException("portal.content.url names the portal's own host: " + url);
             }

@@ -21,7 +21,8 @@ final class ContentPolicy {
                 "default-src " + here + "; script-src " + here + " 'unsafe-inline' 'unsafe-eval' blob:; style-src "
                         + here + " 'unsafe-inline'; img-src " + here + " data: blob:; media-src " + here
                         + " data: blob:; font-src " + here + " data:; connect-src " + here
-                        + " data: blob:; frame-src " + here + " blob:; worker-src " + here + " blob:; object-src " + here
+                        + " data: blob:; frame-src " + here + " blob:; worker-src " + here + " blob:; object-src "
+                        + here
                         + "; form-action " + here + "; base-uri " + here + "; frame-ancestors " + self + " " + portal
                         + "; sandbox allow-scripts allow-same-origin allow-forms allow-modals");
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -40,25 +40,30 @@ class ContentPlaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://safety.example.cn", "http://safety.example.cn:8443", "ftp://x", "content.example.cn"})
+    @ValueSource(
+            strings = {"https://safety.example.cn", "http://safety.example.cn:8443", "ftp://x", "content.example.cn"})
     void thePortalsOwnHostAndWhatIsNoAddressAreRefused(String url) {
         assertThrows(IllegalStateException.class, () -> place(url));
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "p1.content.example.cn, p1",
-        "P1.Content.Example.cn:443, p1",
-        "content.example.cn, -",
-        "a.b.content.example.cn, '-'",
-        "p1.content.example.cn:8080, -",
-        "p1content.example.cn, -",
-        "p1.content.example.cn.evil.test, -",
-        "safety.example.cn, -"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "p1.content.example.cn, p1",
+                "P1.Content.Example.cn:443, p1",
+                "content.example.cn, -",
+                "a.b.content.example.cn, '-'",
+                "p1.content.example.cn:8080, -",
+                "p1content.example.cn, -",
+                "p1.content.example.cn.evil.test, -",
+                "safety.example.cn, -"
+            })
     void aHostBelowTheStarIsTheContents(String host, String label) {
         String expected = host.startsWith("a.b.") ? "-" : label;
-        assertEquals(Optional.ofNullable(expected), place("https://*.content.example.cn").label(host));
+        assertEquals(
+                Optional.ofNullable(expected),
+                place("https://*.content.example.cn").label(host));
     }
 
     @Test
@@ -106,11 +111,14 @@ class ContentPlaceTest {
         assertEquals(base.path(), asked.base());
 
         assertEquals(Optional.empty(), addresses.read("pother", file), "on another host");
-        assertEquals(Optional.empty(), addresses.read(label, file.replace(SCORM, "b".repeat(64))), "of another package");
+        assertEquals(
+                Optional.empty(), addresses.read(label, file.replace(SCORM, "b".repeat(64))), "of another package");
         for (Duration later : List.of(Duration.ofHours(20), Duration.ofDays(300))) {
             assertEquals(Optional.empty(), addresses(place, NOON.plus(later)).read(label, file), "run out");
         }
-        assertTrue(addresses(place, NOON.plus(Duration.ofHours(12))).read(label, file).isPresent());
+        assertTrue(addresses(place, NOON.plus(Duration.ofHours(12)))
+                .read(label, file)
+                .isPresent());
         assertEquals(Optional.empty(), addresses.read(label, "/courses"));
     }
 
@@ -124,17 +132,19 @@ class ContentPlaceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "bytes=0-9, bytes 0-9/100",
-        "bytes=90-, bytes 90-99/100",
-        "bytes=-10, bytes 90-99/100",
-        "bytes=0-999, bytes 0-99/100",
-        "bytes=100-, -",
-        "bytes=9-5, -",
-        "'bytes=0-1,5-6', -",
-        "lines=0-9, -",
-        "bytes=-, -"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "bytes=0-9, bytes 0-9/100",
+                "bytes=90-, bytes 90-99/100",
+                "bytes=-10, bytes 90-99/100",
+                "bytes=0-999, bytes 0-99/100",
+                "bytes=100-, -",
+                "bytes=9-5, -",
+                "'bytes=0-1,5-6', -",
+                "lines=0-9, -",
+                "bytes=-, -"
+            })
     void partsOfAFile(String header, String said) {
         assertEquals(Optional.ofNullable(said), ByteRange.read(header, 100).map(ByteRange::said));
     }

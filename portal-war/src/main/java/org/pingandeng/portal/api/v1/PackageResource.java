@@ -10,10 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
+import org.pingandeng.course.CoursePermissions;
 import org.pingandeng.course.LearnerId;
 import org.pingandeng.course.LessonId;
+import org.pingandeng.course.scorm.PackageDesk;
 import org.pingandeng.course.scorm.PackageRuns.Committed;
 import org.pingandeng.course.scorm.model.CommitRefusal;
+import org.pingandeng.course.scorm.model.PackageId;
 import org.pingandeng.course.scorm.model.PartStanding;
 import org.pingandeng.course.scorm.model.Resumption;
 import org.pingandeng.course.study.PackageRoom;
@@ -31,6 +34,9 @@ public class PackageResource {
     PackageRoom room;
 
     @Inject
+    PackageDesk desk;
+
+    @Inject
     ContentAddress addresses;
 
     @Inject
@@ -43,6 +49,14 @@ public class PackageResource {
      * @param item the part's identifier
      */
     public record Opening(UUID lesson, String item) {}
+
+    /**
+     * A part that somebody wants to see before learners do.
+     *
+     * @param scorm of which package
+     * @param item the part's identifier
+     */
+    public record Trial(String scorm, String item) {}
 
     /**
      * What a part said.
@@ -106,14 +120,29 @@ public class PackageResource {
             return Problem.of(400);
         }
         return room.begin(learner(), visitor.organisation(), new LessonId(opening.lesson()), opening.item())
-                .map(begun -> fresh(opened(begun)))
+                .map(begun -> fresh(opened(begun.scorm(), begun.resumption(), begun.standing(), begun.finished())))
                 .orElseGet(() -> Problem.of(404));
     }
 
-    private Opened opened(PackageRoom.Begun begun) {
-        Resumption found = begun.resumption();
-        ContentAddress.Base base =
-                addresses.of(visitor.person().value(), begun.scorm().digest());
+    /** Opens a part and keeps nothing of it. */
+    @POST
+    @Path("/trials")
+    public Response tryOut(Trial trial) {
+        if (!visitor.isSignedIn()) {
+            return Problem.of(401);
+        }
+        if (trial == null || trial.item() == null || !PackageId.valid(trial.scorm())) {
+            return visitor.may(CoursePermissions.READ) ? Problem.of(400) : Problem.of(403);
+        }
+        PackageId scorm = new PackageId(trial.scorm());
+        return desk.tryOut(scorm, trial.item())
+                .map(found ->
+                        fresh(opened(scorm, found, PartStanding.begun(trial.item(), found.launch(), null), false)))
+                .orElseGet(() -> Problem.of(404));
+    }
+
+    private Opened opened(PackageId scorm, Resumption found, PartStanding standing, boolean finished) {
+        ContentAddress.Base base = addresses.of(visitor.person().value(), scorm.digest());
         return new Opened(
                 found.launch(),
                 base.origin(),
@@ -124,9 +153,9 @@ public class PackageResource {
                 found.suffix(),
                 found.title(),
                 found.cmi(),
-                begun.standing().done(),
-                begun.standing().score(),
-                begun.finished());
+                standing.done(),
+                standing.score(),
+                finished);
     }
 
     /** Takes what a part said. */

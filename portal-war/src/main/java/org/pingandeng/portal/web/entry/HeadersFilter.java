@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Set;
 import org.pingandeng.portal.content.ContentPlace;
 
 /**
@@ -25,7 +26,7 @@ public class HeadersFilter extends HttpFilter {
     private static final String DESKS = COMMON + "style-src 'self'; style-src-attr 'unsafe-inline'; script-src 'self'";
 
     /** Where packages of other makers are held in a frame. */
-    private static final String WITH_PACKAGES = "/learn/lesson";
+    private static final Set<String> WITH_PACKAGES = Set.of("/learn/lesson", "/desk/package-import");
 
     @Inject
     transient ContentPlace packages;
@@ -40,9 +41,10 @@ public class HeadersFilter extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        boolean frames = packages.there() && Address.path(request).equals(WITH_PACKAGES);
-        response.setHeader(POLICY, desk ? DESKS : frames ? PAGES + "; frame-src " + packages.frames() : PAGES);
-        chain.doFilter(asked(request, desk), desk ? new Extending(response) : new Fixed(response));
+        boolean frames = packages.there() && WITH_PACKAGES.contains(Address.path(request));
+        String policy = (frames ? "frame-src " + packages.frames() + "; " : "") + (desk ? DESKS : PAGES);
+        response.setHeader(POLICY, policy);
+        chain.doFilter(asked(request, desk), desk ? new Extending(response, policy) : new Fixed(response));
     }
 
     private static HttpServletRequest asked(HttpServletRequest request, boolean desk) {
@@ -75,8 +77,11 @@ public class HeadersFilter extends HttpFilter {
 
     /** Takes the nonce from the library's own policy and puts it at the end of ours. */
     private static final class Extending extends HttpServletResponseWrapper {
-        Extending(HttpServletResponse response) {
+        private final String policy;
+
+        Extending(HttpServletResponse response, String policy) {
             super(response);
+            this.policy = policy;
         }
 
         @Override
@@ -93,9 +98,9 @@ public class HeadersFilter extends HttpFilter {
             }
         }
 
-        private static String withNonce(String theirs) {
+        private String withNonce(String theirs) {
             int at = theirs.indexOf("'nonce-");
-            return at < 0 ? DESKS : DESKS + " " + theirs.substring(at, theirs.indexOf('\'', at + 1) + 1);
+            return at < 0 ? policy : policy + " " + theirs.substring(at, theirs.indexOf('\'', at + 1) + 1);
         }
     }
 }

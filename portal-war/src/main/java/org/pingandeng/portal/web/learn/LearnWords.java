@@ -14,8 +14,17 @@ public class LearnWords {
 
     private static final String BUNDLE = "org.pingandeng.portal.web.learn.Messages";
 
-    private static final Map<String, String> ICONS =
-            Map.of("video", "circle-play", "pdf", "presentation", "audio", "volume-2", "gallery", "image");
+    private static final Map<String, String> ICONS = Map.of(
+            "video",
+            "circle-play",
+            "pdf",
+            "presentation",
+            "audio",
+            "volume-2",
+            "gallery",
+            "image",
+            "scorm",
+            "layout-grid");
 
     @Inject
     Preferences preferences;

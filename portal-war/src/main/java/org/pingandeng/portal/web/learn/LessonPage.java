@@ -82,7 +82,9 @@ public class LessonPage {
     public String getElsewhere() {
         String here = request.getScheme() + "://" + request.getHeader("Host");
         boolean apart = place.there() && !place.portal().equalsIgnoreCase(here);
-        return apart ? place.portal() + "/learn/lesson?id=" + getSheet().lesson().id() : "";
+        return apart
+                ? place.portal() + "/learn/lesson?id=" + getSheet().lesson().id()
+                : "";
     }
 
     /** The name of the rule by which its time counts: {@code read}, {@code watch}, {@code free} or {@code scorm}. */

@@ -80,8 +80,7 @@ public class DeskPackageImportPage {
         try (InputStream in = file.getInputStream()) {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
             try (ZipArchive archive = ZipArchive.foreign(copy, ScormReader.MANIFEST)) {
-                report = desk.takeIn(
-                        archive, file.getSubmittedFileName(), visitor.organisation(), visitor.actor());
+                report = desk.takeIn(archive, file.getSubmittedFileName(), visitor.organisation(), visitor.actor());
             }
         } finally {
             Files.deleteIfExists(copy);
