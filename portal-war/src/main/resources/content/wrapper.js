@@ -9,7 +9,7 @@
   const SOON = 2;
   const ALIVE_EVERY = 5000;
   const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'touchstart', 'wheel', 'scroll'];
-  let frame = null, api = null, modern = false, last = '', over = false, alive = 0;
+  let frame = null, api = null, modern = false, sco = false, last = '', over = false, alive = 0;
   const watched = new WeakSet();
 
   function tell(kind, more) {
@@ -32,8 +32,12 @@
     return cmi;
   }
 
-  /** Each time whole. What says nothing new but how late it is need not be told. */
+  /**
+   * Each time whole. What says nothing new but how late it is need not be told. A mere file that speaks all the same is
+   * let speak: not finding an answer here it would ask the portal's own window, which it must not touch.
+   */
   function commit(params, ended) {
+    if (!sco) return;
     const cmi = said(params);
     const {'cmi.core.session_time': old, 'cmi.session_time': recent, ...matter} = cmi;
     const text = JSON.stringify(matter);
@@ -82,12 +86,11 @@
     frame.title = data.title;
     document.title = data.title;
     modern = data.modern;
+    sco = data.sco;
     try {
-      if (data.sco) {
-        await script(modern ? 'scorm2004.js' : 'scorm12.js');
-        api = runtime(data);
-        window[modern ? 'API_1484_11' : 'API'] = api;
-      }
+      await script(modern ? 'scorm2004.js' : 'scorm12.js');
+      api = runtime(data);
+      window[modern ? 'API_1484_11' : 'API'] = api;
     } catch (fault) {
       tell('fault', {});
       return;

@@ -133,6 +133,9 @@ function mark(item, {done, score, finished}) {
   const line = root.querySelector(`[data-item="${CSS.escape(item)}"]`);
   if (!line) return;
   if (done) line.dataset.done = 'true';
+  line.querySelector('button').lastChild.textContent = line.dataset.done ? words.again : words.goOn;
+  const heading = document.getElementById('package-title');
+  if (words.many) heading.textContent = words.many.replace('{0}', root.querySelectorAll('[data-done]').length).replace('{1}', root.querySelectorAll('[data-item]').length);
   const standing = line.querySelector('.standing');
   standing.textContent = [line.dataset.done ? words.partDone : words.partBegun, score === null || score === undefined ? '' : words.score.replace('{0}', score)].filter(Boolean).join(' · ');
   if (finished) say(words.finished);
@@ -156,7 +159,7 @@ async function begin(item) {
     open.show();
     for (const each of root.querySelectorAll('[data-item]')) each.classList.toggle('on', each.dataset.item === item);
     if (!words.scorm) mark(item, begun);
-    say('');
+    say(words.silent);
   } catch (failed) {
     say(failed.status === 401 ? words.signedOut : failed.status >= 500 || !failed.status ? words.offline : words.refused, true);
   }

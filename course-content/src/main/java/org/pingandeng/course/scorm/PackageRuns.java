@@ -197,7 +197,7 @@ public class PackageRuns {
             Attempts.Kept kept,
             boolean ended) {
         ScormItem part = scorm.scorm().launchable(launch.item()).orElseThrow();
-        ScormState.Reading reading = ScormState.read(scorm.scorm().version(), part.launch(), said);
+        ScormState.Reading reading = ScormState.read(scorm.scorm().version(), part.launch(), said, ended);
         if (reading.refusal().isPresent()) {
             return Committed.refused(reading.refusal().get(), reading.element(), before);
         }

@@ -3,6 +3,7 @@ package org.pingandeng.course.scorm.model;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import org.pingandeng.course.pack.scorm.ScormLaunch;
 import org.pingandeng.course.pack.scorm.ScormVersion;
@@ -25,6 +26,7 @@ public record ScormState(
         long sessionMillis,
         boolean suspended) {
 
+    private static final Set<String> SAYS_NOTHING = Set.of("", "not attempted", "unknown");
     private static final int ELEMENTS_AT_MOST = 5_000;
     private static final int LETTERS_AT_MOST = 256 * 1024;
     /** Content that says more than a day of one sitting is wrong, not diligent. */
@@ -51,9 +53,11 @@ public record ScormState(
      * @param version of the package
      * @param launch what the manifest says of the part: its scores and thresholds win over what content says
      * @param said elements by name; blank ones are as good as none
+     * @param ended whether the part was closed with it: one that ended in order and said nothing of its status is
+     *     completed, as both run-time environments have it
      * @return the state, or why it is refused
      */
-    public static Reading read(ScormVersion version, ScormLaunch launch, Map<String, String> said) {
+    public static Reading read(ScormVersion version, ScormLaunch launch, Map<String, String> said, boolean ended) {
         CmiRules rules = version.modern() ? CmiRules.V2004 : CmiRules.V1_2;
         Map<String, String> kept = new TreeMap<>();
         int letters = 0;
@@ -72,13 +76,15 @@ public record ScormState(
             }
             kept.put(each.getKey(), value);
         }
-        ScormState state = version.modern() ? modern(kept, launch) : old(kept, launch);
+        ScormState state = version.modern() ? modern(kept, launch, ended) : old(kept, launch, ended);
         return new Reading(Optional.of(state), Optional.empty(), "");
     }
 
-    private static ScormState old(Map<String, String> cmi, ScormLaunch launch) {
+    private static ScormState old(Map<String, String> cmi, ScormLaunch launch, boolean ended) {
         String status = cmi.getOrDefault("cmi.core.lesson_status", "");
-        boolean over = status.equals("completed") || status.equals("passed") || status.equals("failed");
+        boolean suspended = cmi.getOrDefault("cmi.core.exit", "").equals("suspend");
+        boolean silent = ended && !suspended && SAYS_NOTHING.contains(status);
+        boolean over = silent || status.equals("completed") || status.equals("passed") || status.equals("failed");
         Double score = number(cmi, "cmi.core.score.raw");
         Optional<Boolean> success = status.equals("passed")
                 ? Optional.of(true)
@@ -92,15 +98,18 @@ public record ScormState(
                 success,
                 score,
                 session(CmiTimes.timespan(cmi.getOrDefault("cmi.core.session_time", ""))),
-                cmi.getOrDefault("cmi.core.exit", "").equals("suspend"));
+                suspended);
     }
 
-    private static ScormState modern(Map<String, String> cmi, ScormLaunch launch) {
+    private static ScormState modern(Map<String, String> cmi, ScormLaunch launch, boolean ended) {
         Double progress = number(cmi, "cmi.progress_measure");
         Double scaled = number(cmi, "cmi.score.scaled");
+        boolean suspended = cmi.getOrDefault("cmi.exit", "").equals("suspend");
+        String status = cmi.getOrDefault("cmi.completion_status", "");
+        boolean silent = ended && !suspended && launch.threshold() == null && SAYS_NOTHING.contains(status);
         boolean completed = progress != null && launch.threshold() != null
                 ? progress >= launch.threshold()
-                : cmi.getOrDefault("cmi.completion_status", "").equals("completed");
+                : silent || status.equals("completed");
         String said = cmi.getOrDefault("cmi.success_status", "unknown");
         Optional<Boolean> success = said.equals("unknown") ? Optional.empty() : Optional.of(said.equals("passed"));
         if (scaled != null && launch.passingMeasure() != null) {
@@ -112,7 +121,7 @@ public record ScormState(
                 success,
                 scaled == null ? null : Double.valueOf(Math.max(0, scaled * 100)),
                 session(CmiTimes.interval(cmi.getOrDefault("cmi.session_time", ""))),
-                cmi.getOrDefault("cmi.exit", "").equals("suspend"));
+                suspended);
     }
 
     private static Double number(Map<String, String> cmi, String element) {

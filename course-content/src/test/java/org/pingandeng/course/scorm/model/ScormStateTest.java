@@ -21,11 +21,11 @@ class ScormStateTest {
     private static final ScormLaunch STRICT = new ScormLaunch(true, "a.html", "", "", 80.0, 0.6, 0.75, "", "");
 
     private static ScormState.Reading old(ScormLaunch launch, String... said) {
-        return ScormState.read(ScormVersion.V1_2, launch, map(said));
+        return ScormState.read(ScormVersion.V1_2, launch, map(said), false);
     }
 
     private static ScormState.Reading modern(ScormLaunch launch, String... said) {
-        return ScormState.read(ScormVersion.V2004_4, launch, map(said));
+        return ScormState.read(ScormVersion.V2004_4, launch, map(said), false);
     }
 
     private static Map<String, String> map(String... said) {
@@ -85,7 +85,7 @@ class ScormStateTest {
         }
         assertEquals(
                 Optional.of(CommitRefusal.TOO_LARGE),
-                ScormState.read(ScormVersion.V1_2, PLAIN, many).refusal());
+                ScormState.read(ScormVersion.V1_2, PLAIN, many, false).refusal());
     }
 
     @ParameterizedTest
@@ -151,6 +151,18 @@ class ScormStateTest {
             assertEquals(OptionalLong.of(millis), CmiTimes.timespan(CmiTimes.asTimespan(millis)));
             assertEquals(OptionalLong.of(millis), CmiTimes.interval(CmiTimes.asInterval(millis)));
         }
+    }
+
+    @Test
+    void aPartThatEndedAndSaidNothingOfItsStatusIsCompleted() {
+        Map<String, String> nothing = Map.of("cmi.core.lesson_status", "not attempted");
+        assertTrue(ScormState.read(ScormVersion.V1_2, PLAIN, nothing, true).state().orElseThrow().done());
+        assertFalse(ScormState.read(ScormVersion.V1_2, PLAIN, nothing, false).state().orElseThrow().done());
+        Map<String, String> unknown = Map.of("cmi.completion_status", "unknown");
+        assertTrue(ScormState.read(ScormVersion.V2004_4, PLAIN, unknown, true).state().orElseThrow().done());
+        assertFalse(ScormState.read(ScormVersion.V2004_4, STRICT, unknown, true).state().orElseThrow().done());
+        Map<String, String> later = Map.of("cmi.exit", "suspend");
+        assertFalse(ScormState.read(ScormVersion.V2004_4, PLAIN, later, true).state().orElseThrow().done());
     }
 
     @Test

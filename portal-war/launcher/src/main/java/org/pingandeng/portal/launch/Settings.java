@@ -65,7 +65,8 @@ record Settings(
         // browsers look for every name below localhost on this machine, without asking any other
         Optional<String> beside = publicUrl.equals(here) ? Optional.of("http://*.localhost:" + http) : Optional.empty();
         Optional<String> contentUrl = lookup.text("PORTAL_CONTENT_URL").or(() -> beside);
-        return new Settings(home, http, https, lookup.text("PORTAL_DB_HOST"), tls, publicUrl, checked(contentUrl, publicUrl));
+        return new Settings(
+                home, http, https, lookup.text("PORTAL_DB_HOST"), tls, publicUrl, checked(contentUrl, publicUrl));
     }
 
     private static Optional<String> checked(Optional<String> contentUrl, String publicUrl) {

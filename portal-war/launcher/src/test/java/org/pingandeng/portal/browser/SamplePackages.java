@@ -126,9 +126,8 @@ final class SamplePackages {
     private SamplePackages() {}
 
     static byte[] old() {
-        return zip(Map.of(
-                "示例课件/imsmanifest.xml", OLD_MANIFEST.formatted("it-old", "示例受限空间课件"),
-                "示例课件/index.html", OLD));
+        return zip(
+                Map.of("示例课件/imsmanifest.xml", OLD_MANIFEST.formatted("it-old", "示例受限空间课件"), "示例课件/index.html", OLD));
     }
 
     static byte[] modern() {
@@ -150,8 +149,9 @@ final class SamplePackages {
     static byte[] rotten() {
         return zip(Map.of(
                 "imsmanifest.xml",
-                        OLD_MANIFEST.formatted("it-rotten", "示例坏课件").replace("index.html\">", "https://example.test/a.html\">"),
-                "readme.txt", "x"));
+                OLD_MANIFEST.formatted("it-rotten", "示例坏课件").replace("index.html\">", "https://example.test/a.html\">"),
+                "readme.txt",
+                "x"));
     }
 
     private static byte[] zip(Map<String, String> files) {
