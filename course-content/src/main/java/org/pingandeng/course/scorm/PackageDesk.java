@@ -88,8 +88,7 @@ public class PackageDesk {
         }
         Bundling kept = bundles.store(new Files(archive));
         if (kept.bundle().isEmpty()) {
-            boolean full = kept.refusal().filter(StoreRefusal.NO_SPACE::equals).isPresent();
-            return report(archive, reading, full ? PackageRefusal.NO_SPACE : PackageRefusal.FILE_REFUSED, null);
+            return report(archive, reading, refusal(kept.refusal().orElseThrow()), null);
         }
         PackageId id = enter(reading, kept.bundle().get(), name, owner, by);
         return report(archive, reading, null, id);
@@ -113,6 +112,15 @@ public class PackageDesk {
             trail.record("package.taken", id.digest(), Map.of("name", shown(name), "files", bundle.files()));
         }
         return id;
+    }
+
+    private static PackageRefusal refusal(StoreRefusal why) {
+        return switch (why) {
+            case NO_SPACE -> PackageRefusal.NO_SPACE;
+            case INFECTED -> PackageRefusal.INFECTED;
+            case NOT_SCANNED -> PackageRefusal.NOT_SCANNED;
+            case TOO_LARGE, TYPE_NOT_ALLOWED, EMPTY -> PackageRefusal.FILE_REFUSED;
+        };
     }
 
     private PackageRefusal refusal(ScormReader.Reading reading) {

@@ -8,6 +8,10 @@ public enum PackageRefusal {
     NOT_SOUND,
     /** The disk is full. */
     NO_SPACE,
+    /** The virus scanner found something in it. */
+    INFECTED,
+    /** The virus scanner did not answer. */
+    NOT_SCANNED,
     /** A file unpacked to more than its list said, or has too long a name. */
     FILE_REFUSED
 }
