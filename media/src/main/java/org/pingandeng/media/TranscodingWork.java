@@ -1,7 +1,7 @@
 package org.pingandeng.media;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -91,8 +91,8 @@ public class TranscodingWork {
     }
 
     /** The house closes: what runs is given back and another node, or the next start, goes on. */
-    @PreDestroy
-    void close() {
+    @PermitAll
+    public void stop() {
         stopping = true;
     }
 

@@ -1,10 +1,17 @@
 package org.pingandeng.portal.bridge;
 
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.pingandeng.media.MediaWeeding;
@@ -18,11 +25,16 @@ import org.pingandeng.portal.account.Caretaker;
 @ApplicationScoped
 public class FilmRounds {
 
+    private static final Logger LOG = System.getLogger(FilmRounds.class.getName());
+    private static final int CLOSING_MILLIS = 5_000;
     private static final int ROUND_SECONDS = 2;
     private static final int WORKERS_AT_MOST = 16;
 
     @Inject
     Rounds rounds;
+
+    @Resource
+    ManagedThreadFactory threads;
 
     @Inject
     Caretaker caretaker;
@@ -41,21 +53,73 @@ public class FilmRounds {
     @ConfigProperty(name = "portal.media.grace-days", defaultValue = "90")
     int grace;
 
+    private final List<Thread> going = new ArrayList<>();
+    private volatile boolean closing;
+
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
         rounds.begin(
                 ROUND_SECONDS, ROUND_SECONDS, TimeUnit.SECONDS, this::collect, "New films could not be looked for");
         rounds.begin(1, 24, TimeUnit.HOURS, this::weed, "Files that nobody needs could not be removed");
         rounds.begin(10, 10, TimeUnit.MINUTES, this::tidy, "Copies of files could not be cleared away");
         for (int worker = 0; worker < Math.min(workers, WORKERS_AT_MOST); worker++) {
-            rounds.begin(ROUND_SECONDS, ROUND_SECONDS, TimeUnit.SECONDS, this::work, "Films could not be worked at");
+            Thread thread = threads.newThread(this::workOn);
+            thread.setDaemon(true);
+            thread.start();
+            going.add(thread);
         }
     }
 
-    /** Zero days of grace mean that nothing is ever removed. */
+    /** All rounds of the house share a thread, and a film takes minutes: whoever works at films has one of their own. */
+    private void workOn() {
+        while (!closing) {
+            try {
+                caretaker.run(this::work);
+                TimeUnit.SECONDS.sleep(ROUND_SECONDS);
+            } catch (InterruptedException stopped) {
+                return;
+            } catch (RuntimeException failed) {
+                LOG.log(Level.WARNING, "Films could not be worked at; the next round tries again", failed);
+                closing |= !rested();
+            }
+        }
+    }
+
+    private static boolean rested() {
+        try {
+            TimeUnit.SECONDS.sleep(10);
+            return true;
+        } catch (InterruptedException stopped) {
+            return false;
+        }
+    }
+
+    private void work() {
+        boolean more = !closing && work.next();
+        while (more) {
+            more = !closing && work.next();
+        }
+    }
+
+    /** What runs is given back while there is still a database to write that down in. */
+    @PreDestroy
+    void end() {
+        closing = true;
+        work.stop();
+        for (Thread thread : going) {
+            try {
+                thread.join(CLOSING_MILLIS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** It looks through the whole database, so it has a thread of its own; zero days of grace: nothing is ever removed. */
     private void weed() {
         Duration days = Duration.ofDays(grace);
         if (grace > 0) {
-            caretaker.run(() -> weeding.mark(days).forEach(file -> weeding.remove(file, days)));
+            Runnable round = () -> weeding.mark(days).forEach(file -> weeding.remove(file, days));
+            threads.newThread(() -> caretaker.run(round)).start();
         }
     }
 
@@ -65,14 +129,5 @@ public class FilmRounds {
 
     private void collect() {
         caretaker.run(work::collect);
-    }
-
-    private void work() {
-        caretaker.run(() -> {
-            boolean more = work.next();
-            while (more) {
-                more = work.next();
-            }
-        });
     }
 }

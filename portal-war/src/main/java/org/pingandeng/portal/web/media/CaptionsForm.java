@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.pingandeng.course.catalogue.LessonFilms;
 import org.pingandeng.media.CaptionDesk;
 import org.pingandeng.media.caption.Cue;
 import org.pingandeng.media.caption.CueFault;
@@ -29,6 +30,9 @@ public class CaptionsForm {
 
     @Inject
     CaptionDesk desk;
+
+    @Inject
+    LessonFilms lessons;
 
     @Inject
     DeskFilmPage page;
@@ -76,14 +80,18 @@ public class CaptionsForm {
         return getVersions().isEmpty() ? 0 : getVersions().get(0).number();
     }
 
-    /** The lines: as they were posted, else the newest version's. */
+    private Optional<MediaId> shown() {
+        return getVersions().isEmpty()
+                ? lessons.captions(film().digest(), "en".equals(getLanguage())).map(MediaId::new)
+                : Optional.of(getVersions().get(0).file());
+    }
+
+    /** The lines: as they were posted, else the newest version's, else those that a lesson brought. */
     public List<CueRow> getRows() {
         if (rows == null) {
-            rows = getVersions().isEmpty()
-                    ? List.of()
-                    : desk.lines(getVersions().get(0).file()).stream()
-                            .map(CueRow::of)
-                            .toList();
+            rows = shown().map(desk::lines).orElse(List.of()).stream()
+                    .map(CueRow::of)
+                    .toList();
         }
         return rows;
     }

@@ -1,9 +1,13 @@
 package org.pingandeng.portal.web.media;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
@@ -66,5 +70,18 @@ public class FilmServlet extends FileServlet {
     @Override
     protected boolean isAttachment(HttpServletRequest request, String contentType) {
         return false;
+    }
+
+    /** What holds for one sign-in is kept by that browser and by no proxy on the way. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        super.service(request, new HttpServletResponseWrapper(response) {
+            @Override
+            public void setHeader(String name, String value) {
+                super.setHeader(
+                        name, "Cache-Control".equalsIgnoreCase(name) ? value.replace("public", "private") : value);
+            }
+        });
     }
 }
