@@ -96,7 +96,10 @@ class S3ShelfTest extends ShelfContract {
             assertEquals(2, copies.filter(Files::isRegularFile).count());
         }
         for (int film = 0; film < 4; film++) {
-            assertEquals(400_000, Files.size(shelf.get("room/" + film + "-" + folder.getFileName()).orElseThrow()));
+            assertEquals(
+                    400_000,
+                    Files.size(shelf.get("room/" + film + "-" + folder.getFileName())
+                            .orElseThrow()));
         }
     }
 

@@ -88,7 +88,8 @@ abstract class ShelfContract {
         Shelf two = shelf("two");
         ExecutorService phones = Executors.newFixedThreadPool(16);
         List<Future<Long>> all = IntStream.range(0, 64)
-                .mapToObj(phone -> phones.submit(() -> Files.size(two.get(prefix + "piece").orElseThrow())))
+                .mapToObj(phone ->
+                        phones.submit(() -> Files.size(two.get(prefix + "piece").orElseThrow())))
                 .toList();
         for (Future<Long> each : all) {
             assertEquals(100_000, each.get());

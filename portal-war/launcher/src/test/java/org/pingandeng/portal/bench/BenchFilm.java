@@ -33,7 +33,8 @@ final class BenchFilm {
             return film;
         }
         Path draft = folder.resolve("draft.mp4");
-        List<String> words = new ArrayList<>(List.of(ffmpeg(folder).toString(), "-nostdin", "-loglevel", "error", "-y"));
+        List<String> words =
+                new ArrayList<>(List.of(ffmpeg(folder).toString(), "-nostdin", "-loglevel", "error", "-y"));
         words.addAll(List.of("-f", "lavfi", "-i", "testsrc2=size=1920x1080:rate=25,noise=alls=12:allf=t"));
         words.addAll(List.of("-f", "lavfi", "-i", "anoisesrc=color=pink:amplitude=0.1", "-t", String.valueOf(seconds)));
         words.addAll(List.of("-c:v", "libx264", "-preset", "superfast", "-pix_fmt", "yuv420p", "-g", "50"));
@@ -55,9 +56,10 @@ final class BenchFilm {
         try (DirectoryStream<Path> jars = Files.newDirectoryStream(libraries, "jave-nativebin-*.jar");
                 JarFile jar = new JarFile(jars.iterator().next().toFile());
                 Stream<java.util.jar.JarEntry> entries = jar.stream();
-                InputStream in = jar.getInputStream(entries.filter(entry -> entry.getName().contains("/ffmpeg"))
-                        .findFirst()
-                        .orElseThrow())) {
+                InputStream in = jar.getInputStream(
+                        entries.filter(entry -> entry.getName().contains("/ffmpeg"))
+                                .findFirst()
+                                .orElseThrow())) {
             Path program = folder.resolve("ffmpeg");
             Files.copy(in, program, StandardCopyOption.REPLACE_EXISTING);
             if (!program.toFile().setExecutable(true)) {

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 /** Films are made ready for phones, play in pieces, and get captions beside them; a broken one says why it does not. */
 class FilmsIT {
 
-    private static final Path FILM = Path.of(
-            "..", "..", "course-content/src/main/resources/starter/hazchem-trading-head/files/one-drum.mp4");
+    private static final Path FILM =
+            Path.of("..", "..", "course-content/src/main/resources/starter/hazchem-trading-head/files/one-drum.mp4");
     private static final String WITHOUT_LISTS = """
             const able = HTMLMediaElement.prototype.canPlayType;
             HTMLMediaElement.prototype.canPlayType = function (type) { return /mpegurl/.test(type) ? '' : able.call(this, type); };
@@ -49,7 +49,8 @@ class FilmsIT {
             // as a browser that knows no lists: by the script, which is fetched only then
             page.addInitScript(WITHOUT_LISTS);
             play(trainer, film);
-            assertTrue((Boolean) page.evaluate("() => document.getElementById('video').currentSrc.startsWith('blob:')"));
+            assertTrue(
+                    (Boolean) page.evaluate("() => document.getElementById('video').currentSrc.startsWith('blob:')"));
             listen(page);
             write(trainer);
             strangerIsRefused(chromium, trainer);
@@ -86,16 +87,15 @@ class FilmsIT {
         Page page = trainer.page();
         String words = "示例字幕 " + UUID.randomUUID().toString().substring(0, 8);
         page.click("#add");
-        page.locator("#cues textarea").last().fill(words);
-        page.locator("#cues [name=end]").last().fill("9");
+        page.locator("#cues textarea:focus").fill(words);
+        line(page, words).locator("[name=end]").fill("9");
         page.click("#save");
         page.locator("#cues .bad").waitFor();
         trainer.keep("desk-film-fault");
-        page.locator("#cues [name=start]").last().fill("00:00:01.000");
-        page.locator("#cues [name=end]").last().fill("00:00:04.000");
+        line(page, words).locator("[name=end]").fill("00:00:06.000");
         page.click("#save");
         page.locator(".note.ok").waitFor();
-        assertTrue(page.locator("#cues textarea").last().inputValue().contains(words));
+        line(page, words).waitFor();
         Whole.assertWhole(trainer, "film");
         trainer.keep("desk-film");
         page.setViewportSize(Screen.PHONE, 844);
@@ -103,12 +103,27 @@ class FilmsIT {
         page.setViewportSize(Screen.DESK, 900);
     }
 
+    /** The line that says these words. */
+    private static Locator line(Page page, String words) {
+        Object at = page.evaluate(
+                "words => [...document.querySelectorAll('#cues > li')].findIndex(each => each.querySelector('textarea').value.includes(words))",
+                words);
+        return page.locator("#cues > li").nth(((Number) at).intValue());
+    }
+
     /** The address of the pieces holds for the sign-in it was made for. */
     private static void strangerIsRefused(Chromium.Opened chromium, Screen trainer) {
         String list = trainer.page().getAttribute("#video", "data-list");
-        assertEquals(200, trainer.context().request().get(SharedPortal.get().url(list)).status());
+        assertEquals(
+                200,
+                trainer.context().request().get(SharedPortal.get().url(list)).status());
         try (Screen stranger = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN")) {
-            assertEquals(404, stranger.context().request().get(SharedPortal.get().url(list)).status());
+            assertEquals(
+                    404,
+                    stranger.context()
+                            .request()
+                            .get(SharedPortal.get().url(list))
+                            .status());
         }
     }
 
@@ -140,7 +155,8 @@ class FilmsIT {
     private static void give(Screen trainer, String code, byte[] film) {
         trainer.open("/desk/courses");
         trainer.page()
-                .setInputFiles("#archive", new FilePayload("course.zip", "application/octet-stream", course(code, film)));
+                .setInputFiles(
+                        "#archive", new FilePayload("course.zip", "application/octet-stream", course(code, film)));
         trainer.page().click("#bringIn");
         trainer.page().waitForSelector("[data-code=" + code + "][data-state=DRAFT]");
     }
