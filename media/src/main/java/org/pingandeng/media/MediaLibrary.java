@@ -106,7 +106,23 @@ public class MediaLibrary {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Storing store(InputStream in, String declaredName, Limits limits) {
-        Received received = folder.receive(in, limits.bytes());
+        return take(folder.receive(in, limits.bytes()), declaredName, limits);
+    }
+
+    /**
+     * Takes a file that lies whole on this node, as {@link #store} does.
+     *
+     * @param whole the file; gone afterwards in any case
+     * @param declaredName what the giver calls it; kept for show, never trusted
+     * @param limits what the caller is ready to take
+     * @return the file, or why it was not taken; then nothing of it is left
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Storing adopt(Path whole, String declaredName, Limits limits) {
+        return take(folder.adopt(whole, limits.bytes()), declaredName, limits);
+    }
+
+    private Storing take(Received received, String declaredName, Limits limits) {
         if (received.refusal().isPresent()) {
             return Storing.refused(received.refusal().get());
         }

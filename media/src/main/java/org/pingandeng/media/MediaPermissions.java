@@ -10,5 +10,8 @@ public final class MediaPermissions {
     /** Does the work; the portal does it by itself. */
     public static final String WORK = "media.work";
 
+    /** Gives files to the library by uploads that go on after a broken connection. */
+    public static final String UPLOAD = "media.upload";
+
     private MediaPermissions() {}
 }

@@ -115,6 +115,40 @@ public class MediaFolder {
         }
     }
 
+    /**
+     * Takes a file that lies whole on this node. On the same disk it is moved and never copied.
+     *
+     * @param whole the file; gone afterwards in any case
+     * @param most the largest size
+     * @return a draft to put on the shelf or to {@link #discard}, or a refusal that left nothing behind
+     */
+    public Received adopt(Path whole, long most) {
+        Path draft = incoming().resolve(UUID.randomUUID().toString());
+        try {
+            long bytes = Files.size(whole);
+            if (bytes == 0 || bytes > most) {
+                discard(whole);
+                return Received.refused(bytes == 0 ? StoreRefusal.EMPTY : StoreRefusal.TOO_LARGE);
+            }
+            Files.move(whole, draft);
+            return new Received(draft, digest(draft), bytes, Optional.empty());
+        } catch (IOException failed) {
+            discard(draft);
+            throw new UncheckedIOException("A file could not be taken over", failed);
+        }
+    }
+
+    private static MediaId digest(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] buffer = new byte[1024 * 1024];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+        }
+        return new MediaId(HexFormat.of().formatHex(digest.digest()));
+    }
+
     private long copy(InputStream in, OutputStream out, long most) throws IOException {
         byte[] buffer = new byte[64 * 1024];
         long bytes = 0;

@@ -79,6 +79,7 @@ public enum Place {
     DESK_EXAM("/desk/exam", "quiz.exam.set"),
     DESK_COURSES("/desk/courses", "course.read"),
     DESK_MEDIA("/desk/media", "media.work.read"),
+    DESK_UPLOADS("/desk/uploads", "media.upload"),
     DESK_FILM("/desk/film", "media.work.read"),
     DESK_TRAINING("/desk/training", "course.training"),
     DESK_TRAINING_CLASS("/desk/training-class", "course.training"),

@@ -37,6 +37,7 @@ public final class RolePermissions {
                         "media.work.steer",
                         "course.training",
                         "course.training.rules",
+                        "media.upload",
                         "jobs.read"));
         TABLE.put(
                 Role.REVIEWER,
@@ -86,6 +87,7 @@ public final class RolePermissions {
                         "media.work.steer",
                         "course.training",
                         "course.training.rules",
+                        "media.upload",
                         "quiz.item.read",
                         "quiz.item.review",
                         "quiz.catalogue.read",
