@@ -106,7 +106,8 @@ public class Bundles {
         long bytes = 0;
         for (String name : new TreeSet<>(source.names())) {
             Received received = receive(source, name, Math.min(FILE_AT_MOST, ALL_AT_MOST - bytes));
-            boolean empty = received.refusal().filter(StoreRefusal.EMPTY::equals).isPresent();
+            boolean empty =
+                    received.refusal().filter(StoreRefusal.EMPTY::equals).isPresent();
             if (received.refusal().isEmpty()) {
                 drafts.add(received);
             }
@@ -151,7 +152,8 @@ public class Bundles {
     private static MediaId named(List<BundleFile> files) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            files.forEach(file -> sha.update((file.content() + " " + file.path() + "\n").getBytes(StandardCharsets.UTF_8)));
+            files.forEach(
+                    file -> sha.update((file.content() + " " + file.path() + "\n").getBytes(StandardCharsets.UTF_8)));
             return new MediaId(HexFormat.of().formatHex(sha.digest()));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -156,13 +156,28 @@ class ScormStateTest {
     @Test
     void aPartThatEndedAndSaidNothingOfItsStatusIsCompleted() {
         Map<String, String> nothing = Map.of("cmi.core.lesson_status", "not attempted");
-        assertTrue(ScormState.read(ScormVersion.V1_2, PLAIN, nothing, true).state().orElseThrow().done());
-        assertFalse(ScormState.read(ScormVersion.V1_2, PLAIN, nothing, false).state().orElseThrow().done());
+        assertTrue(ScormState.read(ScormVersion.V1_2, PLAIN, nothing, true)
+                .state()
+                .orElseThrow()
+                .done());
+        assertFalse(ScormState.read(ScormVersion.V1_2, PLAIN, nothing, false)
+                .state()
+                .orElseThrow()
+                .done());
         Map<String, String> unknown = Map.of("cmi.completion_status", "unknown");
-        assertTrue(ScormState.read(ScormVersion.V2004_4, PLAIN, unknown, true).state().orElseThrow().done());
-        assertFalse(ScormState.read(ScormVersion.V2004_4, STRICT, unknown, true).state().orElseThrow().done());
+        assertTrue(ScormState.read(ScormVersion.V2004_4, PLAIN, unknown, true)
+                .state()
+                .orElseThrow()
+                .done());
+        assertFalse(ScormState.read(ScormVersion.V2004_4, STRICT, unknown, true)
+                .state()
+                .orElseThrow()
+                .done());
         Map<String, String> later = Map.of("cmi.exit", "suspend");
-        assertFalse(ScormState.read(ScormVersion.V2004_4, PLAIN, later, true).state().orElseThrow().done());
+        assertFalse(ScormState.read(ScormVersion.V2004_4, PLAIN, later, true)
+                .state()
+                .orElseThrow()
+                .done());
     }
 
     @Test

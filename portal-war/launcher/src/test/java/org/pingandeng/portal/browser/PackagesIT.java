@@ -235,7 +235,8 @@ class PackagesIT {
                     "/media/x",
                     "/errors/problem.xhtml",
                     path.replaceFirst("/run/(.)", "/run/x"),
-                    path.replace("/p/", "/q/"), path + "x")) {
+                    path.replace("/p/", "/q/"),
+                    path + "x")) {
                 String answer = ask("GET", host, gone, "");
                 assertTrue(answer.startsWith("HTTP/1.1 404"), gone + " " + answer);
                 assertFalse(answer.contains("<html"), gone);

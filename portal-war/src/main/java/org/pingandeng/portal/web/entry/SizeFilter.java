@@ -20,8 +20,17 @@ public class SizeFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final int MEGABYTE = 1 << 20;
     private static final int FORM = 2;
-    private static final Map<String, Integer> FILES =
-            Map.of("/desk/import", 100, "/desk/cases", 5, "/desk/courses", 256, "/desk/package-import", 256, "/learn/class", 10);
+    private static final Map<String, Integer> FILES = Map.of(
+            "/desk/import",
+            100,
+            "/desk/cases",
+            5,
+            "/desk/courses",
+            256,
+            "/desk/package-import",
+            256,
+            "/learn/class",
+            10);
     /** What a package says of itself has a limit of its own, which is far below this. */
     private static final String PACKAGES = "/api/v1/packages/";
 
