@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Invented questions in the length, mixture and likeness of a trainer's: one in fifty is nearly another one. */
-final class SampleQuestions {
+public final class SampleQuestions {
 
     private static final List<String> HEADER =
             List.of("编号", "题型", "用途", "题干", "选项", "答案", "解析", "知识点", "难度", "依据", "来源", "计分");
@@ -33,8 +33,13 @@ final class SampleQuestions {
 
     private SampleQuestions() {}
 
-    /** A workbook of so many questions, each with a code of its own. */
-    static byte[] workbook(int rows) {
+    /**
+     * A workbook of questions, each with a code of its own.
+     *
+     * @param rows how many
+     * @return an Excel file
+     */
+    public static byte[] workbook(int rows) {
         SampleQuestions source = new SampleQuestions();
         SampleWorkbook workbook = new SampleWorkbook().row(HEADER);
         List<String> last = null;

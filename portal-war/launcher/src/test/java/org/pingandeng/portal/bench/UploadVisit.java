@@ -20,7 +20,7 @@ import org.pingandeng.portal.launch.PortalProcess;
 import org.pingandeng.portal.launch.PortalProcess.StarterAccount;
 
 /** Somebody who uploads at a desk without a browser: signs in, sends forms with what they hide, presses buttons. */
-final class UploadVisit {
+public final class UploadVisit {
 
     private static final Pattern FORM = Pattern.compile("(?s)<form[^>]*id=\"([^\"]*)\".*?</form>");
     private static final Pattern FIELD = Pattern.compile("<(?:input|option)([^>]*)>");
@@ -35,12 +35,24 @@ final class UploadVisit {
             .build();
     private final PortalProcess portal;
 
-    UploadVisit(PortalProcess portal) {
+    /**
+     * Somebody at the door.
+     *
+     * @param portal serving
+     */
+    public UploadVisit(PortalProcess portal) {
         this.portal = portal;
     }
 
-    /** Signs in; the printed password is changed as everybody has to. */
-    UploadVisit enter(String role) throws IOException, InterruptedException {
+    /**
+     * Signs in; the printed password is changed as everybody has to.
+     *
+     * @param role of the starter account
+     * @return this visit
+     * @throws IOException when the portal does not answer
+     * @throws InterruptedException when the visit is broken off
+     */
+    public UploadVisit enter(String role) throws IOException, InterruptedException {
         StarterAccount account = portal.starterAccounts().get(role);
         post("/account/signin", "enter", Map.of("userName", account.userName(), "password", account.password()));
         String fresh = "Deng-upload-" + role + "-9";
@@ -48,15 +60,30 @@ final class UploadVisit {
         return this;
     }
 
-    /** A page's whole text. */
-    String open(String path) throws IOException, InterruptedException {
+    /**
+     * Opens a page.
+     *
+     * @param path its address
+     * @return its whole text
+     * @throws IOException when the portal does not answer
+     * @throws InterruptedException when the visit is broken off
+     */
+    public String open(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer =
                 client.send(HttpRequest.newBuilder(URI.create(portal.url(path))).build(), BodyHandlers.ofString());
         return good(path, answer).body();
     }
 
-    /** Presses a button of a form, with what the form hides. */
-    void press(String path, String form, String button) throws IOException, InterruptedException {
+    /**
+     * Presses a button of a form, with what the form hides.
+     *
+     * @param path of the page
+     * @param form its id
+     * @param button its id
+     * @throws IOException when the portal does not answer
+     * @throws InterruptedException when the visit is broken off
+     */
+    public void press(String path, String form, String button) throws IOException, InterruptedException {
         Map<String, String> fields = fields(open(path), form);
         fields.put(button, "1");
         send(path, fields);
@@ -96,9 +123,14 @@ final class UploadVisit {
     /**
      * Uploads a file.
      *
+     * @param path of the page
+     * @param field of the file
+     * @param file its bytes
      * @return the id in the address it leads to
+     * @throws IOException when the portal does not answer
+     * @throws InterruptedException when the visit is broken off
      */
-    String upload(String path, String field, byte[] file) throws IOException, InterruptedException {
+    public String upload(String path, String field, byte[] file) throws IOException, InterruptedException {
         Map<String, String> fields = fields(open(path), "import");
         fields.putAll(Map.of("use", "PRACTICE", "topic", "未分类", "difficulty", "3", "begin", "1"));
         ByteArrayOutputStream body = new ByteArrayOutputStream();

@@ -130,9 +130,11 @@ class LauncherIT {
 
     @Test
     @Order(7)
-    void afterAPowerCutTheNextStartFindsItsDataAgain() throws IOException {
+    void afterAPowerCutTheNextStartFindsItsDataAgain() throws Exception {
         long orphan = postmaster();
+        InterruptedImport work = InterruptedImport.begun(portal);
         portal.kill();
+        work.requireNothingIsHalfIn();
         cutShort("runtime/portal-war/WEB-INF/web.xml");
         cutShort("runtime/payara/weld-osgi-bundle.jar");
         portal = portal.again();
@@ -142,6 +144,7 @@ class LauncherIT {
         assertTrue(
                 portal.starterAccounts().containsKey("ADMINISTRATOR"),
                 "first passwords are printed until they were changed");
+        work.requireAllComesIn(portal);
     }
 
     /** What had not reached the disk when the power went. */
