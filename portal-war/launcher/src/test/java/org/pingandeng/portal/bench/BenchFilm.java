@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** A film as a trainer's camera makes it, a course with it, and what the disk takes of both. */
 final class BenchFilm {
@@ -67,40 +63,6 @@ final class BenchFilm {
             }
             return program;
         }
-    }
-
-    /** A course of one lesson, stored without compression as packs with films are. */
-    static Path course(Path folder, Path film, int seconds) throws IOException {
-        Path pack = folder.resolve("course.zip");
-        String json = """
-                {"format":"pingandeng-course/1","code":"bench-film",
-                 "title":{"zh_CN":"示例影片","en":"A film"},"summary":{"zh_CN":"测量用。","en":"For measuring."},
-                 "field":"工贸","picture":"space",
-                 "chapters":[{"title":{"zh_CN":"影片","en":"Film"},"lessons":[
-                  {"code":"film","kind":"video","title":{"zh_CN":"影片","en":"Film"},
-                   "summary":{"zh_CN":"测量用。","en":"For measuring."},"file":"film.mp4",
-                   "captions":{"zh_CN":"film.vtt","en":"film.vtt"},
-                   "seconds":%d,"topics":["安全管理/班组"],"law":[]}]}]}
-                """.formatted(seconds - 1);
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(pack))) {
-            add(zip, "course.json", json.getBytes(StandardCharsets.UTF_8));
-            add(zip, "film.vtt", "WEBVTT\n\n00:01.000 --> 00:03.000\n示例\n".getBytes(StandardCharsets.UTF_8));
-            add(zip, "film.mp4", Files.readAllBytes(film));
-        }
-        return pack;
-    }
-
-    private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        CRC32 sum = new CRC32();
-        sum.update(bytes);
-        ZipEntry entry = new ZipEntry(name);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(bytes.length);
-        entry.setCompressedSize(bytes.length);
-        entry.setCrc(sum.getValue());
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
     }
 
     /** Writes as many bytes straight to the same disk and waits until they are there; gives MB/s. */

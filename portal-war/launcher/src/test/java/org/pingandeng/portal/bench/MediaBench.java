@@ -49,7 +49,7 @@ public final class MediaBench {
         Path film = BenchFilm.in(folder, SECONDS);
         Path home = folder.resolve("home-media-" + Instant.now().toEpochMilli());
         try (PortalProcess portal = PortalProcess.serving(home)) {
-            FilmVisit trainer = new FilmVisit(portal).enter("TRAINER");
+            UploadVisit trainer = new UploadVisit(portal).enter("TRAINER");
             awaitStarterFilms(trainer);
             double upload = upload(trainer, film);
             double speed = transcode(trainer, portal);
@@ -70,7 +70,7 @@ public final class MediaBench {
         lines.add(String.format(Locale.ROOT, "%-60s %12.1f   %s", name, value, limit));
     }
 
-    private static String states(FilmVisit trainer) throws IOException, InterruptedException {
+    private static String states(UploadVisit trainer) throws IOException, InterruptedException {
         StringBuilder states = new StringBuilder();
         Matcher row = ROW.matcher(trainer.open("/desk/media"));
         while (row.find()) {
@@ -80,7 +80,7 @@ public final class MediaBench {
     }
 
     /** What the first start brings is made ready first, so that it does not stand in the way. */
-    private static void awaitStarterFilms(FilmVisit trainer) throws IOException, InterruptedException {
+    private static void awaitStarterFilms(UploadVisit trainer) throws IOException, InterruptedException {
         Instant limit = Instant.now().plus(MOST);
         while (!states(trainer).matches("(DONE ){2,}")) {
             if (Instant.now().isAfter(limit)) {
@@ -90,14 +90,13 @@ public final class MediaBench {
         }
     }
 
-    /** A course with the film, by the form of the courses' desk; the same bytes straight to the disk, before and after. */
-    private double upload(FilmVisit trainer, Path film) throws IOException, InterruptedException {
-        Path pack = BenchFilm.course(folder, film, SECONDS);
-        double disk = disk(pack);
+    /** The film in pieces to the library; the same bytes straight to the disk, before and after. */
+    private double upload(UploadVisit trainer, Path film) throws IOException, InterruptedException {
+        double disk = disk(film);
         Instant begin = Instant.now();
-        trainer.give("/desk/courses", "import", "bringIn", "archive", pack);
-        double rate = megabytes(pack) / seconds(begin);
-        disk = (disk + disk(pack)) / 2;
+        trainer.give(film);
+        double rate = megabytes(film) / seconds(begin);
+        disk = (disk + disk(film)) / 2;
         note("upload, MB/s", rate, "");
         note("disk with fsync, MB/s", disk, "");
         return rate / disk * 100;
@@ -120,7 +119,7 @@ public final class MediaBench {
         return Duration.between(begin, Instant.now()).toMillis() / 1000.0;
     }
 
-    private double transcode(FilmVisit trainer, PortalProcess portal) throws IOException, InterruptedException {
+    private double transcode(UploadVisit trainer, PortalProcess portal) throws IOException, InterruptedException {
         PagePace pages = new PagePace(portal, PAGES);
         while (!states(trainer).contains("RUNNING")) {
             Thread.sleep(200);
@@ -139,7 +138,7 @@ public final class MediaBench {
         return speed;
     }
 
-    private double watch(FilmVisit trainer, PortalProcess portal) throws IOException, InterruptedException {
+    private double watch(UploadVisit trainer, PortalProcess portal) throws IOException, InterruptedException {
         String folderOfFilm = "";
         Matcher row = ROW.matcher(trainer.open("/desk/media"));
         while (row.find() && folderOfFilm.isEmpty()) {

@@ -2,6 +2,7 @@ package org.pingandeng.portal.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,6 +12,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -26,11 +30,13 @@ public final class UploadVisit {
     private static final Pattern FIELD = Pattern.compile("<(?:input|option)([^>]*)>");
     private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
+    private static final int PIECE = 8 << 20;
     private static final String BOUNDARY = "pingandeng-bench-7c1f";
 
+    private final CookieManager jar = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
+            .cookieHandler(jar)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private final PortalProcess portal;
@@ -149,6 +155,62 @@ public final class UploadVisit {
             throw new IllegalStateException("The file was not taken");
         }
         return address.replaceAll(".*id=([0-9a-f-]{36}).*", "$1");
+    }
+
+    /** Sends a file in pieces, as the desk for uploads does (tus 1.0.0), and hands it in. */
+    void give(Path file) throws IOException, InterruptedException {
+        HttpRequest begin = pieces("/api/v1/files")
+                .header("Upload-Length", String.valueOf(Files.size(file)))
+                .header(
+                        "Upload-Metadata",
+                        "filename "
+                                + Base64.getEncoder()
+                                        .encodeToString(
+                                                file.getFileName().toString().getBytes(StandardCharsets.UTF_8)))
+                .POST(BodyPublishers.noBody())
+                .build();
+        String address = URI.create(portal.url("/"))
+                .resolve(status(201, begin).headers().firstValue("Location").orElseThrow())
+                .getPath();
+        try (InputStream in = Files.newInputStream(file)) {
+            long sent = 0;
+            for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
+                status(
+                        204,
+                        pieces(address)
+                                .header("Content-Type", "application/offset+octet-stream")
+                                .header("Upload-Offset", String.valueOf(sent))
+                                .method("PATCH", BodyPublishers.ofByteArray(piece))
+                                .build());
+                sent += piece.length;
+            }
+        }
+        status(
+                200,
+                pieces("/api/v1/uploads/" + address.replaceAll(".*/", ""))
+                        .POST(BodyPublishers.noBody())
+                        .build());
+    }
+
+    private HttpRequest.Builder pieces(String path) {
+        return HttpRequest.newBuilder(URI.create(portal.url(path)))
+                .header("Tus-Resumable", "1.0.0")
+                .header("Origin", portal.url(""));
+    }
+
+    private HttpResponse<String> status(int expected, HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != expected) {
+            throw new IllegalStateException(request.uri() + " answered " + answer.statusCode());
+        }
+        return answer;
+    }
+
+    /** The cookies of this visit, as a request carries them. */
+    String cookies() {
+        return jar.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private static byte[] part(String name, String more, byte[] value) {
