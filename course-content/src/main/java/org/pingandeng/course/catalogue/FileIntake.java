@@ -89,6 +89,8 @@ public class FileIntake {
             case TYPE_NOT_ALLOWED -> FileRefusal.FILE_TYPE;
             case EMPTY -> FileRefusal.EMPTY;
             case NO_SPACE -> FileRefusal.NO_SPACE;
+            case INFECTED -> FileRefusal.INFECTED;
+            case NOT_SCANNED -> FileRefusal.NOT_SCANNED;
         };
     }
 

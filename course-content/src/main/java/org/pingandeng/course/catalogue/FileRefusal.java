@@ -12,6 +12,10 @@ public enum FileRefusal {
     FILE_TYPE,
     /** The disk is full. */
     NO_SPACE,
+    /** The virus scanner found something in it. */
+    INFECTED,
+    /** The virus scanner could not look at it. */
+    NOT_SCANNED,
     /** Captions are not WebVTT, or their times run backwards. */
     CAPTIONS_BROKEN,
     /** A PDF cannot be read, is locked, or is not safe to show. */
