@@ -71,8 +71,7 @@ class CourseDeskIT {
         trainer.keep("desk-course-edit");
         text(trainer, "pdf", "作业票", "1");
         page.setInputFiles(
-                "[name='up.file']",
-                new FilePayload("slides.pptx", "application/zip", "no slides at all".getBytes()));
+                "[name='up.file']", new FilePayload("slides.pptx", "application/zip", "no slides at all".getBytes()));
         page.waitForSelector("#file-err:not(:empty)");
         assertEquals("作业票", page.inputValue("[name='f.title.zh']"), "nothing typed is lost");
         page.setInputFiles("[name='up.file']", FILES.resolve("entry-checklist.pdf"));
@@ -126,14 +125,21 @@ class CourseDeskIT {
         page.waitForFunction("() => document.getElementById('said').textContent.includes('看一看')");
         assertEquals("UP", page.evaluate("() => document.activeElement.dataset.op"));
         assertTrue(page.locator(".node.leaf").nth(3).textContent().contains("看一看"));
-        page.locator(".node.leaf:has-text('听一听') [data-op=REMOVE]").focus();
-        page.keyboard().press("Enter");
+        remove(page, "听一听");
         page.waitForFunction("() => document.querySelectorAll('.node.leaf').length === 4");
         assertEquals("undo", page.evaluate("() => document.activeElement.id"));
         page.keyboard().press("Enter");
         page.waitForFunction("() => document.querySelectorAll('.node.leaf').length === 5");
         page.locator(".node.leaf:has-text('看一看')").dragTo(page.locator(".node.leaf:has-text('作业票')"));
         page.waitForFunction("() => document.querySelectorAll('.node.leaf')[1].textContent.includes('看一看')");
+    }
+
+    /** The steps of a line show themselves to whoever comes to it by keyboard. */
+    private static void remove(Page page, String title) {
+        Locator node = page.locator(".node.leaf:has-text('" + title + "')");
+        node.locator("a").focus();
+        node.locator("[data-op=REMOVE]").focus();
+        page.keyboard().press("Enter");
     }
 
     private static void hand(Screen trainer, Screen reviewer, String version) {
@@ -155,8 +161,7 @@ class CourseDeskIT {
         page.click(".node.leaf:has-text('为什么先通风') a");
         page.fill("#text", page.inputValue("#text") + "\n\n最后一个人出来再收工具。");
         kept(page);
-        page.locator(".node.leaf:has-text('听一听') [data-op=REMOVE]").focus();
-        page.keyboard().press("Enter");
+        remove(page, "听一听");
         page.waitForFunction("() => document.querySelectorAll('.node.leaf').length === 4");
         return next;
     }
