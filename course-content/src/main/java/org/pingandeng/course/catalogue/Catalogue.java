@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.pingandeng.course.LessonId;
 import org.pingandeng.course.catalogue.model.Courses;
@@ -59,6 +60,26 @@ public class Catalogue {
         return courses.find(version)
                 .filter(each -> each.state() != Version.State.DRAFT)
                 .map(CourseView::of);
+    }
+
+    /**
+     * One course as those who study it have it: also when it was withdrawn meanwhile, with all its lessons marked so.
+     *
+     * @param code its code
+     * @return the course, or empty when it was never published
+     */
+    public Optional<CourseView> taught(String code) {
+        return courses.taught(code).map(CourseView::of);
+    }
+
+    /**
+     * Every lesson that learners of a course ever had.
+     *
+     * @param code its code
+     * @return their ids
+     */
+    public Set<LessonId> everTaught(String code) {
+        return courses.everTaught(code);
     }
 
     /**

@@ -4,11 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +13,7 @@ import java.util.stream.Stream;
 import org.pingandeng.course.CoursePermissions;
 import org.pingandeng.course.Text;
 import org.pingandeng.course.catalogue.model.Courses;
+import org.pingandeng.course.catalogue.model.Draft;
 import org.pingandeng.course.catalogue.model.Lesson;
 import org.pingandeng.course.catalogue.model.Version;
 import org.pingandeng.course.pack.Archive;
@@ -24,15 +21,18 @@ import org.pingandeng.course.pack.CoursePack;
 import org.pingandeng.course.pack.PackProblem;
 import org.pingandeng.course.pack.PackReader;
 import org.pingandeng.course.port.AuditTrail;
-import org.pingandeng.course.port.Outbox;
+import org.pingandeng.course.port.Caller;
 import org.pingandeng.media.MediaLibrary;
 
-/** The desk where courses are brought in and published. */
+/** The desk where courses are looked through and brought in. */
 @ApplicationScoped
 public class CourseDesk {
 
     @Inject
     Courses courses;
+
+    @Inject
+    StepLog log;
 
     @Inject
     MediaLibrary library;
@@ -41,7 +41,7 @@ public class CourseDesk {
     AuditTrail trail;
 
     @Inject
-    Outbox outbox;
+    Caller caller;
 
     @Inject
     Clock clock;
@@ -53,27 +53,33 @@ public class CourseDesk {
      * A desk put together by hand.
      *
      * @param courses all courses
+     * @param log what was done to them
      * @param library where files go
      * @param trail remembers
-     * @param outbox tells
+     * @param caller who asks
      * @param clock the time
      */
-    public CourseDesk(Courses courses, MediaLibrary library, AuditTrail trail, Outbox outbox, Clock clock) {
+    public CourseDesk(
+            Courses courses, StepLog log, MediaLibrary library, AuditTrail trail, Caller caller, Clock clock) {
         this.courses = courses;
+        this.log = log;
         this.library = library;
         this.trail = trail;
-        this.outbox = outbox;
+        this.caller = caller;
         this.clock = clock;
     }
 
     /**
-     * Every version of every course, drafts too.
+     * Every version of every course that the caller may see, drafts too.
      *
-     * @return the newest first within a course
+     * @return the newest first within a course; without those that were given up
      */
     @RolesAllowed(CoursePermissions.READ)
     public List<VersionView> versions() {
-        return courses.all().stream().map(VersionView::of).toList();
+        return courses.all().stream()
+                .filter(each -> caller.sees(each.owner()) && each.state() != Version.State.DISCARDED)
+                .map(each -> VersionView.of(each, caller.changes(each.owner())))
+                .toList();
     }
 
     /**
@@ -89,6 +95,7 @@ public class CourseDesk {
         LessonMaker maker = new LessonMaker(archive, library);
         if (reading.problems().isEmpty()) {
             reading.pack().ifPresent(maker::lessons);
+            reading.pack().ifPresent(pack -> claim(pack, maker));
         }
         return report(reading, maker, Optional.empty(), false);
     }
@@ -97,12 +104,11 @@ public class CourseDesk {
      * Brings an archive in as a draft: whole, or not at all. The same content again changes nothing.
      *
      * @param archive the archive; stays open
-     * @param owner the organisation it belongs to, if any
      * @return the draft, or the problems
      */
     @RolesAllowed(CoursePermissions.AUTHOR)
     @Transactional
-    public ImportReport bringIn(Archive archive, Optional<UUID> owner) {
+    public ImportReport bringIn(Archive archive) {
         PackReader.Reading reading = PackReader.read(archive);
         LessonMaker maker = new LessonMaker(archive, library);
         if (!reading.problems().isEmpty() || reading.pack().isEmpty()) {
@@ -110,53 +116,31 @@ public class CourseDesk {
         }
         CoursePack pack = reading.pack().get();
         List<Lesson> lessons = maker.lessons(pack);
+        claim(pack, maker);
         if (!maker.problems().isEmpty()) {
             return report(reading, maker, Optional.empty(), false);
         }
-        String digest = digest(pack, lessons);
-        Optional<Version> same =
-                courses.same(pack.code(), digest).filter(each -> each.state() != Version.State.REPLACED);
+        Draft words = new Draft(pack.title(), pack.summary(), pack.field(), pack.picture(), List.of());
+        String digest = ContentDigest.of(words, lessons);
+        Optional<Version> same = courses.same(pack.code(), digest)
+                .filter(each -> each.state().open() || each.state() == Version.State.PUBLISHED);
         if (same.isPresent()) {
             return report(reading, maker, same.map(Version::id), true);
         }
-        Version draft = draft(pack, lessons, digest);
-        int number = courses.add(draft, owner);
+        Version draft = Version.draft(
+                        UUID.randomUUID(), pack.code(), caller.organisation(), digest, clock.instant(), words)
+                .with(lessons, Map.of());
+        int number = courses.add(draft);
+        log.imported(draft);
         trail.record("course.imported", pack.code(), Map.of("number", number, "lessons", lessons.size()));
         return report(reading, maker, Optional.of(draft.id()), false);
     }
 
-    private Version draft(CoursePack pack, List<Lesson> lessons, String digest) {
-        return new Version(
-                UUID.randomUUID(),
-                pack.code(),
-                0,
-                Version.State.DRAFT,
-                pack.title(),
-                pack.summary(),
-                pack.field(),
-                pack.picture(),
-                digest,
-                clock.instant(),
-                Optional.empty(),
-                lessons);
-    }
-
-    /**
-     * Publishes a draft. What was published before is replaced; learners keep their minutes.
-     *
-     * @param version a draft
-     * @return false when there is no such draft
-     */
-    @RolesAllowed(CoursePermissions.REVIEW)
-    @Transactional
-    public boolean publish(UUID version) {
-        Optional<Version> draft = courses.find(version).filter(each -> each.state() == Version.State.DRAFT);
-        draft.ifPresent(each -> {
-            courses.publish(version, clock.instant());
-            trail.record("course.published", each.code(), Map.of("number", each.number()));
-            outbox.append("course.published", each.code(), Map.of("number", each.number()));
-        });
-        return draft.isPresent();
+    /** A code that another organisation's course has is not for the caller. */
+    private void claim(CoursePack pack, LessonMaker maker) {
+        courses.latest(pack.code())
+                .filter(known -> !caller.changes(known.owner()))
+                .ifPresent(known -> maker.problem("", PackProblem.Kind.CODE_OF_ANOTHER, pack.code()));
     }
 
     private static ImportReport report(
@@ -175,16 +159,5 @@ public class CourseDesk {
                         .orElse(0),
                 version,
                 unchanged);
-    }
-
-    private static String digest(CoursePack pack, List<Lesson> lessons) {
-        String content =
-                pack.title() + "|" + pack.summary() + "|" + pack.field() + "|" + pack.picture() + "|" + lessons;
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

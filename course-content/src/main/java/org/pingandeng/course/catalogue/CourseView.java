@@ -14,9 +14,9 @@ import org.pingandeng.course.catalogue.model.Version;
  * @param summary what it is about
  * @param field the field of industry, in Chinese
  * @param picture the name of one of the portal's drawings: {@code img/<picture>.svg}
- * @param seconds the lessons' stated lengths together
- * @param lessonCount how many lessons
- * @param chapters with their lessons
+ * @param seconds the stated lengths together of the lessons that learners have
+ * @param lessonCount how many lessons learners have
+ * @param chapters with their lessons, withdrawn ones too
  */
 public record CourseView(
         String code,
@@ -49,6 +49,7 @@ public record CourseView(
      * @param seconds its stated length
      * @param topics what it teaches, as paths
      * @param law which articles stand behind it, such as {@code 安全生产法:28}
+     * @param withdrawn why it was taken from learners; blank when it was not
      */
     public record LessonView(
             String id,
@@ -59,7 +60,18 @@ public record CourseView(
             String kind,
             int seconds,
             List<String> topics,
-            List<String> law) {}
+            List<String> law,
+            String withdrawn) {
+
+        /**
+         * Whether learners have it.
+         *
+         * @return false when it was withdrawn
+         */
+        public boolean offered() {
+            return withdrawn.isEmpty();
+        }
+    }
 
     /**
      * The stated length in minutes.
@@ -71,7 +83,7 @@ public record CourseView(
     }
 
     /**
-     * All lessons, across chapters.
+     * All lessons, across chapters, withdrawn ones too.
      *
      * @return in order
      */
@@ -82,11 +94,7 @@ public record CourseView(
     static CourseView of(Version version) {
         int last = version.lessons().stream().mapToInt(Lesson::chapter).max().orElse(0);
         List<ChapterView> chapters = IntStream.rangeClosed(1, last)
-                .mapToObj(number -> chapter(
-                        number,
-                        version.lessons().stream()
-                                .filter(lesson -> lesson.chapter() == number)
-                                .toList()))
+                .mapToObj(number -> chapter(number, version))
                 .filter(chapter -> !chapter.lessons().isEmpty())
                 .toList();
         return new CourseView(
@@ -95,20 +103,26 @@ public record CourseView(
                 version.summary(),
                 version.field(),
                 version.picture(),
-                version.seconds(),
-                version.lessons().size(),
+                version.lessons().stream()
+                        .filter(lesson -> !version.withdrawn().containsKey(lesson.id()))
+                        .mapToInt(Lesson::seconds)
+                        .sum(),
+                version.lessons().size() - version.withdrawn().size(),
                 chapters);
     }
 
-    private static ChapterView chapter(int number, List<Lesson> lessons) {
+    private static ChapterView chapter(int number, Version version) {
+        List<Lesson> lessons = version.lessons().stream()
+                .filter(lesson -> lesson.chapter() == number)
+                .toList();
         List<LessonView> views = IntStream.range(0, lessons.size())
-                .mapToObj(at -> lesson(number + "." + (at + 1), lessons.get(at)))
+                .mapToObj(at -> lesson(number + "." + (at + 1), lessons.get(at), version))
                 .toList();
         return new ChapterView(
                 number, lessons.isEmpty() ? Text.NONE : lessons.get(0).chapterTitle(), views);
     }
 
-    private static LessonView lesson(String label, Lesson lesson) {
+    private static LessonView lesson(String label, Lesson lesson, Version version) {
         return new LessonView(
                 lesson.id().toString(),
                 lesson.code(),
@@ -118,6 +132,7 @@ public record CourseView(
                 lesson.kind().code(),
                 lesson.seconds(),
                 lesson.topics(),
-                lesson.law());
+                lesson.law(),
+                version.withdrawn().getOrDefault(lesson.id(), ""));
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.pingandeng.course.LessonId;
 import org.pingandeng.course.Text;
 import org.pingandeng.course.catalogue.model.ContentJson;
@@ -23,20 +22,12 @@ import org.pingandeng.course.pack.PackProblem;
 import org.pingandeng.course.pack.PackProblem.Kind;
 import org.pingandeng.course.pack.PackTexts;
 import org.pingandeng.media.MediaLibrary;
-import org.pingandeng.media.model.Limits;
 import org.pingandeng.media.model.MediaId;
-import org.pingandeng.media.model.MediaType;
 import org.pingandeng.media.model.StoreRefusal;
 import org.pingandeng.media.model.Storing;
 
 /** Makes lessons of an archive's files: texts rendered, other files given to the library. Collects problems. */
 final class LessonMaker {
-
-    private static final Limits DOCUMENT = Limits.of(64, Set.of(MediaType.PDF));
-    private static final Limits FILM = Limits.of(512, MediaType.VIDEO);
-    private static final Limits SOUND = Limits.of(128, MediaType.SOUND);
-    private static final Limits PICTURE = Limits.of(10, MediaType.PICTURE);
-    private static final Limits CAPTIONS = Limits.of(2, Set.of(MediaType.CAPTIONS));
 
     private final Archive archive;
     private final MediaLibrary library;
@@ -118,14 +109,17 @@ final class LessonMaker {
         }
         String text = markdown.get();
         for (String picture : PackTexts.pictures(text)) {
-            Optional<String> kept = store(PackTexts.beside(lesson.file(), picture), PICTURE);
-            text = kept.isEmpty() ? text : text.replace("](" + picture, "](media:" + kept.get());
+            Optional<String> kept = store(PackTexts.beside(lesson.file(), picture), Role.PICTURE);
+            text = kept.isEmpty()
+                    ? text
+                    : text.replace("](" + picture, "](media:" + kept.get())
+                            .replace("src=\"" + picture + "\"", "src=\"media:" + kept.get() + "\"");
         }
         return new LessonContent.Prose(Markdown.html(text), Optional.of(text));
     }
 
     private LessonContent document(PackedLesson lesson) {
-        Optional<String> file = store(lesson.file(), DOCUMENT);
+        Optional<String> file = store(lesson.file(), Role.DOCUMENT);
         OptionalInt pages = file.isEmpty() ? OptionalInt.empty() : library.pages(new MediaId(file.get()));
         if (file.isPresent() && pages.isEmpty()) {
             problem(lesson.file(), Kind.PDF_UNREADABLE, "");
@@ -135,14 +129,7 @@ final class LessonMaker {
 
     /** The library's name for a file of the archive; a file with a problem keeps the name it has. */
     private String keep(String name, Role role) {
-        Optional<String> kept = switch (role) {
-            case DOCUMENT -> store(name, DOCUMENT);
-            case FILM -> store(name, FILM);
-            case SOUND -> store(name, SOUND);
-            case PICTURE -> store(name, PICTURE);
-            case CAPTIONS -> captions(name);
-        };
-        return kept.orElse(name);
+        return (role == Role.CAPTIONS ? captions(name) : store(name, role)).orElse(name);
     }
 
     private Optional<String> captions(String name) {
@@ -150,16 +137,16 @@ final class LessonMaker {
             problem(name, Kind.CAPTIONS_BROKEN, "");
             return Optional.empty();
         }
-        return store(name, CAPTIONS);
+        return store(name, Role.CAPTIONS);
     }
 
-    private Optional<String> store(String name, Limits limits) {
+    private Optional<String> store(String name, Role role) {
         if (!archive.has(name)) {
             problem(name, Kind.FILE_MISSING, "");
             return Optional.empty();
         }
         try (InputStream in = archive.open(name)) {
-            Storing storing = library.store(in, name.substring(name.lastIndexOf('/') + 1), limits);
+            Storing storing = library.store(in, name.substring(name.lastIndexOf('/') + 1), FileIntake.limits(role));
             storing.refusal().ifPresent(why -> problem(name, kind(why), ""));
             return storing.file().map(file -> file.id().digest());
         } catch (IOException unreadable) {
@@ -178,7 +165,7 @@ final class LessonMaker {
         };
     }
 
-    private void problem(String file, Kind kind, String detail) {
+    void problem(String file, Kind kind, String detail) {
         problems.add(new PackProblem(file, kind, detail));
     }
 }

@@ -1,7 +1,9 @@
 package org.pingandeng.course.catalogue;
 
 import java.time.Instant;
+import java.util.List;
 import org.pingandeng.course.Text;
+import org.pingandeng.course.catalogue.model.Lesson;
 import org.pingandeng.course.catalogue.model.Version;
 
 /**
@@ -10,12 +12,14 @@ import org.pingandeng.course.catalogue.model.Version;
  * @param id of the version
  * @param code of the course
  * @param number from 1
- * @param state {@code DRAFT}, {@code PUBLISHED} or {@code REPLACED}
+ * @param state the name of a {@link Version.State}
  * @param title what the course is called
  * @param lessons how many
  * @param seconds their stated lengths together
- * @param importedAt when it was brought in
+ * @param importedAt when it was brought in or begun
  * @param publishedAt when it was published, or null
+ * @param mine whether the caller may work on it
+ * @param parts its lessons
  */
 public record VersionView(
         String id,
@@ -26,9 +30,21 @@ public record VersionView(
         int lessons,
         int seconds,
         Instant importedAt,
-        Instant publishedAt) {
+        Instant publishedAt,
+        boolean mine,
+        List<PartView> parts) {
 
-    static VersionView of(Version version) {
+    /**
+     * A lesson.
+     *
+     * @param id of the lesson
+     * @param title what it is called
+     * @param kind its kind's code
+     * @param withdrawn why it was taken from learners; blank when it was not
+     */
+    public record PartView(String id, Text title, String kind, String withdrawn) {}
+
+    static VersionView of(Version version, boolean mine) {
         return new VersionView(
                 version.id().toString(),
                 version.code(),
@@ -38,6 +54,16 @@ public record VersionView(
                 version.lessons().size(),
                 version.seconds(),
                 version.importedAt(),
-                version.publishedAt().orElse(null));
+                version.publishedAt().orElse(null),
+                mine,
+                version.lessons().stream().map(lesson -> part(version, lesson)).toList());
+    }
+
+    private static PartView part(Version version, Lesson lesson) {
+        return new PartView(
+                lesson.id().toString(),
+                lesson.title(),
+                lesson.kind().code(),
+                version.withdrawn().getOrDefault(lesson.id(), ""));
     }
 }

@@ -19,7 +19,7 @@ public final class Markdown {
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().extensions(TABLES).escapeHtml(false).build();
-    private static final Pattern LIBRARY = Pattern.compile("media:[0-9a-f]{64}");
+    static final Pattern LIBRARY = Pattern.compile("media:[0-9a-f]{64}");
     private static final Pattern LINK = Pattern.compile("(?i)(?:https?://[^\\s]+|/(?!/)[^\\s\\\\]*|#[^\\s]*)");
     private static final Pattern FULL_WIDTH = Pattern.compile("&#xff([0-5][0-9a-f]);");
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()

@@ -29,6 +29,8 @@ public record PackProblem(String file, Kind kind, String detail) {
         FIELD_MISSING,
         /** A code has other characters than a–z, 0–9 and hyphens. */
         CODE_INVALID,
+        /** Another organisation's course has this code. */
+        CODE_OF_ANOTHER,
         /** Two lessons have one code. */
         CODE_TWICE,
         /** A lesson is of a kind this portal does not know. */

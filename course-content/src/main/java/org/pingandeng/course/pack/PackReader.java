@@ -21,7 +21,7 @@ import org.pingandeng.course.pack.PackProblem.Kind;
 public final class PackReader {
 
     static final String MANIFEST = "course.json";
-    private static final String FORMAT = "pingandeng-course/1";
+    static final String FORMAT = "pingandeng-course/1";
     private static final Pattern CODE = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?");
     private static final int SECONDS_AT_MOST = 8 * 3600;
 

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Reads the texts of an archive. */
 public final class PackTexts {
 
-    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*\\]\\(([^)\\s]+)(?:\\s+\"[^\"]*\")?\\)");
+    private static final Pattern PICTURE =
+            Pattern.compile("!\\[[^\\]]*\\]\\(([^)\\s]+)(?:\\s+\"[^\"]*\")?\\)|<img[^>]*\\ssrc=\"([^\"]+)\"");
 
     private PackTexts() {}
 
@@ -58,7 +59,7 @@ public final class PackTexts {
     public static Set<String> pictures(String markdown) {
         Set<String> names = new LinkedHashSet<>();
         for (Matcher found = PICTURE.matcher(markdown); found.find(); ) {
-            names.add(found.group(1));
+            names.add(found.group(1) == null ? found.group(2) : found.group(1));
         }
         return names;
     }

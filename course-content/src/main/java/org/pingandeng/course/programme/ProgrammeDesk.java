@@ -65,7 +65,7 @@ public class ProgrammeDesk {
     public List<ProgrammeView> programmes() {
         return programmes.all().stream()
                 .map(programme -> shelf.view(programme, shelf.today()))
-                .filter(programme -> !programme.courses().isEmpty())
+                .filter(programme -> programme.courses().stream().anyMatch(course -> course.lessonCount() > 0))
                 .toList();
     }
 

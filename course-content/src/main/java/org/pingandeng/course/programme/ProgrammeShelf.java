@@ -93,7 +93,7 @@ public class ProgrammeShelf {
         List<CourseView> courses = programme.courses().stream()
                 .map(code -> Optional.ofNullable(kept.get(code))
                         .flatMap(catalogue::version)
-                        .or(() -> catalogue.course(code)))
+                        .or(() -> catalogue.taught(code)))
                 .flatMap(Optional::stream)
                 .toList();
         long online = courses.stream().mapToLong(CourseView::seconds).sum();
@@ -101,7 +101,7 @@ public class ProgrammeShelf {
         Optional<Rule> rule = programme.rule().flatMap(key -> programmes.rule(key, day));
         long required = rule.map(found -> found.value().longValue() * classHour)
                 .orElseGet(() -> programme.ownSeconds().isPresent()
-                        ? programme.ownSeconds().getAsInt()
+                        ? Math.max(1, programme.ownSeconds().getAsInt() - withdrawn(courses))
                         : online);
         return new ProgrammeView(
                 programme.code(),
@@ -115,6 +115,15 @@ public class ProgrammeShelf {
                 online,
                 programme.classroom(),
                 programme.exam().orElse(null));
+    }
+
+    /** What was withdrawn is not asked for; only a rule of law asks for its hours whatever became of a lesson. */
+    private static long withdrawn(List<CourseView> courses) {
+        return courses.stream()
+                .flatMap(course -> course.lessons().stream())
+                .filter(lesson -> !lesson.offered())
+                .mapToLong(CourseView.LessonView::seconds)
+                .sum();
     }
 
     /**
@@ -169,15 +178,17 @@ public class ProgrammeShelf {
         Set<LessonId> packages = attempts.done(enrolment.learner());
         List<LessonProgress> lessons = programme.courses().stream()
                 .flatMap(course -> course.lessons().stream())
+                .filter(CourseView.LessonView::offered)
                 .map(lesson -> LessonProgress.of(
                         lesson,
                         credited.getOrDefault(LessonId.parse(lesson.id()), 0L),
                         !lesson.kind().equals(LessonKind.SCORM.code())
                                 || packages.contains(LessonId.parse(lesson.id()))))
                 .toList();
-        long online = lessons.stream()
-                .mapToLong(lesson ->
-                        credited.getOrDefault(LessonId.parse(lesson.lesson().id()), 0L))
+        long online = programme.courses().stream()
+                .flatMap(course -> catalogue.everTaught(course.code()).stream())
+                .distinct()
+                .mapToLong(lesson -> credited.getOrDefault(lesson, 0L))
                 .sum();
         long classroom = programmes.classroom(enrolment.learner(), programme.code()).stream()
                 .mapToLong(ClassroomEntry::minutes)

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.pingandeng.course.CoursePermissions;
 import org.pingandeng.course.LessonId;
 import org.pingandeng.course.Text;
+import org.pingandeng.course.catalogue.StepLog;
 import org.pingandeng.course.catalogue.model.Courses;
 import org.pingandeng.course.catalogue.model.Lesson;
 import org.pingandeng.course.catalogue.model.LessonContent;
@@ -39,6 +40,9 @@ public class PackageCourses {
     Courses courses;
 
     @Inject
+    StepLog log;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -52,12 +56,14 @@ public class PackageCourses {
      *
      * @param packages all packages
      * @param courses all courses
+     * @param log what was done to them
      * @param trail remembers
      * @param clock the time
      */
-    public PackageCourses(Packages packages, Courses courses, AuditTrail trail, Clock clock) {
+    public PackageCourses(Packages packages, Courses courses, StepLog log, AuditTrail trail, Clock clock) {
         this.packages = packages;
         this.courses = courses;
+        this.log = log;
         this.trail = trail;
         this.clock = clock;
     }
@@ -89,7 +95,7 @@ public class PackageCourses {
         String code = "scorm-" + scorm.digest().substring(0, CODE_DIGITS);
         Text words = new Text(title, "");
         String digest = digest(scorm + "|" + title + "|" + seconds);
-        Optional<Version> same = courses.same(code, digest).filter(each -> each.state() != Version.State.REPLACED);
+        Optional<Version> same = courses.same(code, digest).filter(each -> each.state().open() || each.state() == Version.State.PUBLISHED);
         if (same.isPresent()) {
             return new Made(code, same.get().id(), false);
         }
@@ -108,6 +114,7 @@ public class PackageCourses {
         Version draft = new Version(
                 UUID.randomUUID(),
                 code,
+                owner,
                 0,
                 Version.State.DRAFT,
                 words,
@@ -117,8 +124,10 @@ public class PackageCourses {
                 digest,
                 clock.instant(),
                 Optional.empty(),
-                List.of(lesson));
-        int number = courses.add(draft, owner);
+                List.of(lesson),
+                Map.of());
+        int number = courses.add(draft);
+        log.imported(draft);
         trail.record("course.imported", code, Map.of("number", number, "lessons", 1, "package", scorm.digest()));
         return new Made(code, draft.id(), true);
     }

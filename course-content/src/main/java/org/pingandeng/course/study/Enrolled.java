@@ -47,7 +47,7 @@ public class Enrolled {
     Optional<Version> course(LearnerId learner, LessonId lesson) {
         Map<String, Map<String, UUID>> kept = pins.of(learner);
         if (kept.isEmpty()) {
-            return courses.publishedWith(lesson)
+            return courses.taughtWith(lesson)
                     .filter(version -> programme(learner, version.code()).isPresent());
         }
         return programmes.of(learner).stream()
@@ -62,7 +62,7 @@ public class Enrolled {
         return programme.courses().stream()
                 .map(code -> Optional.ofNullable(kept.get(code))
                         .flatMap(courses::find)
-                        .or(() -> courses.published(code)))
+                        .or(() -> courses.taught(code)))
                 .flatMap(Optional::stream);
     }
 

@@ -99,6 +99,7 @@ public class HeartbeatDesk {
 
     private Optional<Seat> seat(LearnerId learner, LessonId lesson, UUID tab, Optional<UUID> owner) {
         return enrolled.course(learner, lesson)
+                .filter(version -> !version.withdrawn().containsKey(lesson))
                 .flatMap(version -> version.lesson(lesson)
                         .map(found -> new Seat(
                                 new Ledger.Subject(learner, owner, version.code(), lesson, tab),

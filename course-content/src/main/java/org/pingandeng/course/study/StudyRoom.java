@@ -18,6 +18,7 @@ import org.pingandeng.course.LessonId;
 import org.pingandeng.course.Text;
 import org.pingandeng.course.catalogue.Catalogue;
 import org.pingandeng.course.catalogue.CourseView;
+import org.pingandeng.course.catalogue.CourseView.LessonView;
 import org.pingandeng.course.catalogue.model.Lesson;
 import org.pingandeng.course.catalogue.model.Version;
 import org.pingandeng.course.hours.model.Ledger;
@@ -112,20 +113,33 @@ public class StudyRoom {
                 .version(version.id())
                 .map(course -> new LessonRoom(
                         course,
-                        progress(standing, id).lesson(),
+                        view(course, id),
                         lesson.content(),
                         lesson.seekAhead(),
-                        progress(standing, id),
+                        progress(standing, learner, view(course, id)),
                         desks.place(learner, id),
                         desks.notes(learner, id),
                         standing)));
     }
 
-    private static LessonProgress progress(Completion completion, LessonId id) {
-        return completion.lessons().stream()
-                .filter(each -> each.lesson().id().equals(id.toString()))
+    private static LessonView view(CourseView course, LessonId id) {
+        return course.lessons().stream()
+                .filter(each -> each.id().equals(id.toString()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Also of a lesson that no programme asks for any more. */
+    private LessonProgress progress(Completion completion, LearnerId learner, LessonView lesson) {
+        return completion.lessons().stream()
+                .filter(each -> each.lesson().id().equals(lesson.id()))
+                .findFirst()
+                .orElseGet(() -> LessonProgress.of(
+                        lesson,
+                        ledger.counted(learner, LessonId.parse(lesson.id()))
+                                .covered()
+                                .length(),
+                        true));
     }
 
     /**
@@ -195,10 +209,9 @@ public class StudyRoom {
         int pages = (int) Math.max(1, (ledger.count(learner, courses) + PAGE - 1) / PAGE);
         int shown = Math.max(0, Math.min(page, pages - 1));
         List<Ledger.Entry> entries = ledger.newest(learner, courses, shown * PAGE, PAGE);
-        Map<LessonId, Text> titles = completion.lessons().stream()
-                .collect(Collectors.toMap(
-                        each -> LessonId.parse(each.lesson().id()),
-                        each -> each.lesson().title()));
+        Map<LessonId, Text> titles = completion.programme().courses().stream()
+                .flatMap(course -> course.lessons().stream())
+                .collect(Collectors.toMap(each -> LessonId.parse(each.id()), LessonView::title, (one, same) -> one));
         return new LedgerView(
                 completion,
                 sorted(ledger.refused(learner, courses)),

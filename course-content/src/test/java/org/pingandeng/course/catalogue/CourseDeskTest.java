@@ -46,11 +46,11 @@ class CourseDeskTest {
 
     @Test
     void aCourseIsBroughtInPublishedAndShown() {
-        ImportReport report = house.desk.bringIn(small(), Optional.empty());
+        ImportReport report = house.desk.bringIn(small());
 
         assertEquals(List.of(), report.problems());
         assertEquals(Optional.empty(), house.catalogue.course(code), "a draft is not shown");
-        assertTrue(house.desk.publish(report.version().orElseThrow()));
+        house.publish(report.version().orElseThrow());
         CourseView course = house.catalogue.course(code).orElseThrow();
         assertEquals("进去之前", course.title().zh());
         assertEquals(3, course.lessonCount());
@@ -66,9 +66,9 @@ class CourseDeskTest {
 
     @Test
     void theSameContentAgainChangesNothing() {
-        ImportReport first = house.desk.bringIn(small(), Optional.empty());
-        house.desk.publish(first.version().orElseThrow());
-        ImportReport again = house.desk.bringIn(small(), Optional.empty());
+        ImportReport first = house.desk.bringIn(small());
+        house.publish(first.version().orElseThrow());
+        ImportReport again = house.desk.bringIn(small());
 
         assertTrue(again.unchanged());
         assertEquals(first.version(), again.version());
@@ -77,13 +77,11 @@ class CourseDeskTest {
 
     @Test
     void aBetterVersionReplacesTheFirstAndKeepsTheLessonsIds() throws IOException {
-        house.desk.publish(
-                house.desk.bringIn(small(), Optional.empty()).version().orElseThrow());
+        house.publish(house.desk.bringIn(small()).version().orElseThrow());
         String before =
                 house.catalogue.course(code).orElseThrow().lessons().get(0).id();
         Files.writeString(folder.resolve("pack/lessons/01.md"), "# 更好\n\n**先通风：**再检测。");
-        house.desk.publish(
-                house.desk.bringIn(small(), Optional.empty()).version().orElseThrow());
+        house.publish(house.desk.bringIn(small()).version().orElseThrow());
 
         assertEquals(
                 before,
@@ -107,7 +105,7 @@ class CourseDeskTest {
         Files.write(folder.resolve("pack/lessons/01.md"), new byte[] {(byte) 0xff, (byte) 0xfe, 'a'});
         Files.writeString(folder.resolve("pack/lessons/02.pdf"), "<html>no pdf</html>");
         Files.writeString(folder.resolve("pack/lessons/03.zh.vtt"), "WEBVTT\n\n00:05.000 --> 00:02.000\na\n");
-        ImportReport report = house.desk.bringIn(archive, Optional.empty());
+        ImportReport report = house.desk.bringIn(archive);
 
         Set<String> found = report.problems().stream()
                 .map(problem -> problem.file() + " " + problem.kind())
@@ -181,7 +179,7 @@ class CourseDeskTest {
     }
 
     private Version broughtIn(Path pack) {
-        ImportReport report = house.desk.bringIn(new FolderArchive(pack), Optional.empty());
+        ImportReport report = house.desk.bringIn(new FolderArchive(pack));
         assertEquals(List.of(), report.problems());
         return house.courses.find(report.version().orElseThrow()).orElseThrow();
     }

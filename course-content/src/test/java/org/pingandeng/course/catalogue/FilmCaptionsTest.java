@@ -23,7 +23,7 @@ class FilmCaptionsTest {
     void theCaptionsAFilmCameWithAreFound() {
         TestHouse house = new TestHouse(folder.resolve("media"));
         String code = "c-" + UUID.randomUUID();
-        house.desk.bringIn(new FolderArchive(SmallCourse.in(folder.resolve("pack"), code)), Optional.empty());
+        house.desk.bringIn(new FolderArchive(SmallCourse.in(folder.resolve("pack"), code)));
         Video video = house.courses.all().stream()
                 .filter(version -> version.code().equals(code))
                 .flatMap(version -> version.lessons().stream())

@@ -34,9 +34,9 @@ class PinTest {
         Path changed = folder.resolve("changed");
         Files.createDirectories(changed.resolve("lessons"));
         Files.writeString(changed.resolve("lessons/01.md"), "# 改过的\n\n新的内容。");
-        house.house.desk.publish(house.house
+        house.house.publish(house.house
                 .desk
-                .bringIn(new FolderArchive(SmallCourse.in(changed, house.programme)), Optional.empty())
+                .bringIn(new FolderArchive(SmallCourse.in(changed, house.programme)))
                 .version()
                 .orElseThrow());
         LessonId lesson = LessonId.of(house.programme, "l01");

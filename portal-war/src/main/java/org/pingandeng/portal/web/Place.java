@@ -87,6 +87,8 @@ public enum Place {
     DESK_TRAINING_TEAM("/desk/training-team", "course.training.team"),
     DESK_TRAINING_RULES("/desk/training-rules", "course.training.rules"),
     DESK_PACKAGE_IMPORT("/desk/package-import", "course.author"),
+    DESK_COURSE("/desk/course", "course.read"),
+    DESK_COURSE_EDIT("/desk/course-edit", "course.author"),
     DESK_CLASSES("/desk/classes", "course.hours.record"),
     DESK_CASES("/desk/cases", "case.write"),
     DESK_EXAM_FLAGS("/desk/exam-flags", "quiz.exam.watch"),

@@ -90,6 +90,7 @@ final class Neighbours {
     final CandidateList candidates;
     final StudyRoom study;
     final Classes training;
+    final TeachingNeighbours teaching;
     final UUID own;
     final UUID neighbour;
     private final Notices notices = new Notices(SharedPostgres.dataSource("portal"));
@@ -122,6 +123,7 @@ final class Neighbours {
         Wired wired = new Wired().with(classroom, town.visitor, town.organisations, town.clock);
         wired.make(VisitorScope.class);
         classes = wired.make(ClassList.class);
+        teaching = new TeachingNeighbours(town, home);
         DataSource quiz = SharedPostgres.dataSource("quiz");
         exams = new JdbcExams(quiz);
         lists = new JdbcCandidates(quiz);

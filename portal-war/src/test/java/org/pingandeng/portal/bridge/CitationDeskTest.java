@@ -85,7 +85,7 @@ class CitationDeskTest {
 
     private static CourseView.LessonView lesson(String label, String... law) {
         Text title = new Text("课", "Lesson");
-        return new CourseView.LessonView(label, label, label, title, title, "text", 60, List.of(), List.of(law));
+        return new CourseView.LessonView(label, label, label, title, title, "text", 60, List.of(), List.of(law), "");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.pingandeng.course.catalogue.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.pingandeng.course.LessonId;
 
@@ -12,11 +13,59 @@ public interface Courses {
     /**
      * Adds a version as a draft, with the next number of its course; the first one makes the course.
      *
-     * @param version without a number of its own
-     * @param owner the organisation it belongs to, if any
+     * @param version without a number of its own; its owner is a new course's
      * @return the number it was given
      */
-    int add(Version version, Optional<UUID> owner);
+    int add(Version version);
+
+    /**
+     * Writes a draft's words and lessons anew.
+     *
+     * @param version a draft
+     */
+    void write(Version version);
+
+    /**
+     * Takes a version from one state to another.
+     *
+     * @param version which
+     * @param from where it has to stand
+     * @param to where it stands then
+     * @return false when it did not stand there
+     */
+    boolean move(UUID version, Version.State from, Version.State to);
+
+    /**
+     * The newest version of a course, wherever it stands.
+     *
+     * @param code of the course
+     * @return the version, or empty when there is no such course
+     */
+    Optional<Version> latest(String code);
+
+    /**
+     * What learners study of a course, or studied until it was withdrawn.
+     *
+     * @param code of the course
+     * @return the published version, else the last withdrawn one, or empty
+     */
+    Optional<Version> taught(String code);
+
+    /**
+     * Every lesson that learners of a course ever had: minutes of a lesson that is gone stay.
+     *
+     * @param code of the course
+     * @return their ids
+     */
+    Set<LessonId> everTaught(String code);
+
+    /**
+     * One version, held until the transaction's end.
+     *
+     * @param version its id
+     * @return the version, or empty
+     */
+    Optional<Version> hold(UUID version);
 
     /**
      * The newest version with this content.
@@ -28,9 +77,9 @@ public interface Courses {
     Optional<Version> same(String code, String digest);
 
     /**
-     * Publishes a draft; what was published before is replaced.
+     * Publishes an approved version; what was published before is replaced.
      *
-     * @param version a draft
+     * @param version an approved one
      * @param now when
      */
     void publish(UUID version, Instant now);
@@ -57,6 +106,14 @@ public interface Courses {
      * @return the published version that has it, or empty
      */
     Optional<Version> publishedWith(LessonId lesson);
+
+    /**
+     * The course that a lesson belongs to, or belonged to when the course was withdrawn.
+     *
+     * @param lesson its id
+     * @return the published version that has it, else the last withdrawn one, or empty
+     */
+    Optional<Version> taughtWith(LessonId lesson);
 
     /**
      * Every version of every course, the newest first within a course.

@@ -5,36 +5,36 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.pingandeng.course.LessonId;
 import org.pingandeng.course.Text;
-import org.pingandeng.course.catalogue.model.ContentJson;
 import org.pingandeng.course.catalogue.model.Courses;
-import org.pingandeng.course.catalogue.model.Lesson;
 import org.pingandeng.course.catalogue.model.Version;
-import org.pingandeng.course.pack.LessonKind;
+import org.pingandeng.course.catalogue.model.Version.State;
 import org.pingandeng.course.sql.Database;
 
-/** Courses in PostgreSQL. A version and its lessons are written once; only the version's state changes later. */
+/** Courses in PostgreSQL. Lessons are written when a version comes or goes to review; later only its state changes. */
 @ApplicationScoped
 public class JdbcCourses implements Courses {
 
     private static final String VERSIONS = """
-            select v.*, c.code from course.course_version v join course.course c on c.id = v.course\s""";
-    private static final String LESSONS =
-            "select * from course.lesson where version = any (?::uuid[]) order by position";
+            select v.*, c.code, c.owner from course.course_version v join course.course c on c.id = v.course\s""";
     private static final String ADD_VERSION = """
             insert into course.course_version (id, course, number, state, title_zh, title_en, summary_zh, summary_en,
                 field, picture, digest, imported_at)
             values (?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String ADD_LESSON = """
-            insert into course.lesson (version, id, position, chapter, chapter_zh, chapter_en, code, kind, title_zh,
-                title_en, summary_zh, summary_en, seconds, seek_ahead, content, topics, law)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""";
+    private static final String WRITE = """
+            update course.course_version set title_zh = ?, title_en = ?, summary_zh = ?, summary_en = ?, field = ?,
+                picture = ?, digest = ? where id = ? and state = 'DRAFT'""";
+    private static final String EVER_TAUGHT = """
+            select distinct l.id from course.lesson l join course.course_version v on v.id = l.version
+            join course.course c on c.id = v.course
+            where c.code = ? and v.state in ('PUBLISHED', 'REPLACED', 'WITHDRAWN')""";
 
     @Inject
     Database database;
@@ -52,12 +52,12 @@ public class JdbcCourses implements Courses {
     }
 
     @Override
-    public int add(Version version, Optional<UUID> owner) {
+    public int add(Version version) {
         database.change(
                 "insert into course.course (id, code, owner, created_at) values (?, ?, ?, ?) on conflict (code) do nothing",
                 UUID.randomUUID(),
                 version.code(),
-                owner.orElse(null),
+                version.owner().orElse(null),
                 version.importedAt());
         UUID course = database.one(
                         "select id from course.course where code = ? for update",
@@ -82,38 +82,43 @@ public class JdbcCourses implements Courses {
                 version.picture(),
                 version.digest(),
                 version.importedAt());
-        for (int position = 0; position < version.lessons().size(); position++) {
-            addLesson(version.id(), position, version.lessons().get(position));
-        }
+        new LessonRows(database).replace(version.id(), version.lessons());
         return number;
     }
 
-    private void addLesson(UUID version, int position, Lesson lesson) {
+    @Override
+    public void write(Version version) {
         database.change(
-                ADD_LESSON,
-                version,
-                lesson.id().value(),
-                position,
-                lesson.chapter(),
-                lesson.chapterTitle().zh(),
-                lesson.chapterTitle().en(),
-                lesson.code(),
-                lesson.kind().name(),
-                lesson.title().zh(),
-                lesson.title().en(),
-                lesson.summary().zh(),
-                lesson.summary().en(),
-                lesson.seconds(),
-                lesson.seekAhead(),
-                ContentJson.write(lesson.content()).toString(),
-                lesson.topics(),
-                lesson.law());
+                WRITE,
+                version.title().zh(),
+                version.title().en(),
+                version.summary().zh(),
+                version.summary().en(),
+                version.field(),
+                version.picture(),
+                version.digest(),
+                version.id());
+        new LessonRows(database).replace(version.id(), version.lessons());
     }
 
     @Override
     public Optional<Version> same(String code, String digest) {
-        return versions("where c.code = ? and v.digest = ? order by v.number desc limit 1", code, digest).stream()
-                .findFirst();
+        return first("where c.code = ? and v.digest = ? order by v.number desc limit 1", code, digest);
+    }
+
+    @Override
+    public Optional<Version> latest(String code) {
+        return first("where c.code = ? order by v.number desc limit 1", code);
+    }
+
+    @Override
+    public boolean move(UUID version, State from, State to) {
+        return database.change(
+                        "update course.course_version set state = ? where id = ? and state = ?",
+                        to.name(),
+                        version,
+                        from.name())
+                == 1;
     }
 
     @Override
@@ -123,7 +128,7 @@ public class JdbcCourses implements Courses {
                     (select course from course.course_version where id = ?)""", version);
         database.change("""
                 update course.course_version set state = 'PUBLISHED', published_at = ?
-                where id = ? and state = 'DRAFT'""", now, version);
+                where id = ? and state = 'APPROVED'""", now, version);
     }
 
     @Override
@@ -133,17 +138,33 @@ public class JdbcCourses implements Courses {
 
     @Override
     public Optional<Version> published(String code) {
-        return versions("where v.state = 'PUBLISHED' and c.code = ?", code).stream()
-                .findFirst();
+        return first("where v.state = 'PUBLISHED' and c.code = ?", code);
+    }
+
+    @Override
+    public Optional<Version> taught(String code) {
+        return first("""
+                where v.state in ('PUBLISHED', 'WITHDRAWN') and c.code = ?
+                order by v.state = 'PUBLISHED' desc, v.number desc limit 1""", code);
+    }
+
+    @Override
+    public Set<LessonId> everTaught(String code) {
+        return new LinkedHashSet<>(
+                database.list(EVER_TAUGHT, row -> new LessonId(row.getObject("id", UUID.class)), code));
     }
 
     @Override
     public Optional<Version> publishedWith(LessonId lesson) {
-        return versions(
-                        "join course.lesson l on l.version = v.id where v.state = 'PUBLISHED' and l.id = ?",
-                        lesson.value())
-                .stream()
-                .findFirst();
+        return first(
+                "join course.lesson l on l.version = v.id where v.state = 'PUBLISHED' and l.id = ?", lesson.value());
+    }
+
+    @Override
+    public Optional<Version> taughtWith(LessonId lesson) {
+        return first("""
+                join course.lesson l on l.version = v.id where v.state in ('PUBLISHED', 'WITHDRAWN') and l.id = ?
+                order by v.state = 'PUBLISHED' desc, v.number desc limit 1""", lesson.value());
     }
 
     @Override
@@ -153,46 +174,29 @@ public class JdbcCourses implements Courses {
 
     @Override
     public Optional<Version> find(UUID version) {
-        return versions("where v.id = ?", version).stream().findFirst();
+        return first("where v.id = ?", version);
+    }
+
+    @Override
+    public Optional<Version> hold(UUID version) {
+        return first("where v.id = ? for update of v", version);
+    }
+
+    private Optional<Version> first(String which, Object... values) {
+        return versions(which, values).stream().findFirst();
     }
 
     private List<Version> versions(String which, Object... values) {
-        List<Version> bare = database.list(VERSIONS + which, JdbcCourses::version, values);
-        String ids = bare.stream().map(each -> each.id().toString()).collect(Collectors.joining(",", "{", "}"));
-        Map<UUID, List<Lesson>> lessons = bare.isEmpty()
-                ? Map.of()
-                : database
-                        .list(LESSONS, row -> Map.entry(row.getObject("version", UUID.class), lesson(row)), ids)
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return bare.stream()
-                .map(each -> with(each, lessons.getOrDefault(each.id(), List.of())))
-                .toList();
-    }
-
-    private static Version with(Version bare, List<Lesson> lessons) {
-        return new Version(
-                bare.id(),
-                bare.code(),
-                bare.number(),
-                bare.state(),
-                bare.title(),
-                bare.summary(),
-                bare.field(),
-                bare.picture(),
-                bare.digest(),
-                bare.importedAt(),
-                bare.publishedAt(),
-                lessons);
+        return new LessonRows(database).with(database.list(VERSIONS + which, JdbcCourses::version, values));
     }
 
     private static Version version(ResultSet row) throws SQLException {
         return new Version(
                 row.getObject("id", UUID.class),
                 row.getString("code"),
+                Optional.ofNullable(row.getObject("owner", UUID.class)),
                 row.getInt("number"),
-                Version.State.valueOf(row.getString("state")),
+                State.valueOf(row.getString("state")),
                 text(row, "title"),
                 text(row, "summary"),
                 row.getString("field"),
@@ -200,22 +204,8 @@ public class JdbcCourses implements Courses {
                 row.getString("digest"),
                 Database.instant(row, "imported_at"),
                 Optional.ofNullable(Database.instant(row, "published_at")),
-                List.of());
-    }
-
-    private static Lesson lesson(ResultSet row) throws SQLException {
-        return new Lesson(
-                new LessonId(row.getObject("id", UUID.class)),
-                row.getString("code"),
-                row.getInt("chapter"),
-                text(row, "chapter"),
-                text(row, "title"),
-                text(row, "summary"),
-                row.getInt("seconds"),
-                row.getBoolean("seek_ahead"),
-                ContentJson.read(LessonKind.valueOf(row.getString("kind")), row.getString("content")),
-                Database.texts(row, "topics"),
-                Database.texts(row, "law"));
+                List.of(),
+                Map.of());
     }
 
     private static Text text(ResultSet row, String column) throws SQLException {

@@ -53,10 +53,15 @@ class TeachingDeskIT {
             give(trainer, "#archive", "course.zip", course());
             trainer.page().click("#bringIn");
             trainer.page().waitForSelector("[data-code=shift-talk][data-state=DRAFT]");
+            String version = trainer.page().getAttribute("[data-code=shift-talk]", "data-version");
+            trainer.open("/desk/course?v=" + version);
+            trainer.page().click("#submit");
+            trainer.page().waitForSelector("[data-state=IN_REVIEW]");
             Colleague.enter(reviewer, "REVIEWER");
-            reviewer.open("/desk/courses");
-            reviewer.page().click("[data-code=shift-talk] >> [id$=publish]");
-            reviewer.page().waitForSelector("[data-code=shift-talk][data-state=PUBLISHED]");
+            reviewer.open("/desk/course?v=" + version);
+            reviewer.page().click("#approve");
+            reviewer.page().click("#publish");
+            reviewer.page().waitForSelector("[data-state=PUBLISHED]");
             // the public pages follow the news of a publication
             reviewer.page().waitForFunction("async () => (await fetch('/course?c=shift-talk')).ok");
         }

@@ -27,6 +27,8 @@ public class SizeFilter extends HttpFilter {
             5,
             "/desk/courses",
             256,
+            "/desk/course-edit",
+            256,
             "/desk/package-import",
             256,
             "/learn/class",

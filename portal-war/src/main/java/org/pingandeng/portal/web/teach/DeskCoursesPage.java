@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.pingandeng.course.CoursePermissions;
+import org.pingandeng.course.Text;
 import org.pingandeng.course.catalogue.CourseDesk;
+import org.pingandeng.course.catalogue.CourseEditor;
+import org.pingandeng.course.catalogue.CourseRefusal;
 import org.pingandeng.course.catalogue.ImportReport;
 import org.pingandeng.course.catalogue.VersionView;
 import org.pingandeng.course.pack.Archive;
@@ -33,6 +35,9 @@ public class DeskCoursesPage {
     CourseDesk desk;
 
     @Inject
+    CourseEditor editor;
+
+    @Inject
     Visitor visitor;
 
     @Inject
@@ -45,6 +50,9 @@ public class DeskCoursesPage {
     Flash flash;
 
     private Part file;
+    private String title;
+    private String titleEn;
+    private String code;
     private ImportReport report;
     private List<VersionView> versions;
 
@@ -61,11 +69,6 @@ public class DeskCoursesPage {
         return visitor.may(CoursePermissions.AUTHOR);
     }
 
-    /** Whether the visitor may publish. */
-    public boolean isPublisher() {
-        return visitor.may(CoursePermissions.REVIEW);
-    }
-
     /** Checks an archive and shows what bringing it in would do. */
     public String examine() throws IOException {
         report = unpacked(desk::examine);
@@ -74,7 +77,7 @@ public class DeskCoursesPage {
 
     /** Brings an archive in as a draft, or shows its problems. */
     public String bringIn() throws IOException {
-        report = unpacked(archive -> desk.bringIn(archive, visitor.organisation()));
+        report = unpacked(desk::bringIn);
         if (report == null || !report.sound()) {
             return null;
         }
@@ -98,18 +101,16 @@ public class DeskCoursesPage {
         }
     }
 
-    /**
-     * Publishes a draft.
-     *
-     * @param version its id
-     */
-    public String publish(String version) {
-        if (desk.publish(UUID.fromString(version))) {
-            flash.ok(words.say("courses.published"));
-        } else {
-            flash.refused(words.say("courses.noDraft"));
+    /** Begins a course and goes on to where it is written. */
+    public String begin() {
+        CourseEditor.Begun begun = editor.begin(code, new Text(title, titleEn));
+        if (begun.version().isPresent()) {
+            return "/desk/course-edit?faces-redirect=true&v=" + begun.version().get();
         }
-        return AGAIN;
+        CourseRefusal why = begun.refusal().orElseThrow();
+        boolean ofCode = why == CourseRefusal.CODE_TAKEN || why == CourseRefusal.CODE_INVALID;
+        fields.refuse(ofCode ? "code" : "newTitle", words.say("course.refusal." + why));
+        return null;
     }
 
     /** What came of checking, or null. */
@@ -120,6 +121,36 @@ public class DeskCoursesPage {
     /** Minutes of a version, rounded up. */
     public int minutes(int seconds) {
         return (seconds + 59) / 60;
+    }
+
+    /** A new course's title. */
+    public String getTitle() {
+        return title;
+    }
+
+    /** A new course's title. */
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    /** Its title in English. */
+    public String getTitleEn() {
+        return titleEn;
+    }
+
+    /** Its title in English. */
+    public void setTitleEn(String titleEn) {
+        this.titleEn = titleEn;
+    }
+
+    /** Its code; blank for one of the portal's choosing. */
+    public String getCode() {
+        return code;
+    }
+
+    /** Its code; blank for one of the portal's choosing. */
+    public void setCode(String code) {
+        this.code = code;
     }
 
     /** The archive. */
