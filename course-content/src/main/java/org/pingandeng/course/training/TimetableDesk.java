@@ -130,6 +130,7 @@ public class TimetableDesk {
             return Refused.of(TrainingRefusal.NO_TEACHER);
         }
         Session wanted = session(id, before, draft, teacher.get());
+        sessions.oneByOne();
         Optional<Refused> clash = clash(wanted);
         if (clash.isEmpty()) {
             keep(held.get(), before, wanted);

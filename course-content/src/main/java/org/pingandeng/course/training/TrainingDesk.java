@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.pingandeng.course.CoursePermissions;
 import org.pingandeng.course.Text;
@@ -151,22 +150,6 @@ public class TrainingDesk {
                         courses.published(pin.course())
                                 .filter(published -> !published.id().equals(pin.version()))
                                 .map(Version::number)))
-                .toList();
-    }
-
-    /**
-     * The open and running classes that keep another version of a course than the published one: those whom an update
-     * concerns.
-     *
-     * @param course its code
-     * @return the earliest first
-     */
-    @RolesAllowed({CoursePermissions.TRAIN, CoursePermissions.READ})
-    public List<TrainingClass> concerned(@NotNull String course) {
-        return classes.in(Set.of(ClassState.SIGN_UP, ClassState.RUNNING)).stream()
-                .filter(each -> kept(each.id()).stream()
-                        .anyMatch(kept -> kept.pin().course().equals(course)
-                                && kept.newer().isPresent()))
                 .toList();
     }
 

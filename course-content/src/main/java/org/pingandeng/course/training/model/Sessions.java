@@ -10,6 +10,9 @@ import org.pingandeng.course.LearnerId;
 /** Sessions of all classes, with the marks, leave and credit that belong to them. */
 public interface Sessions {
 
+    /** Lets sessions be arranged one after the other until the transaction ends, whichever class they are of. */
+    void oneByOne();
+
     /**
      * Adds a session, or changes when, where and by whom it is held.
      *

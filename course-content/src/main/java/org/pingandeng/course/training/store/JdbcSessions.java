@@ -53,6 +53,11 @@ public class JdbcSessions implements Sessions {
     }
 
     @Override
+    public void oneByOne() {
+        database.list("select pg_advisory_xact_lock(hashtext('course.training_session'))", row -> true);
+    }
+
+    @Override
     public void put(Session session) {
         database.change(
                 PUT,

@@ -56,7 +56,21 @@ class TrainingClassIT {
             look(worker, "learn-class");
             calendar(worker);
             files(trainer, worker, id);
+            try (Screen phone = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "en")) {
+                onThePhone(phone, id, session);
+            }
         }
+    }
+
+    /** An instructor stands beside a machine with a phone, not at a desk. */
+    private static void onThePhone(Screen phone, String id, String session) {
+        Colleague.enter(phone, "TRAINER");
+        for (String section : List.of("data", "signups", "timetable", "attendance", "file")) {
+            phone.open("/desk/training-class?id=" + id + "&s=" + section + "&session=" + session);
+            look(phone, "desk-training-" + section);
+        }
+        phone.open("/desk/attendance?session=" + session);
+        look(phone, "desk-attendance");
     }
 
     private String open(Screen trainer) {
