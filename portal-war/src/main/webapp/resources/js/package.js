@@ -138,7 +138,10 @@ function mark(item, {done, score, finished}) {
   if (words.many) heading.textContent = words.many.replace('{0}', root.querySelectorAll('[data-done]').length).replace('{1}', root.querySelectorAll('[data-item]').length);
   const standing = line.querySelector('.standing');
   standing.textContent = [line.dataset.done ? words.partDone : words.partBegun, score === null || score === undefined ? '' : words.score.replace('{0}', score)].filter(Boolean).join(' · ');
-  if (finished) say(words.finished);
+  if (!finished) return;
+  say(words.finished);
+  // lesson.js reports at once, and learns whether the lesson is done with this
+  dispatchEvent(new Event('online'));
 }
 
 async function leave() {
