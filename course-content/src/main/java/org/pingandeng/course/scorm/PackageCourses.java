@@ -95,7 +95,8 @@ public class PackageCourses {
         String code = "scorm-" + scorm.digest().substring(0, CODE_DIGITS);
         Text words = new Text(title, "");
         String digest = digest(scorm + "|" + title + "|" + seconds);
-        Optional<Version> same = courses.same(code, digest).filter(each -> each.state().open() || each.state() == Version.State.PUBLISHED);
+        Optional<Version> same = courses.same(code, digest)
+                .filter(each -> each.state().open() || each.state() == Version.State.PUBLISHED);
         if (same.isPresent()) {
             return new Made(code, same.get().id(), false);
         }
