@@ -1,3 +1,5 @@
+import {Sending, Ended} from './tus.js';
+
 // A course being written: keeps what is typed, moves what is dragged or told to move, and shows a text as learners see it.
 const root = document.getElementById('course-edit');
 const {version, lesson, form: kind, base, kept, lost, gone, moved, undone} = root?.dataset ?? {};
@@ -23,12 +25,42 @@ class Keeper {
     this.waiting = setTimeout(() => this.keep(), 900);
   }
 
-  /** A file that was chosen is taken at once, with everything that was typed. */
-  #chosen({name, value}) {
+  /** A file that was chosen is taken at once, with everything that was typed; a film goes in pieces. */
+  #chosen(field) {
+    const {name, value} = field;
+    if (name?.startsWith('up.') && field.dataset.pieces === 'true' && field.files.length === 1) return this.#send(field);
     const file = name?.startsWith('up.') || name?.startsWith('pick.');
     if ((file && value) || (kind === 'chapter' && name?.startsWith('f.'))) {
       clearTimeout(this.waiting);
       this.form.requestSubmit(document.getElementById('keep'));
+    }
+  }
+
+  /** What goes in pieces is in the library when it is whole; the form then names it. */
+  async #send(field) {
+    const place = field.closest('.file-place');
+    const line = place.querySelector('.sending');
+    const bar = line.querySelector('progress');
+    const words = line.querySelector('span');
+    const refused = document.getElementById(`${place.dataset.place}-err`);
+    line.hidden = false;
+    refused.textContent = '';
+    try {
+      const sending = new Sending(field.files[0], ({sent, total, waiting}) => {
+        bar.value = total ? sent / total : 1;
+        words.textContent = waiting ? line.dataset.broken : `${Math.floor(100 * bar.value)}%`;
+      });
+      const {file, name} = await sending.run();
+      const pick = place.querySelector('select');
+      pick.append(new Option(name, file, true, true));
+      field.value = '';
+      clearTimeout(this.waiting);
+      this.form.requestSubmit(document.getElementById('keep'));
+    } catch (failed) {
+      if (!(failed instanceof Ended)) throw failed;
+      line.hidden = true;
+      field.value = '';
+      refused.textContent = line.getAttribute('data-reason-' + failed.reason.toLowerCase()) ?? line.dataset.failed;
     }
   }
 

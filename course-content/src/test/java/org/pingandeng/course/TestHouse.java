@@ -47,6 +47,7 @@ import org.pingandeng.course.study.store.JdbcDesks;
 import org.pingandeng.course.training.store.JdbcPins;
 import org.pingandeng.fixtures.SharedPostgres;
 import org.pingandeng.media.MediaLibrary;
+import org.pingandeng.media.store.JdbcGifts;
 import org.pingandeng.media.store.MediaFolder;
 import org.pingandeng.media.store.MediaRegister;
 
@@ -97,6 +98,7 @@ public final class TestHouse {
     public final ArchiveDesk archives;
     public final ReviewDesk reviews = new ReviewDesk(courses, drafts, log, this::tell, caller, watch);
     public LibreOffice office = new LibreOffice("none", Duration.ofSeconds(5));
+    public final JdbcGifts gifts = new JdbcGifts(SharedPostgres.dataSource("media"));
     public final JdbcLedger ledger = new JdbcLedger(database);
     public final JdbcProgrammes programmes = new JdbcProgrammes(database);
     public final JdbcPins pins = new JdbcPins(database);
@@ -142,7 +144,7 @@ public final class TestHouse {
                 return office.pdf(document, ending);
             }
         });
-        files = new LessonFileDesk(courses, manuscripts, intake, library, caller);
+        files = new LessonFileDesk(courses, manuscripts, intake, library, gifts, caller);
         comparisons = new ComparisonDesk(courses, manuscripts, log, caller);
         archives = new ArchiveDesk(courses, manuscripts, library, (action, subject, detail) -> {}, caller);
     }

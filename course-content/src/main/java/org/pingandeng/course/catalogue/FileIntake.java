@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +75,24 @@ public class FileIntake {
             case PICTURE -> Limits.of(10, MediaType.PICTURE);
             case CAPTIONS -> Limits.of(2, Set.of(MediaType.CAPTIONS));
         };
+    }
+
+    /** Why a file that is in the library already cannot be shown in a lesson; empty for one that can. */
+    Optional<FileRefusal> unfit(String digest, Role role) {
+        MediaId id = new MediaId(digest);
+        return switch (role) {
+            case DOCUMENT -> library.pages(id).isEmpty() ? Optional.of(FileRefusal.PDF_UNREADABLE) : Optional.empty();
+            case CAPTIONS -> shows(id) ? Optional.empty() : Optional.of(FileRefusal.CAPTIONS_BROKEN);
+            case FILM, SOUND, PICTURE -> Optional.empty();
+        };
+    }
+
+    private boolean shows(MediaId captions) {
+        try (InputStream in = library.open(captions, 0)) {
+            return PackTexts.captions(new String(in.readNBytes(CAPTIONS_AT_MOST), StandardCharsets.UTF_8));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private Taken stored(InputStream in, String name, Limits limits) {

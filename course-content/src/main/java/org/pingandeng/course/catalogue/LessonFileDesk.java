@@ -23,6 +23,7 @@ import org.pingandeng.course.catalogue.model.LessonContent.Role;
 import org.pingandeng.course.catalogue.model.Version;
 import org.pingandeng.course.port.Caller;
 import org.pingandeng.media.MediaLibrary;
+import org.pingandeng.media.model.Gifts;
 import org.pingandeng.media.model.MediaFile;
 import org.pingandeng.media.model.MediaId;
 
@@ -45,6 +46,9 @@ public class LessonFileDesk {
     MediaLibrary library;
 
     @Inject
+    Gifts gifts;
+
+    @Inject
     Caller caller;
 
     /** For the container. */
@@ -57,14 +61,21 @@ public class LessonFileDesk {
      * @param manuscripts drafts under the hands of those who may write them
      * @param intake takes files
      * @param library where files go
+     * @param gifts who uploaded what
      * @param caller who asks
      */
     public LessonFileDesk(
-            Courses courses, Manuscripts manuscripts, FileIntake intake, MediaLibrary library, Caller caller) {
+            Courses courses,
+            Manuscripts manuscripts,
+            FileIntake intake,
+            MediaLibrary library,
+            Gifts gifts,
+            Caller caller) {
         this.courses = courses;
         this.manuscripts = manuscripts;
         this.intake = intake;
         this.library = library;
+        this.gifts = gifts;
         this.caller = caller;
     }
 
@@ -108,7 +119,11 @@ public class LessonFileDesk {
         Optional<Role> role = role(version, lesson, place);
         boolean known =
                 role.isPresent() && (digest.isBlank() ? role.get() == Role.CAPTIONS : mayUse(digest, role.get()));
-        return known ? put(version, lesson, place, digest) : Optional.of(FileRefusal.NOT_THERE);
+        if (!known) {
+            return Optional.of(FileRefusal.NOT_THERE);
+        }
+        Optional<FileRefusal> unfit = digest.isBlank() ? Optional.empty() : intake.unfit(digest, role.get());
+        return unfit.isPresent() ? unfit : put(version, lesson, place, digest);
     }
 
     private boolean mayUse(String digest, Role role) {
@@ -151,7 +166,7 @@ public class LessonFileDesk {
     }
 
     /**
-     * The library's files that the caller may use: those of the courses they may see.
+     * The library's files that the caller may use: those of the courses they may see, and what they uploaded.
      *
      * @param role what they are for
      * @return the newest first, 200 at most
@@ -165,12 +180,24 @@ public class LessonFileDesk {
                 .filter(file -> file.getValue() == role && MediaId.valid(file.getKey()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        return digests.stream()
+        Stream<MediaFile> shown = digests.stream()
                 .map(digest -> library.find(new MediaId(digest)))
-                .flatMap(Optional::stream)
+                .flatMap(Optional::stream);
+        return Stream.concat(
+                        uploaded(role)
+                                .filter(file -> !digests.contains(file.id().digest())),
+                        shown)
                 .sorted(Comparator.comparing(MediaFile::storedAt).reversed())
                 .limit(SHOWN)
                 .toList();
+    }
+
+    private Stream<MediaFile> uploaded(Role role) {
+        return caller.id().stream()
+                .flatMap(person -> gifts.of(person, SHOWN).stream())
+                .map(gift -> new MediaFile(
+                        gift.file().id(), gift.file().type(), gift.file().bytes(), gift.name(), gift.at()))
+                .filter(file -> FileIntake.limits(role).types().contains(file.type()));
     }
 
     private Stream<Map.Entry<String, Role>> named(Version version) {

@@ -41,6 +41,7 @@ import org.pingandeng.course.office.LibreOffice;
 import org.pingandeng.course.pack.FolderArchive;
 import org.pingandeng.course.pack.LessonKind;
 import org.pingandeng.course.pack.ZipArchive;
+import org.pingandeng.media.model.MediaId;
 
 class CourseEditorTest {
 
@@ -229,6 +230,11 @@ class CourseEditorTest {
         UUID mine = begun();
         String hear = last(outline(mine, What.ADD_LESSON, "", "听", LessonKind.AUDIO));
         assertEquals(Optional.of(FileRefusal.NOT_THERE), house.files.pick(mine, hear, "file", secret));
+        house.gifts.note(house.caller.id, UUID.randomUUID(), new MediaId(secret), "again.wav", house.watch.instant());
+        assertEquals(
+                Optional.empty(),
+                house.files.pick(mine, hear, "file", secret),
+                "who uploaded the same file themselves may use it");
         assertEquals(Optional.empty(), house.editor.open(theirs), "a neighbour's draft is not there");
         assertEquals(
                 Optional.of(CourseRefusal.NOT_THERE),
