@@ -112,8 +112,11 @@ class CourseDeskIT {
         kept(page);
     }
 
+    /** What was typed last has been taken by the server; a preview is no keeping. */
     private static void kept(Page page) {
-        page.waitForResponse(answer -> answer.url().contains("/api/v1/course-drafts/") && answer.ok(), () -> {});
+        page.waitForResponse(
+                answer -> answer.url().matches(".*/api/v1/course-drafts/.*/(lessons/.*|words)") && answer.ok(),
+                () -> {});
     }
 
     /** By keyboard: up, removed, undone; the focus stays with what was moved. */
