@@ -54,7 +54,11 @@ final class InterruptedImport {
         assertEquals(0, there % ROWS, "none or all, but there are " + there);
     }
 
-    void requireAllComesIn(PortalProcess again) throws Exception {
+    /** It is not written again by itself: its owner reads what happened and decides once more. */
+    void requireAllComesInWhenAskedAgain(PortalProcess again) throws Exception {
+        await("READY");
+        assertEquals(0, number(again, COUNT), "nothing of it is in the bank");
+        trainer.press("/desk/import?id=" + id, "choice", "take");
         await("DONE");
         assertEquals(ROWS, number(again, COUNT), "each question once");
     }

@@ -144,7 +144,7 @@ class LauncherIT {
         assertTrue(
                 portal.starterAccounts().containsKey("ADMINISTRATOR"),
                 "first passwords are printed until they were changed");
-        work.requireAllComesIn(portal);
+        work.requireAllComesInWhenAskedAgain(portal);
     }
 
     /** What had not reached the disk when the power went. */
