@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.pingandeng.media.model.Gifts;
 import org.pingandeng.media.model.Gifts.Gift;
 import org.pingandeng.media.model.Limits;
-import org.pingandeng.media.model.MediaId;
 import org.pingandeng.media.model.MediaType;
 import org.pingandeng.media.model.Storing;
 
@@ -98,17 +97,5 @@ public class GiftDesk {
     @RolesAllowed(MediaPermissions.UPLOAD)
     public List<Gift> of(UUID giver) {
         return gifts.of(giver, SHOWN);
-    }
-
-    /**
-     * Whether somebody gave a file, and so may use it.
-     *
-     * @param giver who
-     * @param file which
-     * @return true when they did
-     */
-    @RolesAllowed(MediaPermissions.UPLOAD)
-    public boolean gave(UUID giver, MediaId file) {
-        return gifts.gave(giver, file);
     }
 }

@@ -45,13 +45,4 @@ public interface Gifts {
      * @return the newest first
      */
     List<Gift> of(UUID giver, int most);
-
-    /**
-     * Whether somebody gave a file.
-     *
-     * @param giver who
-     * @param file which
-     * @return true when they gave it at some time
-     */
-    boolean gave(UUID giver, MediaId file);
 }

@@ -28,7 +28,6 @@ public class JdbcGifts implements Gifts {
             where g.giver = ?\s""";
     private static final String OF = GIFT + "order by g.given_at desc limit ?";
     private static final String BY = GIFT + "and g.upload = ?";
-    private static final String GAVE = "select 1 from media.gift where giver = ? and digest = ?";
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
@@ -58,13 +57,6 @@ public class JdbcGifts implements Gifts {
     @Override
     public List<Gift> of(UUID giver, int most) {
         return new Sql(database).ask(OF, JdbcGifts::gift, giver, most);
-    }
-
-    @Override
-    public boolean gave(UUID giver, MediaId file) {
-        return new Sql(database)
-                .one(GAVE, row -> row.getInt(1), giver, file.digest())
-                .isPresent();
     }
 
     private static Gift gift(ResultSet row) throws SQLException {

@@ -140,7 +140,6 @@ class TenancyTest {
             "GiftDesk.give",
             "GiftDesk.by",
             "GiftDesk.of",
-            "GiftDesk.gave",
             "Uploads.step",
             "Uploads.handIn",
             "Uploads.endForWantOfRoom",

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.pingandeng.course.Text;
 import org.pingandeng.course.programme.LearnerScope;
 import org.pingandeng.course.sql.Database;
@@ -58,51 +59,35 @@ public class JdbcTrainingClasses implements TrainingClasses {
 
     @Override
     public boolean add(TrainingClass fresh, UUID by, Instant now) {
-        Requirements asked = fresh.requirements();
-        return database.change(
-                        ADD,
-                        fresh.id(),
-                        fresh.code(),
-                        fresh.programme(),
-                        fresh.owner().orElse(null),
-                        fresh.state().name(),
-                        by,
-                        now,
-                        fresh.title().zh(),
-                        fresh.title().en(),
-                        fresh.place(),
-                        fresh.quota(),
-                        fresh.dates().signUpFrom(),
-                        fresh.dates().signUpTo(),
-                        fresh.dates().from(),
-                        fresh.dates().to(),
-                        boxed(asked.minAge()),
-                        boxed(asked.maxAge()),
-                        asked.schooling().map(Enum::name).orElse(null),
-                        asked.ownPeople(),
-                        asked.posts(),
-                        asked.earlierCertificate().orElse(null),
-                        asked.health(),
-                        fresh.attendance().lateAfter(),
-                        fresh.attendance().absentAfter(),
-                        fresh.attendance().lateLosesTime(),
-                        fresh.attendance().codesNeeded())
-                == 1;
+        Stream<Object> first = Stream.of(
+                fresh.id(),
+                fresh.code(),
+                fresh.programme(),
+                fresh.owner().orElse(null),
+                fresh.state().name(),
+                by,
+                now);
+        return database.change(ADD, Stream.concat(first, said(fresh)).toArray()) == 1;
     }
 
     @Override
     public void change(TrainingClass changed) {
-        Requirements asked = changed.requirements();
         database.change(
-                CHANGE,
-                changed.title().zh(),
-                changed.title().en(),
-                changed.place(),
-                changed.quota(),
-                changed.dates().signUpFrom(),
-                changed.dates().signUpTo(),
-                changed.dates().from(),
-                changed.dates().to(),
+                CHANGE, Stream.concat(said(changed), Stream.of(changed.id())).toArray());
+    }
+
+    /** What its organiser says of it, in the order of both statements' columns. */
+    private static Stream<Object> said(TrainingClass of) {
+        Requirements asked = of.requirements();
+        return Stream.of(
+                of.title().zh(),
+                of.title().en(),
+                of.place(),
+                of.quota(),
+                of.dates().signUpFrom(),
+                of.dates().signUpTo(),
+                of.dates().from(),
+                of.dates().to(),
                 boxed(asked.minAge()),
                 boxed(asked.maxAge()),
                 asked.schooling().map(Enum::name).orElse(null),
@@ -110,11 +95,10 @@ public class JdbcTrainingClasses implements TrainingClasses {
                 asked.posts(),
                 asked.earlierCertificate().orElse(null),
                 asked.health(),
-                changed.attendance().lateAfter(),
-                changed.attendance().absentAfter(),
-                changed.attendance().lateLosesTime(),
-                changed.attendance().codesNeeded(),
-                changed.id());
+                of.attendance().lateAfter(),
+                of.attendance().absentAfter(),
+                of.attendance().lateLosesTime(),
+                of.attendance().codesNeeded());
     }
 
     @Override
