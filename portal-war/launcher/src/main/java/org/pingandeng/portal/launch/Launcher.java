@@ -65,6 +65,7 @@ public final class Launcher {
 
     /** The database starts while the server boots; the portal's migrations wait for it. */
     private void start() {
+        StartCompilation.lighten(folder);
         nameFolders();
         if (settings.databaseHost().isEmpty()) {
             database = EmbeddedDatabase.in(folder);
@@ -73,6 +74,7 @@ public final class Launcher {
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         server = PortalServer.boot(settings, folder, war());
+        StartCompilation.restore();
         printStarterAccounts();
         OUT.println("READY " + settings.publicUrl() + "/");
     }
