@@ -29,7 +29,7 @@ class Keeper {
   #chosen(field) {
     const {name, value} = field;
     if (name?.startsWith('up.') && field.dataset.pieces === 'true' && field.files.length === 1) return this.#send(field);
-    const file = name?.startsWith('up.') || name?.startsWith('pick.');
+    const file = name?.startsWith('up.') || name?.startsWith('pick.') || field.dataset.renew;
     if ((file && value) || (kind === 'chapter' && name?.startsWith('f.'))) {
       clearTimeout(this.waiting);
       this.form.requestSubmit(document.getElementById('keep'));

@@ -231,6 +231,8 @@ addEventListener('pagehide', () => report(true));
 // A page taken out of the browser's memory had given its place up: it begins anew.
 addEventListener('pageshow', ({persisted}) => { if (persisted) begin(); });
 addEventListener('online', () => report());
+// What was left besides time is done: the server says whether the lesson is.
+addEventListener('exercisedone', () => report());
 setInterval(() => { if (attention() !== state) cut(); }, 1000);
 begin();
 

@@ -23,7 +23,8 @@ public final class AllKinds {
                 "captions":{"zh_CN":"files/talk.vtt"},"transcript":{"zh_CN":"先听。","en":"Listen first."}},
                {"code":"look","kind":"gallery","title":{"zh_CN":"看一看"},"seconds":90,"topics":["有限空间/通风"],"pictures":[
                 {"file":"files/a.png","caption":{"zh_CN":"通风口","en":"Vent"},"alt":{"zh_CN":"风机"}},
-                {"file":"files/b.png"}]}]}]}""";
+                {"file":"files/b.png"}]},
+               {"code":"walk","kind":"scenario","title":{"zh_CN":"走一遍"},"file":"scenarios/walk.json","seconds":60}]}]}""";
 
     private AllKinds() {}
 
@@ -41,6 +42,12 @@ public final class AllKinds {
         Files.writeString(folder.resolve("course.json"), MANIFEST.formatted(code));
         Files.writeString(folder.resolve("lessons/01.md"), "# 通风\n\n![风机](../files/a.png)\n\n**先通风：**再检测。\n");
         Files.writeString(folder.resolve("files/talk.vtt"), "WEBVTT\n\n00:00.000 --> 00:02.000\n先听\n");
+        Files.createDirectories(folder.resolve("scenarios"));
+        Files.writeString(
+                folder.resolve("scenarios/walk.json"),
+                ExerciseCourse.SCENARIO.replace(
+                        "\"title\":{\"zh_CN\":\"池口\"}",
+                        "\"title\":{\"zh_CN\":\"池口\"},\"picture\":{\"file\":\"../files/a.png\",\"alt\":{\"zh_CN\":\"风机\"}}"));
         picture(folder.resolve("files/a.png"), 0x0e5a4d);
         picture(folder.resolve("files/b.png"), 0xf4b13e);
         silence(folder.resolve("files/talk.wav"), 61);

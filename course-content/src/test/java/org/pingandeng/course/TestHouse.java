@@ -27,11 +27,13 @@ import org.pingandeng.course.catalogue.StepLog;
 import org.pingandeng.course.catalogue.store.JdbcCourses;
 import org.pingandeng.course.catalogue.store.JdbcDrafts;
 import org.pingandeng.course.catalogue.store.JdbcSteps;
+import org.pingandeng.course.exercise.store.JdbcRounds;
 import org.pingandeng.course.hours.store.JdbcLedger;
 import org.pingandeng.course.office.LibreOffice;
 import org.pingandeng.course.pack.FolderArchive;
 import org.pingandeng.course.port.Office;
 import org.pingandeng.course.programme.ClassroomDesk;
+import org.pingandeng.course.programme.LessonTasks;
 import org.pingandeng.course.programme.ProgrammeDesk;
 import org.pingandeng.course.programme.ProgrammeShelf;
 import org.pingandeng.course.programme.WithdrawalDesk;
@@ -41,7 +43,9 @@ import org.pingandeng.course.scorm.store.JdbcAttempts;
 import org.pingandeng.course.scorm.store.JdbcPackages;
 import org.pingandeng.course.sql.Database;
 import org.pingandeng.course.study.Enrolled;
+import org.pingandeng.course.study.ExerciseBook;
 import org.pingandeng.course.study.HeartbeatDesk;
+import org.pingandeng.course.study.ScenarioRoom;
 import org.pingandeng.course.study.StudyRoom;
 import org.pingandeng.course.study.store.JdbcDesks;
 import org.pingandeng.course.training.store.JdbcPins;
@@ -105,8 +109,10 @@ public final class TestHouse {
     public final JdbcPackages packages = new JdbcPackages(database);
     public final JdbcAttempts attempts = new JdbcAttempts(database);
     public final PackageRuns runs = new PackageRuns(packages, attempts, watch);
+    public final JdbcRounds rounds = new JdbcRounds(database);
+    public final LessonTasks tasks = new LessonTasks(attempts, rounds);
     public final ProgrammeShelf shelf =
-            new ProgrammeShelf(programmes, pins, catalogue, ledger, attempts, this::tell, watch);
+            new ProgrammeShelf(programmes, pins, catalogue, ledger, tasks, this::tell, watch);
     public final ProgrammeDesk programmeDesk = new ProgrammeDesk(programmes, shelf, (a, s, d) -> {}, watch);
     public final ClassroomDesk classroom = new ClassroomDesk(programmes, shelf, (a, s, d) -> {}, watch);
     public final Enrolled enrolled = new Enrolled(courses, programmes, pins);
@@ -116,10 +122,11 @@ public final class TestHouse {
             ledger,
             desks,
             shelf,
-            runs,
+            tasks,
             (purpose, length) -> purpose.repeat(3).getBytes(),
             watch);
     public final WithdrawalDesk withdrawals = new WithdrawalDesk(reviews, programmes, shelf);
+    public final ScenarioRoom scenarios = new ScenarioRoom(new ExerciseBook(enrolled, rounds, shelf, watch));
     public final StudyRoom room = new StudyRoom(enrolled, catalogue, programmeDesk, programmes, ledger, desks, watch);
 
     /**

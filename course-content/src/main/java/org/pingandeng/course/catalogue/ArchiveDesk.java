@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.pingandeng.course.CoursePermissions;
 import org.pingandeng.course.catalogue.model.Courses;
 import org.pingandeng.course.catalogue.model.Draft;
 import org.pingandeng.course.catalogue.model.DraftJson;
+import org.pingandeng.course.catalogue.model.LessonContent.Branching;
 import org.pingandeng.course.catalogue.model.LessonContent.Prose;
 import org.pingandeng.course.catalogue.model.Version;
 import org.pingandeng.course.pack.PackWriter;
@@ -119,7 +121,8 @@ public class ArchiveDesk {
         private void write(String code, Draft draft) throws IOException {
             Draft renamed = draft;
             for (Draft.Part part : draft.parts()) {
-                String up = part.content() instanceof Prose ? "../" : "";
+                boolean apart = part.content() instanceof Prose || part.content() instanceof Branching;
+                String up = apart ? "../" : "";
                 renamed = renamed.changed(
                         part.code(), each -> each.with(each.content().renamed((file, role) -> up + name(file))));
             }
@@ -128,6 +131,7 @@ public class ArchiveDesk {
             for (JsonNode chapter : manifest.path("chapters")) {
                 for (JsonNode lesson : chapter.path("lessons")) {
                     text((ObjectNode) lesson);
+                    scenario((ObjectNode) lesson);
                 }
             }
             out.manifest(manifest);
@@ -148,6 +152,20 @@ public class ArchiveDesk {
             out.text(name, lesson.path("source").asText(RichText.markdown(html)));
             lesson.remove("html");
             lesson.remove("source");
+            lesson.put("file", name);
+        }
+
+        /** A scenario too, in the form that authors write by hand. */
+        private void scenario(ObjectNode lesson) throws IOException {
+            if (!lesson.has("situations")) {
+                return;
+            }
+            ObjectNode scenario = lesson.objectNode();
+            for (String field : List.of("goal", "situations")) {
+                scenario.set(field, lesson.remove(field));
+            }
+            String name = "scenarios/" + lesson.path("code").asText() + ".json";
+            out.text(name, scenario.toPrettyString());
             lesson.put("file", name);
         }
 

@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.pingandeng.course.Text;
 import org.pingandeng.course.catalogue.model.LessonContent;
 import org.pingandeng.course.catalogue.model.LessonContent.Audio;
+import org.pingandeng.course.catalogue.model.LessonContent.Branching;
 import org.pingandeng.course.catalogue.model.LessonContent.Gallery;
 import org.pingandeng.course.catalogue.model.LessonContent.Pdf;
 import org.pingandeng.course.catalogue.model.LessonContent.Prose;
 import org.pingandeng.course.catalogue.model.LessonContent.Role;
 import org.pingandeng.course.catalogue.model.LessonContent.Video;
+import org.pingandeng.course.exercise.model.Scenario;
 import org.pingandeng.course.pack.LessonKind;
 import org.pingandeng.course.pack.Markdown;
 
@@ -31,6 +33,7 @@ final class LessonFiles {
                     case TEXT, GALLERY -> place.equals(PICTURE) ? Role.PICTURE : null;
                     case PDF -> place.equals(FILE) ? Role.DOCUMENT : null;
                     case SCORM -> null;
+                    case SCENARIO -> place.matches(PICTURE + "\\.\\d{1,2}") ? Role.PICTURE : null;
                     case VIDEO -> place.equals(FILE) ? Role.FILM : captions(place);
                     case AUDIO -> place.equals(FILE) ? Role.SOUND : captions(place);
                 });
@@ -49,6 +52,7 @@ final class LessonFiles {
             case AUDIO -> new Audio("", Optional.empty(), Optional.empty(), Text.NONE);
             case GALLERY -> new Gallery(List.of());
             case SCORM -> new LessonContent.Scorm("");
+            case SCENARIO -> new Branching(Scenario.NONE);
         };
     }
 
@@ -61,6 +65,11 @@ final class LessonFiles {
             }
             case PDF -> new Pdf(file, pages);
             case SCORM -> content;
+            case SCENARIO ->
+                new Branching(ScenarioForm.pictured(
+                        ((Branching) content).scenario(),
+                        Integer.parseInt(place.substring(PICTURE.length() + 1)),
+                        file));
             case VIDEO -> {
                 Video video = (Video) content;
                 yield new Video(

@@ -1,5 +1,8 @@
 package org.pingandeng.course.catalogue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -13,6 +16,9 @@ import org.pingandeng.course.catalogue.model.ContentJson;
 import org.pingandeng.course.catalogue.model.Lesson;
 import org.pingandeng.course.catalogue.model.LessonContent;
 import org.pingandeng.course.catalogue.model.LessonContent.Role;
+import org.pingandeng.course.exercise.model.Scenario;
+import org.pingandeng.course.exercise.model.ScenarioCheck;
+import org.pingandeng.course.exercise.model.ScenarioJson;
 import org.pingandeng.course.pack.Archive;
 import org.pingandeng.course.pack.CoursePack;
 import org.pingandeng.course.pack.CoursePack.PackedChapter;
@@ -74,6 +80,7 @@ final class LessonMaker {
             case PDF -> document(lesson);
             case VIDEO, AUDIO -> played(lesson);
             case GALLERY, SCORM -> stored(lesson);
+            case SCENARIO -> scenario(lesson);
         };
     }
 
@@ -116,6 +123,27 @@ final class LessonMaker {
                             .replace("src=\"" + picture + "\"", "src=\"media:" + kept.get() + "\"");
         }
         return new LessonContent.Prose(Markdown.html(text), Optional.of(text));
+    }
+
+    /** A scenario stands in a file of its own; its pictures are named from there. */
+    private LessonContent scenario(PackedLesson lesson) {
+        Scenario scenario = PackTexts.read(archive, lesson.file())
+                .flatMap(LessonMaker::json)
+                .map(ScenarioJson::read)
+                .orElse(Scenario.NONE);
+        ScenarioCheck.faults(scenario)
+                .forEach(fault -> problem(lesson.file(), Kind.EXERCISE_FAULT, fault.field() + ": " + fault.reason()));
+        return new LessonContent.Branching(scenario)
+                .renamed((file, role) ->
+                        store(PackTexts.beside(lesson.file(), file), role).orElse(file));
+    }
+
+    private static Optional<JsonNode> json(String text) {
+        try {
+            return Optional.of(new ObjectMapper().readTree(text));
+        } catch (JsonProcessingException broken) {
+            return Optional.empty();
+        }
     }
 
     private LessonContent document(PackedLesson lesson) {

@@ -12,6 +12,7 @@ import org.pingandeng.course.catalogue.model.Draft;
 import org.pingandeng.course.catalogue.model.Draft.Part;
 import org.pingandeng.course.catalogue.model.LessonContent;
 import org.pingandeng.course.catalogue.model.LessonContent.Audio;
+import org.pingandeng.course.catalogue.model.LessonContent.Branching;
 import org.pingandeng.course.catalogue.model.LessonContent.Gallery;
 import org.pingandeng.course.catalogue.model.LessonContent.Prose;
 import org.pingandeng.course.pack.RichText;
@@ -57,6 +58,7 @@ final class PartForm {
                         audio.file(), audio.captionsZh(), audio.captionsEn(), text("transcript", audio.transcript()));
             }
             case GALLERY -> gallery((Gallery) content);
+            case SCENARIO -> new Branching(ScenarioForm.read(((Branching) content).scenario(), fields));
             case PDF, VIDEO, SCORM -> content;
         };
     }
@@ -163,6 +165,7 @@ final class PartForm {
                     put(fields, "picture." + at + ".alt", pictures.get(at).alt());
                 }
             }
+            case SCENARIO -> fields.putAll(ScenarioForm.fields(((Branching) part.content()).scenario()));
             case PDF, VIDEO, SCORM -> {
                 // no words of their own
             }

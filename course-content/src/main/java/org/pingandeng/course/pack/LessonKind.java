@@ -17,7 +17,9 @@ public enum LessonKind {
     /** To look at. */
     GALLERY,
     /** A package of another maker, to be worked through. */
-    SCORM;
+    SCORM,
+    /** A branching scenario, to be walked through. */
+    SCENARIO;
 
     /**
      * The kind with this name in a manifest.
@@ -36,6 +38,15 @@ public enum LessonKind {
      */
     public boolean watched() {
         return this == VIDEO || this == AUDIO;
+    }
+
+    /**
+     * Whether it asks for something to be done besides the time spent with it.
+     *
+     * @return true for packages and exercises
+     */
+    public boolean tasked() {
+        return this == SCORM || this == SCENARIO;
     }
 
     /**

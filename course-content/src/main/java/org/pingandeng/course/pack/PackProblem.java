@@ -51,6 +51,8 @@ public record PackProblem(String file, Kind kind, String detail) {
         CAPTIONS_BROKEN,
         /** A video has no Chinese captions. */
         CAPTIONS_MISSING,
+        /** A scenario or another exercise is not fit for learners. */
+        EXERCISE_FAULT,
         /** The disk is full. */
         NO_SPACE,
         /** The virus scanner found something in a file. */

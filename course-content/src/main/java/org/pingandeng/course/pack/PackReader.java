@@ -127,7 +127,7 @@ public final class PackReader {
     /** Looks for the files that a kind needs. */
     private void files(LessonKind kind, JsonNode node, String code) {
         switch (kind) {
-            case TEXT, PDF -> file(needed(node, "file", code));
+            case TEXT, PDF, SCENARIO -> file(needed(node, "file", code));
             case VIDEO -> {
                 file(needed(node, "file", code));
                 captions(node.path("captions"));

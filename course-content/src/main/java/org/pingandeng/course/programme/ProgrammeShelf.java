@@ -24,7 +24,6 @@ import org.pingandeng.course.programme.model.Programme;
 import org.pingandeng.course.programme.model.Programmes;
 import org.pingandeng.course.programme.model.Rule;
 import org.pingandeng.course.programme.model.Standing;
-import org.pingandeng.course.scorm.model.Attempts;
 
 /** Puts programmes together with their courses, rules and what learners have done. */
 @ApplicationScoped
@@ -46,7 +45,7 @@ public class ProgrammeShelf {
     Ledger ledger;
 
     @Inject
-    Attempts attempts;
+    LessonTasks tasks;
 
     @Inject
     Outbox outbox;
@@ -64,7 +63,7 @@ public class ProgrammeShelf {
      * @param pins versions that learners keep
      * @param catalogue all courses
      * @param ledger what was counted
-     * @param attempts which packages are done
+     * @param tasks what lessons ask for besides time
      * @param outbox tells of completion
      * @param clock the time
      */
@@ -73,14 +72,14 @@ public class ProgrammeShelf {
             Pins pins,
             Catalogue catalogue,
             Ledger ledger,
-            Attempts attempts,
+            LessonTasks tasks,
             Outbox outbox,
             Clock clock) {
         this.programmes = programmes;
         this.pins = pins;
         this.catalogue = catalogue;
         this.ledger = ledger;
-        this.attempts = attempts;
+        this.tasks = tasks;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -175,15 +174,15 @@ public class ProgrammeShelf {
 
     private Completion completion(Enrolment enrolment, ProgrammeView programme) {
         Map<LessonId, Long> credited = ledger.credited(enrolment.learner());
-        Set<LessonId> packages = attempts.done(enrolment.learner());
+        Set<LessonId> tasked = tasks.done(enrolment.learner());
         List<LessonProgress> lessons = programme.courses().stream()
                 .flatMap(course -> course.lessons().stream())
                 .filter(CourseView.LessonView::offered)
                 .map(lesson -> LessonProgress.of(
                         lesson,
                         credited.getOrDefault(LessonId.parse(lesson.id()), 0L),
-                        !lesson.kind().equals(LessonKind.SCORM.code())
-                                || packages.contains(LessonId.parse(lesson.id()))))
+                        LessonKind.of(lesson.kind()).filter(LessonKind::tasked).isEmpty()
+                                || tasked.contains(LessonId.parse(lesson.id()))))
                 .toList();
         long online = programme.courses().stream()
                 .flatMap(course -> catalogue.everTaught(course.code()).stream())

@@ -20,10 +20,9 @@ import org.pingandeng.course.hours.model.HourRules;
 import org.pingandeng.course.hours.model.Ledger;
 import org.pingandeng.course.hours.model.Refusal;
 import org.pingandeng.course.hours.model.Verdict;
-import org.pingandeng.course.pack.LessonKind;
 import org.pingandeng.course.port.Secrets;
+import org.pingandeng.course.programme.LessonTasks;
 import org.pingandeng.course.programme.ProgrammeShelf;
-import org.pingandeng.course.scorm.PackageRuns;
 import org.pingandeng.course.study.StudyState.Told;
 import org.pingandeng.course.study.model.Desks;
 import org.pingandeng.course.study.model.Tab;
@@ -50,7 +49,7 @@ public class HeartbeatDesk {
     ProgrammeShelf shelf;
 
     @Inject
-    PackageRuns runs;
+    LessonTasks tasks;
 
     @Inject
     Secrets secrets;
@@ -70,7 +69,7 @@ public class HeartbeatDesk {
      * @param ledger where minutes are written
      * @param desks tabs and leases
      * @param shelf notices completion
-     * @param runs knows which packages are done
+     * @param tasks what lessons ask for besides time
      * @param secrets the key of tokens
      * @param clock the time
      */
@@ -79,14 +78,14 @@ public class HeartbeatDesk {
             Ledger ledger,
             Desks desks,
             ProgrammeShelf shelf,
-            PackageRuns runs,
+            LessonTasks tasks,
             Secrets secrets,
             Clock clock) {
         this.enrolled = enrolled;
         this.ledger = ledger;
         this.desks = desks;
         this.shelf = shelf;
-        this.runs = runs;
+        this.tasks = tasks;
         this.secrets = secrets;
         this.clock = clock;
         open();
@@ -104,7 +103,7 @@ public class HeartbeatDesk {
                         .map(found -> new Seat(
                                 new Ledger.Subject(learner, owner, version.code(), lesson, tab),
                                 found,
-                                found.kind() != LessonKind.SCORM || runs.finished(learner, lesson))));
+                                tasks.done(learner, lesson, found.kind()))));
     }
 
     /**

@@ -35,7 +35,7 @@ record Seat(Ledger.Subject subject, Lesson lesson, boolean partsDone) {
         return now.plus(cadence().multipliedBy(3));
     }
 
-    /** A package asks for its parts as well as for the time. */
+    /** A package or an exercise asks for more than the time. */
     boolean done(Counted counted) {
         return partsDone && Standing.done(counted.covered().length(), lesson.seconds());
     }

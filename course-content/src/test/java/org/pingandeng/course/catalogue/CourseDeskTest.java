@@ -159,7 +159,7 @@ class CourseDeskTest {
         Version version = broughtIn(AllKinds.in(folder.resolve("kinds"), code));
 
         assertEquals(
-                List.of(LessonKind.TEXT, LessonKind.AUDIO, LessonKind.GALLERY),
+                List.of(LessonKind.TEXT, LessonKind.AUDIO, LessonKind.GALLERY, LessonKind.SCENARIO),
                 version.lessons().stream().map(Lesson::kind).toList());
         LessonContent.Prose prose =
                 (LessonContent.Prose) version.lessons().get(0).content();

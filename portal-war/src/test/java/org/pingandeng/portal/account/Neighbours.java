@@ -15,8 +15,10 @@ import org.pingandeng.course.LessonId;
 import org.pingandeng.course.Text;
 import org.pingandeng.course.catalogue.Catalogue;
 import org.pingandeng.course.catalogue.store.JdbcCourses;
+import org.pingandeng.course.exercise.store.JdbcRounds;
 import org.pingandeng.course.hours.store.JdbcLedger;
 import org.pingandeng.course.programme.ClassroomDesk;
+import org.pingandeng.course.programme.LessonTasks;
 import org.pingandeng.course.programme.ProgrammeDesk;
 import org.pingandeng.course.programme.ProgrammeShelf;
 import org.pingandeng.course.programme.model.ClassroomEntry;
@@ -115,7 +117,13 @@ final class Neighbours {
         Catalogue catalogue = new Catalogue(new JdbcCourses(course));
         JdbcLedger ledger = new JdbcLedger(course);
         ProgrammeShelf shelf = new ProgrammeShelf(
-                programmes, Pins.NONE, catalogue, ledger, new JdbcAttempts(course), (t, k, p) -> {}, town.clock);
+                programmes,
+                Pins.NONE,
+                catalogue,
+                ledger,
+                new LessonTasks(new JdbcAttempts(course), new JdbcRounds(course)),
+                (t, k, p) -> {},
+                town.clock);
         ProgrammeDesk desk = new ProgrammeDesk(programmes, shelf, (a, s, d) -> {}, town.clock);
         ClassroomDesk classroom = new ClassroomDesk(programmes, shelf, (a, s, d) -> {}, town.clock);
         Enrolled enrolled = new Enrolled(new JdbcCourses(course), programmes, Pins.NONE);

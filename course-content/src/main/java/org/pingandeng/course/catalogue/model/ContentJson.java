@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.pingandeng.course.Text;
 import org.pingandeng.course.catalogue.model.LessonContent.Audio;
+import org.pingandeng.course.catalogue.model.LessonContent.Branching;
 import org.pingandeng.course.catalogue.model.LessonContent.Gallery;
 import org.pingandeng.course.catalogue.model.LessonContent.Pdf;
 import org.pingandeng.course.catalogue.model.LessonContent.Prose;
 import org.pingandeng.course.catalogue.model.LessonContent.Scorm;
 import org.pingandeng.course.catalogue.model.LessonContent.Video;
+import org.pingandeng.course.exercise.model.ScenarioJson;
 import org.pingandeng.course.pack.LessonKind;
 
 /**
@@ -40,6 +42,7 @@ public final class ContentJson {
             case VIDEO -> write(node, (Video) content);
             case AUDIO -> write(node, (Audio) content);
             case SCORM -> node.put("scorm", ((Scorm) content).scorm());
+            case SCENARIO -> ScenarioJson.write(node, ((Branching) content).scenario());
             case GALLERY -> {
                 ArrayNode pictures = node.putArray("pictures");
                 ((Gallery) content).pictures().forEach(each -> write(pictures.addObject(), each));
@@ -67,6 +70,7 @@ public final class ContentJson {
                         captions(node, "en"),
                         text(node.path("transcript")));
             case SCORM -> new Scorm(node.path("scorm").asText(""));
+            case SCENARIO -> new Branching(ScenarioJson.read(node));
             case GALLERY ->
                 new Gallery(StreamSupport.stream(node.path("pictures").spliterator(), false)
                         .map(each -> new Gallery.Picture(

@@ -122,7 +122,9 @@ public record CourseDiff(Set<Aspect> course, List<Change> lessons) {
         if (!shown(was).equals(shown(is))) {
             found.add(texts ? Aspect.TEXT : Aspect.CONTENT);
         }
-        List<Line> lines = found.contains(Aspect.TEXT) ? lines((Prose) was.content(), (Prose) is.content()) : List.of();
+        List<Line> lines = found.contains(Aspect.TEXT)
+                ? lines(lines((Prose) was.content()), lines((Prose) is.content()))
+                : lines(was.content().lines(), is.content().lines());
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Change(Kind.CHANGED, is, Optional.of(was), found, lines));
@@ -139,9 +141,7 @@ public record CourseDiff(Set<Aspect> course, List<Change> lessons) {
         }
     }
 
-    private static List<Line> lines(Prose before, Prose after) {
-        List<String> old = lines(before);
-        List<String> now = lines(after);
+    private static List<Line> lines(List<String> old, List<String> now) {
         List<Line> all = new ArrayList<>();
         int one = 0;
         int other = 0;

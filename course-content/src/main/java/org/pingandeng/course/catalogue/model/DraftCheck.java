@@ -7,10 +7,13 @@ import org.pingandeng.course.Text;
 import org.pingandeng.course.catalogue.model.Draft.Part;
 import org.pingandeng.course.catalogue.model.DraftProblem.Reason;
 import org.pingandeng.course.catalogue.model.LessonContent.Audio;
+import org.pingandeng.course.catalogue.model.LessonContent.Branching;
 import org.pingandeng.course.catalogue.model.LessonContent.Gallery;
 import org.pingandeng.course.catalogue.model.LessonContent.Pdf;
 import org.pingandeng.course.catalogue.model.LessonContent.Prose;
 import org.pingandeng.course.catalogue.model.LessonContent.Video;
+import org.pingandeng.course.exercise.model.ExerciseFault;
+import org.pingandeng.course.exercise.model.ScenarioCheck;
 
 /** Finds what is missing in a draft. */
 public final class DraftCheck {
@@ -85,6 +88,7 @@ public final class DraftCheck {
                 }
             }
             case SCORM -> file(code, ((LessonContent.Scorm) part.content()).scorm());
+            case SCENARIO -> exercise(code, ScenarioCheck.faults(((Branching) part.content()).scenario()));
             case GALLERY -> gallery(code, (Gallery) part.content());
         }
     }
@@ -99,6 +103,11 @@ public final class DraftCheck {
                 wrong(code, "picture." + at, Reason.WORDS_MISSING);
             }
         }
+    }
+
+    private void exercise(String code, List<ExerciseFault> faults) {
+        faults.forEach(fault ->
+                wrong(code, fault.field(), Reason.valueOf(fault.reason().name())));
     }
 
     private void file(String code, String file) {

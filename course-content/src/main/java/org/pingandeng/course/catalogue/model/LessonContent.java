@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pingandeng.course.Text;
+import org.pingandeng.course.exercise.model.Scenario;
 import org.pingandeng.course.pack.LessonKind;
 
 /**
@@ -54,6 +55,15 @@ public sealed interface LessonContent {
      * @return the content
      */
     LessonContent renamed(Renaming renaming);
+
+    /**
+     * The words of an exercise, to be compared with another version's.
+     *
+     * @return line by line; none for what is no exercise
+     */
+    default List<String> lines() {
+        return List.of();
+    }
 
     /**
      * The files it needs.
@@ -179,6 +189,28 @@ public sealed interface LessonContent {
             return new Gallery(pictures.stream()
                     .map(each -> new Picture(renaming.file(each.file(), Role.PICTURE), each.caption(), each.alt()))
                     .toList());
+        }
+    }
+
+    /**
+     * To walk through: situations, choices and what comes of them.
+     *
+     * @param scenario the situations; pictures are files of the lesson
+     */
+    record Branching(Scenario scenario) implements LessonContent {
+        @Override
+        public LessonKind kind() {
+            return LessonKind.SCENARIO;
+        }
+
+        @Override
+        public List<String> lines() {
+            return scenario.lines();
+        }
+
+        @Override
+        public LessonContent renamed(Renaming renaming) {
+            return new Branching(scenario.renamed(file -> renaming.file(file, Role.PICTURE)));
         }
     }
 

@@ -24,7 +24,9 @@ public class LearnWords {
             "gallery",
             "image",
             "scorm",
-            "layout-grid");
+            "layout-grid",
+            "scenario",
+            "shuffle");
 
     @Inject
     Preferences preferences;

@@ -79,10 +79,14 @@ public class LessonPage {
                 : "";
     }
 
-    /** The name of the rule by which its time counts: {@code read}, {@code watch}, {@code free} or {@code scorm}. */
+    /** The name of the rule by which its time counts: {@code read}, {@code watch}, {@code free}, {@code scorm} or
+     * {@code task}. */
     public String getRule() {
         if (getSheet().content() instanceof LessonContent.Scorm) {
             return "scorm";
+        }
+        if (getSheet().content().kind().tasked()) {
+            return "task";
         }
         if (!isWatched()) {
             return "read";

@@ -8,6 +8,7 @@ import org.pingandeng.course.catalogue.model.LessonContent.Audio;
 import org.pingandeng.course.catalogue.model.LessonContent.Pdf;
 import org.pingandeng.course.catalogue.model.LessonContent.Prose;
 import org.pingandeng.course.catalogue.model.LessonContent.Video;
+import org.pingandeng.course.pack.LessonKind;
 import org.pingandeng.portal.web.media.FilmView;
 import org.pingandeng.portal.web.media.Films;
 import org.pingandeng.portal.web.media.MediaAddress;
@@ -36,6 +37,13 @@ public final class ShownContent {
     /** The name of its fragment. */
     public String getKind() {
         return content.kind().code();
+    }
+
+    /** The name of the fragment that reviewers read: an exercise is laid out whole for them, a package is not opened. */
+    public String getReview() {
+        return content.kind() == LessonKind.SCORM
+                ? "package-note"
+                : content.kind().tasked() ? "exercise/" + getKind() : "lesson/" + getKind();
     }
 
     /** Whether it has all its files. */

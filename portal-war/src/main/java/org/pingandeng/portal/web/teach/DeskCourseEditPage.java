@@ -170,7 +170,18 @@ public class DeskCourseEditPage {
                 : problem.field().startsWith("chapter.")
                         ? "&c=" + problem.field().substring("chapter.".length())
                         : "";
-        return "/desk/course-edit?v=" + writing.version() + at + "&tried=1";
+        String anchor = problem.field().matches("situation\\.\\d+.*")
+                ? "#" + problem.field().replaceAll("(situation\\.\\d+).*", "$1").replace('.', '-')
+                : "";
+        return "/desk/course-edit?v=" + writing.version() + at + "&tried=1" + anchor;
+    }
+
+    /** The field that a problem is in, with its number where there are several. */
+    public String field(DraftProblem problem) {
+        String[] path = problem.field().split("\\.");
+        String name = words.say("course.field." + path[0]);
+        boolean numbered = path.length > 1 && !path[0].equals("chapter") && path[1].matches("\\d+");
+        return numbered ? name + " " + (Integer.parseInt(path[1]) + 1) : name;
     }
 
     /** The lesson or chapter that a problem is in. */

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.omnifaces.util.Faces;
 import org.pingandeng.course.Text;
 import org.pingandeng.course.catalogue.CourseEditor;
 import org.pingandeng.course.catalogue.FileRefusal;
@@ -62,6 +63,17 @@ public class DeskCourseEditSteps {
             return null;
         }
         return again();
+    }
+
+    /** Keeps what was typed with one field more, and comes back to a place of the page. */
+    String keepAnd(String field, String value, String anchor) throws IOException, ServletException {
+        keep(Map.of(field, value));
+        if (!refused.isEmpty()) {
+            page.show(editor.open(version()).orElse(null));
+            return null;
+        }
+        Faces.redirect(address() + anchor);
+        return null;
     }
 
     private void keep(Map<String, String> more) throws IOException, ServletException {
@@ -156,7 +168,11 @@ public class DeskCourseEditSteps {
     }
 
     private String again() {
+        return address().replace("?", "?faces-redirect=true&");
+    }
+
+    private String address() {
         String at = lesson() != null ? "&l=" + lesson() : page.getChapter() >= 0 ? "&c=" + page.getChapter() : "";
-        return "/desk/course-edit?faces-redirect=true&v=" + version() + at + (page.isTried() ? "&tried=1" : "");
+        return "/desk/course-edit?v=" + version() + at + (page.isTried() ? "&tried=1" : "");
     }
 }

@@ -1,0 +1,2 @@
+/** Exercises in PostgreSQL. */
+package org.pingandeng.course.exercise.store;
