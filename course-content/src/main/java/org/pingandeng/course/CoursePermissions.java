@@ -9,7 +9,7 @@ public final class CoursePermissions {
     public static final String READ = "course.read";
     /** Bring courses in. */
     public static final String AUTHOR = "course.author";
-    /** Publish a version; bring in programmes. */
+    /** Publish a version; put programmes together. */
     public static final String REVIEW = "course.review";
     /** Record classroom hours. */
     public static final String RECORD_HOURS = "course.hours.record";
@@ -22,6 +22,9 @@ public final class CoursePermissions {
     public static final String TRAIN = "course.training";
     /** Sign one's own workers up. */
     public static final String SIGN_UP_TEAM = "course.training.team";
+
+    /** Remove what is no longer needed: the portal itself, nobody else. */
+    public static final String SWEEP = "course.sweep";
 
     private CoursePermissions() {}
 }

@@ -21,6 +21,7 @@ import org.pingandeng.course.catalogue.CourseDesk;
 import org.pingandeng.course.catalogue.CourseEditor;
 import org.pingandeng.course.catalogue.FileIntake;
 import org.pingandeng.course.catalogue.LessonFileDesk;
+import org.pingandeng.course.catalogue.LessonPackages;
 import org.pingandeng.course.catalogue.Manuscripts;
 import org.pingandeng.course.catalogue.ReviewDesk;
 import org.pingandeng.course.catalogue.StepLog;
@@ -35,9 +36,13 @@ import org.pingandeng.course.port.Office;
 import org.pingandeng.course.programme.ClassroomDesk;
 import org.pingandeng.course.programme.LessonTasks;
 import org.pingandeng.course.programme.ProgrammeDesk;
+import org.pingandeng.course.programme.ProgrammeEditor;
 import org.pingandeng.course.programme.ProgrammeShelf;
+import org.pingandeng.course.programme.Settling;
 import org.pingandeng.course.programme.WithdrawalDesk;
 import org.pingandeng.course.programme.store.JdbcProgrammes;
+import org.pingandeng.course.scorm.LessonPackageShelf;
+import org.pingandeng.course.scorm.PackageDesk;
 import org.pingandeng.course.scorm.PackageRuns;
 import org.pingandeng.course.scorm.store.JdbcAttempts;
 import org.pingandeng.course.scorm.store.JdbcPackages;
@@ -50,7 +55,9 @@ import org.pingandeng.course.study.StudyRoom;
 import org.pingandeng.course.study.store.JdbcDesks;
 import org.pingandeng.course.training.store.JdbcPins;
 import org.pingandeng.fixtures.SharedPostgres;
+import org.pingandeng.media.Bundles;
 import org.pingandeng.media.MediaLibrary;
+import org.pingandeng.media.store.BundleRegister;
 import org.pingandeng.media.store.JdbcGifts;
 import org.pingandeng.media.store.MediaFolder;
 import org.pingandeng.media.store.MediaRegister;
@@ -108,6 +115,10 @@ public final class TestHouse {
     public final JdbcPins pins = new JdbcPins(database);
     public final JdbcPackages packages = new JdbcPackages(database);
     public final JdbcAttempts attempts = new JdbcAttempts(database);
+    public final Bundles bundles;
+    public final PackageDesk packageDesk;
+    public final LessonPackages lessonPackages;
+    public boolean origin = true;
     public final PackageRuns runs = new PackageRuns(packages, attempts, watch);
     public final JdbcRounds rounds = new JdbcRounds(database);
     public final LessonTasks tasks = new LessonTasks(attempts, rounds);
@@ -125,8 +136,10 @@ public final class TestHouse {
             tasks,
             (purpose, length) -> purpose.repeat(3).getBytes(),
             watch);
-    public final WithdrawalDesk withdrawals = new WithdrawalDesk(reviews, programmes, shelf);
     public final ScenarioRoom scenarios = new ScenarioRoom(new ExerciseBook(enrolled, rounds, shelf, watch));
+    public final WithdrawalDesk withdrawals = new WithdrawalDesk(reviews, programmes, watch);
+    public final Settling settling = new Settling(programmes, shelf);
+    public final ProgrammeEditor programmeEditor = new ProgrammeEditor(programmes, catalogue, shelf, (a, s, d) -> {});
     public final StudyRoom room = new StudyRoom(enrolled, catalogue, programmeDesk, programmes, ledger, desks, watch);
 
     /**
@@ -137,23 +150,30 @@ public final class TestHouse {
     public TestHouse(Path media) {
         MediaLibrary library =
                 new MediaLibrary(new MediaFolder(media), new MediaRegister(SharedPostgres.dataSource("media")), watch);
-        desk = new CourseDesk(courses, log, library, (action, subject, detail) -> {}, caller, watch);
+        bundles = new Bundles(new MediaFolder(media), new BundleRegister(SharedPostgres.dataSource("media")), watch);
+        packageDesk = new PackageDesk(packages, bundles, () -> origin, (action, subject, detail) -> {}, caller, watch);
+        lessonPackages = new LessonPackageShelf(packageDesk, packages, bundles, caller, watch);
+        desk = new CourseDesk(courses, log, library, lessonPackages, (action, subject, detail) -> {}, caller, watch);
         Manuscripts manuscripts = new Manuscripts(courses, drafts, log, library, caller, watch);
         editor = new CourseEditor(courses, drafts, manuscripts, log, caller, watch);
-        FileIntake intake = new FileIntake(library, new Office() {
-            @Override
-            public boolean there() {
-                return office.there();
-            }
+        FileIntake intake = new FileIntake(
+                library,
+                new Office() {
+                    @Override
+                    public boolean there() {
+                        return office.there();
+                    }
 
-            @Override
-            public Optional<Path> pdf(Path document, String ending) throws IOException {
-                return office.pdf(document, ending);
-            }
-        });
-        files = new LessonFileDesk(courses, manuscripts, intake, library, gifts, caller);
+                    @Override
+                    public Optional<Path> pdf(Path document, String ending) throws IOException {
+                        return office.pdf(document, ending);
+                    }
+                },
+                lessonPackages);
+        files = new LessonFileDesk(courses, manuscripts, intake, library, lessonPackages, gifts, caller);
         comparisons = new ComparisonDesk(courses, manuscripts, log, caller);
-        archives = new ArchiveDesk(courses, manuscripts, library, (action, subject, detail) -> {}, caller);
+        archives =
+                new ArchiveDesk(courses, manuscripts, library, lessonPackages, (action, subject, detail) -> {}, caller);
     }
 
     /**

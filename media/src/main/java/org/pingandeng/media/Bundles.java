@@ -121,6 +121,7 @@ public class Bundles {
         if (files.isEmpty()) {
             return Bundling.refused(StoreRefusal.EMPTY, "");
         }
+        register.holdFiles();
         drafts.forEach(draft -> shelf.put(key(draft.id()), draft.draft()));
         Bundle bundle = new Bundle(named(files), files.size(), bytes, clock.instant());
         register.enter(bundle, files);
@@ -168,6 +169,26 @@ public class Bundles {
      */
     public Optional<Bundle> find(MediaId id) {
         return register.find(id);
+    }
+
+    /**
+     * Removes a bundle for good, and the files that no other bundle has. Whoever calls it knows that nobody needs it.
+     *
+     * @param id its digest
+     */
+    @Transactional
+    public void remove(MediaId id) {
+        register.remove(id).stream().filter(file -> !file.equals(EMPTY)).forEach(file -> shelf.remove(key(file)));
+    }
+
+    /**
+     * All files of a bundle.
+     *
+     * @param bundle its digest
+     * @return by name; empty when there is no such bundle
+     */
+    public List<BundleFile> files(MediaId bundle) {
+        return register.files(bundle);
     }
 
     /**

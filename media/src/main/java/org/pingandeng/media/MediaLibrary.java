@@ -13,8 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pingandeng.media.model.Limits;
@@ -205,6 +208,20 @@ public class MediaLibrary {
      */
     public Optional<MediaFile> find(MediaId id) {
         return register.find(id);
+    }
+
+    /**
+     * Files to choose from: those that are named, and those that somebody gave, as they call them.
+     *
+     * @param named by whoever asks
+     * @param giver who asks, if anybody
+     * @param types of which kinds
+     * @param skip how many newer ones to pass over
+     * @param most how many at most
+     * @return the newest first
+     */
+    public List<MediaFile> choice(Set<MediaId> named, Optional<UUID> giver, Set<MediaType> types, int skip, int most) {
+        return register.choice(named, giver, types, skip, most);
     }
 
     /**

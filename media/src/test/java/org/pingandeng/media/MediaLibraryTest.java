@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pingandeng.fixtures.SharedPostgres;
 import org.pingandeng.media.model.Limits;
 import org.pingandeng.media.model.MediaFile;
+import org.pingandeng.media.model.MediaId;
 import org.pingandeng.media.model.MediaType;
 import org.pingandeng.media.model.StoreRefusal;
 import org.pingandeng.media.model.Storing;
+import org.pingandeng.media.store.JdbcGifts;
 import org.pingandeng.media.store.MediaFolder;
 import org.pingandeng.media.store.MediaRegister;
 
@@ -136,5 +139,37 @@ class MediaLibraryTest {
 
         assertThrows(IllegalStateException.class, () -> library.store(in(given), "a.vtt", CAPTIONS));
         assertTrue(files().isEmpty());
+    }
+
+    @Test
+    void filesAreChosenPageByPageByThoseWhoNameOrGaveThem() {
+        UUID giver = UUID.randomUUID();
+        List<MediaId> three = Stream.of("一", "二", "三")
+                .map(words -> library()
+                        .store(in(captions(words + UUID.randomUUID())), words + ".vtt", CAPTIONS)
+                        .file()
+                        .orElseThrow()
+                        .id())
+                .toList();
+        JdbcGifts gifts = new JdbcGifts(SharedPostgres.dataSource("media"));
+        gifts.note(
+                giver, UUID.randomUUID(), three.get(0), "我的.vtt", Instant.now().plusSeconds(60));
+        Set<MediaId> named = Set.of(three.get(1));
+        Set<MediaType> captions = Set.of(MediaType.CAPTIONS);
+
+        List<MediaFile> all = library().choice(named, Optional.of(giver), captions, 0, 9);
+        assertEquals(
+                List.of(three.get(0), three.get(1)),
+                all.stream().map(MediaFile::id).toList());
+        assertEquals("我的.vtt", all.get(0).name(), "as its giver calls it");
+        assertEquals(
+                List.of(three.get(1)),
+                library().choice(named, Optional.of(giver), captions, 1, 1).stream()
+                        .map(MediaFile::id)
+                        .toList());
+        assertEquals(List.of(), library().choice(named, Optional.empty(), MediaType.PICTURE, 0, 9));
+        assertEquals(List.of(), library().choice(Set.of(), Optional.of(UUID.randomUUID()), captions, 0, 9));
+        assertTrue(gifts.gave(giver, three.get(0)));
+        assertFalse(gifts.gave(giver, three.get(1)));
     }
 }

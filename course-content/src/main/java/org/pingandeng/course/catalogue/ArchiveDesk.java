@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.pingandeng.course.catalogue.model.Draft;
 import org.pingandeng.course.catalogue.model.DraftJson;
 import org.pingandeng.course.catalogue.model.LessonContent.Branching;
 import org.pingandeng.course.catalogue.model.LessonContent.Prose;
+import org.pingandeng.course.catalogue.model.LessonContent.Role;
 import org.pingandeng.course.catalogue.model.Version;
 import org.pingandeng.course.pack.PackWriter;
 import org.pingandeng.course.pack.RichText;
@@ -44,6 +46,9 @@ public class ArchiveDesk {
     MediaLibrary library;
 
     @Inject
+    LessonPackages packages;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -58,14 +63,21 @@ public class ArchiveDesk {
      * @param courses all courses
      * @param manuscripts what is being written
      * @param library where files lie
+     * @param packages where packages of other makers lie
      * @param trail remembers
      * @param caller who asks
      */
     public ArchiveDesk(
-            Courses courses, Manuscripts manuscripts, MediaLibrary library, AuditTrail trail, Caller caller) {
+            Courses courses,
+            Manuscripts manuscripts,
+            MediaLibrary library,
+            LessonPackages packages,
+            AuditTrail trail,
+            Caller caller) {
         this.courses = courses;
         this.manuscripts = manuscripts;
         this.library = library;
+        this.packages = packages;
         this.trail = trail;
         this.caller = caller;
     }
@@ -113,6 +125,7 @@ public class ArchiveDesk {
 
         private final PackWriter out;
         private final Map<String, String> names = new LinkedHashMap<>();
+        private final Map<String, Role> roles = new HashMap<>();
 
         private Writer(PackWriter out) {
             this.out = out;
@@ -124,7 +137,7 @@ public class ArchiveDesk {
                 boolean apart = part.content() instanceof Prose || part.content() instanceof Branching;
                 String up = apart ? "../" : "";
                 renamed = renamed.changed(
-                        part.code(), each -> each.with(each.content().renamed((file, role) -> up + name(file))));
+                        part.code(), each -> each.with(each.content().renamed((file, role) -> up + name(file, role))));
             }
             ObjectNode manifest = DraftJson.write(renamed);
             manifest.put("code", code);
@@ -136,9 +149,17 @@ public class ArchiveDesk {
             }
             out.manifest(manifest);
             for (Map.Entry<String, String> file : names.entrySet()) {
-                try (InputStream in = library.open(new MediaId(file.getKey()), 0)) {
-                    out.file(file.getValue(), in);
-                }
+                file(file.getKey(), file.getValue());
+            }
+        }
+
+        private void file(String digest, String name) throws IOException {
+            if (roles.get(digest) == Role.PACKAGE) {
+                out.whole(name, to -> packages.write(digest, to));
+                return;
+            }
+            try (InputStream in = library.open(new MediaId(digest), 0)) {
+                out.file(name, in);
             }
         }
 
@@ -169,13 +190,18 @@ public class ArchiveDesk {
             lesson.put("file", name);
         }
 
-        private String name(String digest) {
-            return MediaId.valid(digest) ? names.computeIfAbsent(digest, this::named) : digest;
+        private String name(String digest, Role role) {
+            if (!MediaId.valid(digest)) {
+                return digest;
+            }
+            roles.put(digest, role);
+            return names.computeIfAbsent(digest, file -> ArchiveNames.of(file, said(file, role)));
         }
 
-        private String named(String digest) {
-            String said = library.find(new MediaId(digest)).map(MediaFile::name).orElse("file");
-            return "files/" + digest.substring(0, 12) + "-" + said.replaceAll("[^\\p{L}\\p{N}._-]", "_");
+        private String said(String digest, Role role) {
+            return role == Role.PACKAGE
+                    ? packages.name(digest).orElse("package.zip")
+                    : library.find(new MediaId(digest)).map(MediaFile::name).orElse("file");
         }
     }
 }

@@ -9,11 +9,18 @@ import org.pingandeng.course.catalogue.model.Draft;
 import org.pingandeng.course.catalogue.model.Lesson;
 
 /** Tells whether two versions have the same content. */
-final class ContentDigest {
+public final class ContentDigest {
 
     private ContentDigest() {}
 
-    static String of(Draft words, List<Lesson> lessons) {
+    /**
+     * The digest of a version's content.
+     *
+     * @param words what is said about the course; its chapters are not looked at
+     * @param lessons all of them
+     * @return 64 hexadecimal digits
+     */
+    public static String of(Draft words, List<Lesson> lessons) {
         String content =
                 words.title() + "|" + words.summary() + "|" + words.field() + "|" + words.picture() + "|" + lessons;
         try {

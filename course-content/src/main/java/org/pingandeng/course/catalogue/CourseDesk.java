@@ -38,6 +38,9 @@ public class CourseDesk {
     MediaLibrary library;
 
     @Inject
+    LessonPackages packages;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -55,15 +58,23 @@ public class CourseDesk {
      * @param courses all courses
      * @param log what was done to them
      * @param library where files go
+     * @param packages where packages of other makers go
      * @param trail remembers
      * @param caller who asks
      * @param clock the time
      */
     public CourseDesk(
-            Courses courses, StepLog log, MediaLibrary library, AuditTrail trail, Caller caller, Clock clock) {
+            Courses courses,
+            StepLog log,
+            MediaLibrary library,
+            LessonPackages packages,
+            AuditTrail trail,
+            Caller caller,
+            Clock clock) {
         this.courses = courses;
         this.log = log;
         this.library = library;
+        this.packages = packages;
         this.trail = trail;
         this.caller = caller;
         this.clock = clock;
@@ -92,7 +103,7 @@ public class CourseDesk {
     @Transactional
     public ImportReport examine(Archive archive) {
         PackReader.Reading reading = PackReader.read(archive);
-        LessonMaker maker = new LessonMaker(archive, library);
+        LessonMaker maker = new LessonMaker(archive, library, packages);
         if (reading.problems().isEmpty()) {
             reading.pack().ifPresent(maker::lessons);
             reading.pack().ifPresent(pack -> claim(pack, maker));
@@ -110,7 +121,7 @@ public class CourseDesk {
     @Transactional
     public ImportReport bringIn(Archive archive) {
         PackReader.Reading reading = PackReader.read(archive);
-        LessonMaker maker = new LessonMaker(archive, library);
+        LessonMaker maker = new LessonMaker(archive, library, packages);
         if (!reading.problems().isEmpty() || reading.pack().isEmpty()) {
             return report(reading, maker, Optional.empty(), false);
         }

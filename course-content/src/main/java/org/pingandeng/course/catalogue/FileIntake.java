@@ -36,6 +36,9 @@ public class FileIntake {
     @Inject
     Office office;
 
+    @Inject
+    LessonPackages packages;
+
     /** For the container. */
     public FileIntake() {}
 
@@ -44,10 +47,12 @@ public class FileIntake {
      *
      * @param library where files go
      * @param office makes PDFs of slides
+     * @param packages takes packages in
      */
-    public FileIntake(MediaLibrary library, Office office) {
+    public FileIntake(MediaLibrary library, Office office, LessonPackages packages) {
         this.library = library;
         this.office = office;
+        this.packages = packages;
     }
 
     /** What came of a file. */
@@ -63,6 +68,10 @@ public class FileIntake {
             case DOCUMENT -> document(in, name);
             case CAPTIONS -> captions(in, name);
             case FILM, SOUND, PICTURE -> stored(in, name, limits(role));
+            case PACKAGE -> {
+                LessonPackages.Taken taken = packages.take(in, name);
+                yield new Taken(taken.digest(), taken.refusal());
+            }
         };
     }
 
@@ -74,6 +83,7 @@ public class FileIntake {
             case SOUND -> Limits.of(128, MediaType.SOUND);
             case PICTURE -> Limits.of(10, MediaType.PICTURE);
             case CAPTIONS -> Limits.of(2, Set.of(MediaType.CAPTIONS));
+            case PACKAGE -> throw new IllegalArgumentException("A package is many files");
         };
     }
 
@@ -83,7 +93,7 @@ public class FileIntake {
         return switch (role) {
             case DOCUMENT -> library.pages(id).isEmpty() ? Optional.of(FileRefusal.PDF_UNREADABLE) : Optional.empty();
             case CAPTIONS -> shows(id) ? Optional.empty() : Optional.of(FileRefusal.CAPTIONS_BROKEN);
-            case FILM, SOUND, PICTURE -> Optional.empty();
+            case FILM, SOUND, PICTURE, PACKAGE -> Optional.empty();
         };
     }
 

@@ -23,5 +23,9 @@ public enum FileRefusal {
     /** Slides and documents cannot be made into PDF on this machine: PDF is asked for. */
     NO_OFFICE,
     /** These slides could not be made into PDF. */
-    OFFICE_FAILED
+    OFFICE_FAILED,
+    /** A package has faults; the desk for packages says which. */
+    PACKAGE_NOT_SOUND,
+    /** There is no address of its own where a package could run. */
+    NO_CONTENT_ORIGIN
 }

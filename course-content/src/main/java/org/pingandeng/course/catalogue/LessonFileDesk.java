@@ -8,14 +8,11 @@ import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.pingandeng.course.CoursePermissions;
 import org.pingandeng.course.catalogue.model.Courses;
 import org.pingandeng.course.catalogue.model.Draft;
@@ -31,7 +28,8 @@ import org.pingandeng.media.model.MediaId;
 @ApplicationScoped
 public class LessonFileDesk {
 
-    private static final int SHOWN = 200;
+    /** How many files of the library a page shows. */
+    public static final int SHOWN = 60;
 
     @Inject
     Courses courses;
@@ -44,6 +42,9 @@ public class LessonFileDesk {
 
     @Inject
     MediaLibrary library;
+
+    @Inject
+    LessonPackages packages;
 
     @Inject
     Gifts gifts;
@@ -61,6 +62,7 @@ public class LessonFileDesk {
      * @param manuscripts drafts under the hands of those who may write them
      * @param intake takes files
      * @param library where files go
+     * @param packages packages of other makers
      * @param gifts who uploaded what
      * @param caller who asks
      */
@@ -69,12 +71,14 @@ public class LessonFileDesk {
             Manuscripts manuscripts,
             FileIntake intake,
             MediaLibrary library,
+            LessonPackages packages,
             Gifts gifts,
             Caller caller) {
         this.courses = courses;
         this.manuscripts = manuscripts;
         this.intake = intake;
         this.library = library;
+        this.packages = packages;
         this.gifts = gifts;
         this.caller = caller;
     }
@@ -127,7 +131,16 @@ public class LessonFileDesk {
     }
 
     private boolean mayUse(String digest, Role role) {
-        return files(role).stream().anyMatch(file -> file.id().digest().equals(digest));
+        if (role == Role.PACKAGE) {
+            return packages.mine(digest).isPresent();
+        }
+        MediaId file = new MediaId(digest);
+        boolean fits = library.find(file)
+                .filter(found -> FileIntake.limits(role).types().contains(found.type()))
+                .isPresent();
+        return fits
+                && (caller.id().filter(person -> gifts.gave(person, file)).isPresent()
+                        || courses.owners(digest).stream().anyMatch(caller::sees));
     }
 
     private Optional<Role> role(UUID version, String lesson, String place) {
@@ -140,6 +153,7 @@ public class LessonFileDesk {
     private Optional<FileRefusal> put(UUID version, String lesson, String place, String file) {
         Version held = manuscripts.hold(version).orElseThrow();
         Draft draft = manuscripts.text(held);
+        packages.hold(file, held.owner());
         int pages = MediaId.valid(file)
                         && draft.part(lesson)
                                 .flatMap(part -> LessonFiles.role(part.content().kind(), place))
@@ -166,46 +180,52 @@ public class LessonFileDesk {
     }
 
     /**
-     * The library's files that the caller may use: those of the courses they may see, and what they uploaded.
+     * A file as it is chosen from.
+     *
+     * @param digest its name for ever
+     * @param name what it is called
+     */
+    public record Shelved(String digest, String name) {}
+
+    /**
+     * The files that the caller may put into a lesson: those of the courses they may see, and what they uploaded; of
+     * packages those of the organisations whose courses they may see.
      *
      * @param role what they are for
-     * @return the newest first, 200 at most
+     * @param page from 0
+     * @return the newest first, {@value #SHOWN} a page
      */
     @RolesAllowed(CoursePermissions.AUTHOR)
     @Transactional
-    public List<MediaFile> files(@NotNull Role role) {
-        Set<String> digests = courses.all().stream()
-                .filter(version -> caller.sees(version.owner()))
-                .flatMap(this::named)
-                .filter(file -> file.getValue() == role && MediaId.valid(file.getKey()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        Stream<MediaFile> shown = digests.stream()
-                .map(digest -> library.find(new MediaId(digest)))
-                .flatMap(Optional::stream);
-        return Stream.concat(
-                        uploaded(role)
-                                .filter(file -> !digests.contains(file.id().digest())),
-                        shown)
-                .sorted(Comparator.comparing(MediaFile::storedAt).reversed())
-                .limit(SHOWN)
+    public List<Shelved> files(@NotNull Role role, int page) {
+        int skip = SHOWN * Math.max(0, page);
+        if (role == Role.PACKAGE) {
+            return packages.shelf(skip, SHOWN).stream()
+                    .map(each -> new Shelved(each.digest(), each.title() + " · " + each.name()))
+                    .toList();
+        }
+        Set<Optional<UUID>> seen =
+                courses.owners().stream().filter(caller::sees).collect(Collectors.toSet());
+        Set<MediaId> named = courses.files(seen).stream().map(MediaId::new).collect(Collectors.toSet());
+        return library.choice(named, caller.id(), FileIntake.limits(role).types(), skip, SHOWN).stream()
+                .map(file -> new Shelved(file.id().digest(), file.name()))
                 .toList();
     }
 
-    private Stream<MediaFile> uploaded(Role role) {
-        return caller.id().stream()
-                .flatMap(person -> gifts.of(person, SHOWN).stream())
-                .map(gift -> new MediaFile(
-                        gift.file().id(), gift.file().type(), gift.file().bytes(), gift.name(), gift.at()))
-                .filter(file -> FileIntake.limits(role).types().contains(file.type()));
-    }
-
-    private Stream<Map.Entry<String, Role>> named(Version version) {
-        Stream<Map.Entry<String, Role>> kept =
-                version.lessons().stream().flatMap(lesson -> lesson.content().files().entrySet().stream());
-        Stream<Map.Entry<String, Role>> written = version.state() == Version.State.DRAFT
-                ? manuscripts.text(version).parts().stream().flatMap(part -> part.content().files().entrySet().stream())
-                : Stream.empty();
-        return Stream.concat(kept, written);
+    /**
+     * What a file of a lesson is called.
+     *
+     * @param digest any
+     * @return blank when there is none that the caller may know of
+     */
+    @RolesAllowed(CoursePermissions.AUTHOR)
+    @Transactional
+    public String name(String digest) {
+        return Optional.ofNullable(digest)
+                .filter(MediaId::valid)
+                .flatMap(each -> library.find(new MediaId(each))
+                        .map(MediaFile::name)
+                        .or(() -> packages.mine(each).map(LessonPackages.Card::name)))
+                .orElse("");
     }
 }

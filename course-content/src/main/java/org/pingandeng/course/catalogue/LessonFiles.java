@@ -32,8 +32,8 @@ final class LessonFiles {
                 switch (kind) {
                     case TEXT, GALLERY -> place.equals(PICTURE) ? Role.PICTURE : null;
                     case PDF -> place.equals(FILE) ? Role.DOCUMENT : null;
-                    case SCORM -> null;
                     case SCENARIO -> place.matches(PICTURE + "\\.\\d{1,2}") ? Role.PICTURE : null;
+                    case SCORM -> place.equals(FILE) ? Role.PACKAGE : null;
                     case VIDEO -> place.equals(FILE) ? Role.FILM : captions(place);
                     case AUDIO -> place.equals(FILE) ? Role.SOUND : captions(place);
                 });
@@ -64,12 +64,12 @@ final class LessonFiles {
                 yield text(source + (source.isBlank() ? "" : "\n\n") + "![](media:" + file + ")\n");
             }
             case PDF -> new Pdf(file, pages);
-            case SCORM -> content;
             case SCENARIO ->
                 new Branching(ScenarioForm.pictured(
                         ((Branching) content).scenario(),
                         Integer.parseInt(place.substring(PICTURE.length() + 1)),
                         file));
+            case SCORM -> new LessonContent.Scorm(file);
             case VIDEO -> {
                 Video video = (Video) content;
                 yield new Video(

@@ -37,11 +37,13 @@ final class LessonMaker {
 
     private final Archive archive;
     private final MediaLibrary library;
+    private final LessonPackages packages;
     private final List<PackProblem> problems = new ArrayList<>();
 
-    LessonMaker(Archive archive, MediaLibrary library) {
+    LessonMaker(Archive archive, MediaLibrary library, LessonPackages packages) {
         this.archive = archive;
         this.library = library;
+        this.packages = packages;
     }
 
     List<PackProblem> problems() {
@@ -157,7 +159,27 @@ final class LessonMaker {
 
     /** The library's name for a file of the archive; a file with a problem keeps the name it has. */
     private String keep(String name, Role role) {
-        return (role == Role.CAPTIONS ? captions(name) : store(name, role)).orElse(name);
+        return (switch (role) {
+                    case CAPTIONS -> captions(name);
+                    case PACKAGE -> whole(name);
+                    case DOCUMENT, FILM, SOUND, PICTURE -> store(name, role);
+                })
+                .orElse(name);
+    }
+
+    private Optional<String> whole(String name) {
+        if (!archive.has(name)) {
+            problem(name, Kind.FILE_MISSING, "");
+            return Optional.empty();
+        }
+        try (InputStream in = archive.open(name)) {
+            LessonPackages.Taken taken = packages.take(in, ArchiveNames.said(name));
+            taken.refusal().ifPresent(why -> problem(name, kind(why), ""));
+            return taken.digest();
+        } catch (IOException unreadable) {
+            problem(name, Kind.TOO_LARGE, "");
+            return Optional.empty();
+        }
     }
 
     private Optional<String> captions(String name) {
@@ -174,7 +196,7 @@ final class LessonMaker {
             return Optional.empty();
         }
         try (InputStream in = archive.open(name)) {
-            Storing storing = library.store(in, name.substring(name.lastIndexOf('/') + 1), FileIntake.limits(role));
+            Storing storing = library.store(in, ArchiveNames.said(name), FileIntake.limits(role));
             storing.refusal().ifPresent(why -> problem(name, kind(why), ""));
             return storing.file().map(file -> file.id().digest());
         } catch (IOException unreadable) {
@@ -190,6 +212,18 @@ final class LessonMaker {
             case NO_SPACE -> Kind.NO_SPACE;
             case INFECTED -> Kind.INFECTED;
             case NOT_SCANNED -> Kind.NOT_SCANNED;
+        };
+    }
+
+    private static Kind kind(FileRefusal why) {
+        return switch (why) {
+            case TOO_LARGE -> Kind.TOO_LARGE;
+            case NO_SPACE -> Kind.NO_SPACE;
+            case INFECTED -> Kind.INFECTED;
+            case NOT_SCANNED -> Kind.NOT_SCANNED;
+            case NO_CONTENT_ORIGIN -> Kind.NO_CONTENT_ORIGIN;
+            case PACKAGE_NOT_SOUND -> Kind.PACKAGE_NOT_SOUND;
+            default -> Kind.FILE_TYPE;
         };
     }
 

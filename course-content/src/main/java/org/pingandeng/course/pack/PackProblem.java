@@ -49,6 +49,10 @@ public record PackProblem(String file, Kind kind, String detail) {
         PDF_UNREADABLE,
         /** Captions are not WebVTT, or their times run backwards. */
         CAPTIONS_BROKEN,
+        /** A package has faults; brought in by itself, each is told. */
+        PACKAGE_NOT_SOUND,
+        /** There is no address of its own where a package could run. */
+        NO_CONTENT_ORIGIN,
         /** A video has no Chinese captions. */
         CAPTIONS_MISSING,
         /** A scenario or another exercise is not fit for learners. */

@@ -140,8 +140,7 @@ public final class PackReader {
                 captions(node.path("captions"));
             }
             case GALLERY -> pictures(node.path("pictures"), code);
-            // a package comes in by itself, where it is looked through
-            case SCORM -> problem(MANIFEST, Kind.KIND_UNKNOWN, code);
+            case SCORM -> file(needed(node, "scorm", code));
         }
     }
 

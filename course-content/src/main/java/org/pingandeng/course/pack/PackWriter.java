@@ -73,6 +73,34 @@ public final class PackWriter implements AutoCloseable {
         zip.closeEntry();
     }
 
+    /**
+     * Writes a file that is made while it is written; a second one of the same name is the same file.
+     *
+     * @param name of the archive's file
+     * @param made writes its bytes; what it is given stays open
+     * @throws IOException when it cannot be written
+     */
+    public void whole(String name, Made made) throws IOException {
+        if (names.contains(name)) {
+            return;
+        }
+        entry(name);
+        made.to(zip);
+        zip.closeEntry();
+    }
+
+    /** A file that is made while it is written. */
+    @FunctionalInterface
+    public interface Made {
+        /**
+         * Writes its bytes.
+         *
+         * @param out where they go; not closed
+         * @throws IOException when they cannot be written
+         */
+        void to(OutputStream out) throws IOException;
+    }
+
     private void entry(String name) throws IOException {
         names.add(name);
         ZipEntry entry = new ZipEntry(name);

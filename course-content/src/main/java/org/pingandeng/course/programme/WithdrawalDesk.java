@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +30,7 @@ public class WithdrawalDesk {
     Programmes programmes;
 
     @Inject
-    ProgrammeShelf shelf;
+    Clock clock;
 
     /** For the container. */
     public WithdrawalDesk() {}
@@ -39,12 +40,12 @@ public class WithdrawalDesk {
      *
      * @param reviews takes lessons away
      * @param programmes all programmes
-     * @param shelf notices completion
+     * @param clock the time
      */
-    public WithdrawalDesk(ReviewDesk reviews, Programmes programmes, ProgrammeShelf shelf) {
+    public WithdrawalDesk(ReviewDesk reviews, Programmes programmes, Clock clock) {
         this.reviews = reviews;
         this.programmes = programmes;
-        this.shelf = shelf;
+        this.clock = clock;
     }
 
     /**
@@ -81,7 +82,8 @@ public class WithdrawalDesk {
     }
 
     /**
-     * Takes a lesson from learners, or gives it back. Their minutes stay; who has done all else is done.
+     * Takes a lesson from learners, or gives it back. Their minutes stay; who has done all else is done, which
+     * {@link Settling} finds out soon after.
      *
      * @param version a published version
      * @param course its course's code
@@ -96,12 +98,7 @@ public class WithdrawalDesk {
             @NotNull UUID version, @NotNull String course, @NotNull LessonId lesson, boolean away, String words) {
         Optional<CourseRefusal> refusal = reviews.lesson(version, lesson, away, words);
         if (refusal.isEmpty() && away) {
-            with(course)
-                    .flatMap(programme -> programmes.in(programme.code(), LearnerScope.EVERYBODY).stream())
-                    .filter(enrolment -> enrolment.completedAt().isEmpty())
-                    .map(Enrolment::learner)
-                    .distinct()
-                    .forEach(shelf::settle);
+            programmes.settleLater(course, clock.instant());
         }
         return refusal;
     }

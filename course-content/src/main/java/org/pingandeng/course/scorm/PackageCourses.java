@@ -4,11 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +12,15 @@ import java.util.UUID;
 import org.pingandeng.course.CoursePermissions;
 import org.pingandeng.course.LessonId;
 import org.pingandeng.course.Text;
+import org.pingandeng.course.catalogue.ContentDigest;
 import org.pingandeng.course.catalogue.StepLog;
 import org.pingandeng.course.catalogue.model.Courses;
+import org.pingandeng.course.catalogue.model.Draft;
 import org.pingandeng.course.catalogue.model.Lesson;
 import org.pingandeng.course.catalogue.model.LessonContent;
 import org.pingandeng.course.catalogue.model.Version;
 import org.pingandeng.course.port.AuditTrail;
+import org.pingandeng.course.port.Caller;
 import org.pingandeng.course.scorm.model.PackageId;
 import org.pingandeng.course.scorm.model.Packages;
 
@@ -46,6 +45,9 @@ public class PackageCourses {
     AuditTrail trail;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     /** For the container. */
@@ -58,13 +60,16 @@ public class PackageCourses {
      * @param courses all courses
      * @param log what was done to them
      * @param trail remembers
+     * @param caller who asks
      * @param clock the time
      */
-    public PackageCourses(Packages packages, Courses courses, StepLog log, AuditTrail trail, Clock clock) {
+    public PackageCourses(
+            Packages packages, Courses courses, StepLog log, AuditTrail trail, Caller caller, Clock clock) {
         this.packages = packages;
         this.courses = courses;
         this.log = log;
         this.trail = trail;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -83,23 +88,16 @@ public class PackageCourses {
      * @param scorm which package
      * @param title of course and lesson
      * @param seconds the lesson's stated length: the most that is ever credited
-     * @param owner the organisation it belongs to, if any
      * @return the draft
      */
     @RolesAllowed(CoursePermissions.AUTHOR)
     @Transactional
-    public Made make(PackageId scorm, String title, int seconds, Optional<UUID> owner) {
-        if (packages.find(scorm).isEmpty()) {
+    public Made make(PackageId scorm, String title, int seconds) {
+        if (packages.holders(scorm).stream().noneMatch(caller::sees)) {
             throw new IllegalArgumentException("No such package: " + scorm);
         }
         String code = "scorm-" + scorm.digest().substring(0, CODE_DIGITS);
         Text words = new Text(title, "");
-        String digest = digest(scorm + "|" + title + "|" + seconds);
-        Optional<Version> same = courses.same(code, digest)
-                .filter(each -> each.state().open() || each.state() == Version.State.PUBLISHED);
-        if (same.isPresent()) {
-            return new Made(code, same.get().id(), false);
-        }
         Lesson lesson = new Lesson(
                 LessonId.of(code, "package"),
                 "package",
@@ -112,33 +110,18 @@ public class PackageCourses {
                 new LessonContent.Scorm(scorm.digest()),
                 List.of(),
                 List.of());
-        Version draft = new Version(
-                UUID.randomUUID(),
-                code,
-                owner,
-                0,
-                Version.State.DRAFT,
-                words,
-                Text.NONE,
-                FIELD,
-                PICTURE,
-                digest,
-                clock.instant(),
-                Optional.empty(),
-                List.of(lesson),
-                Map.of());
+        Draft about = new Draft(words, Text.NONE, FIELD, PICTURE, List.of());
+        String digest = ContentDigest.of(about, List.of(lesson));
+        Optional<Version> same = courses.same(code, digest)
+                .filter(each -> each.state().open() || each.state() == Version.State.PUBLISHED);
+        if (same.isPresent()) {
+            return new Made(code, same.get().id(), false);
+        }
+        Version draft = Version.draft(UUID.randomUUID(), code, caller.organisation(), digest, clock.instant(), about)
+                .with(List.of(lesson), Map.of());
         int number = courses.add(draft);
         log.imported(draft);
         trail.record("course.imported", code, Map.of("number", number, "lessons", 1, "package", scorm.digest()));
         return new Made(code, draft.id(), true);
-    }
-
-    private static String digest(String content) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

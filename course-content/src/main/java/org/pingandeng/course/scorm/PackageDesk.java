@@ -16,6 +16,7 @@ import org.pingandeng.course.CoursePermissions;
 import org.pingandeng.course.pack.ZipArchive;
 import org.pingandeng.course.pack.scorm.ScormReader;
 import org.pingandeng.course.port.AuditTrail;
+import org.pingandeng.course.port.Caller;
 import org.pingandeng.course.port.ContentOrigin;
 import org.pingandeng.course.scorm.model.PackageId;
 import org.pingandeng.course.scorm.model.Packages;
@@ -47,6 +48,9 @@ public class PackageDesk {
     AuditTrail trail;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     /** For the container. */
@@ -59,28 +63,29 @@ public class PackageDesk {
      * @param bundles where their files go
      * @param origin where they would run
      * @param trail remembers
+     * @param caller who asks
      * @param clock the time
      */
-    public PackageDesk(Packages packages, Bundles bundles, ContentOrigin origin, AuditTrail trail, Clock clock) {
+    public PackageDesk(
+            Packages packages, Bundles bundles, ContentOrigin origin, AuditTrail trail, Caller caller, Clock clock) {
         this.packages = packages;
         this.bundles = bundles;
         this.origin = origin;
         this.trail = trail;
+        this.caller = caller;
         this.clock = clock;
     }
 
     /**
-     * Takes a package in: whole, or not at all. The same files again change nothing.
+     * Takes a package in for the caller's organisation: whole, or not at all. The same files again change nothing.
      *
      * @param archive opened as a foreign one; stays open
      * @param name what the file was called
-     * @param owner the organisation it belongs to, if any
-     * @param by who brings it
      * @return what is in it and its name, or why it was refused
      */
     @RolesAllowed(CoursePermissions.AUTHOR)
     @Transactional
-    public PackageReport takeIn(ZipArchive archive, String name, Optional<UUID> owner, Optional<UUID> by) {
+    public PackageReport takeIn(ZipArchive archive, String name) {
         ScormReader.Reading reading = ScormReader.read(archive);
         PackageRefusal refusal = refusal(reading);
         if (refusal != null) {
@@ -90,26 +95,22 @@ public class PackageDesk {
         if (kept.bundle().isEmpty()) {
             return report(archive, reading, refusal(kept.refusal().orElseThrow()), null);
         }
-        PackageId id = enter(reading, kept.bundle().get(), name, owner, by);
+        PackageId id = enter(reading, kept.bundle().get(), shown(name));
         return report(archive, reading, null, id);
     }
 
-    private PackageId enter(
-            ScormReader.Reading reading, Bundle bundle, String name, Optional<UUID> owner, Optional<UUID> by) {
+    private PackageId enter(ScormReader.Reading reading, Bundle bundle, String name) {
         PackageId id = new PackageId(bundle.id().digest());
-        if (packages.find(id).isEmpty()) {
-            packages.add(
-                    new StoredPackage(
-                            id,
-                            reading.scorm().orElseThrow(),
-                            reading.findings(),
-                            bundle.files(),
-                            bundle.bytes(),
-                            shown(name),
-                            clock.instant()),
-                    owner,
-                    by);
-            trail.record("package.taken", id.digest(), Map.of("name", shown(name), "files", bundle.files()));
+        StoredPackage taken = new StoredPackage(
+                id,
+                reading.scorm().orElseThrow(),
+                reading.findings(),
+                bundle.files(),
+                bundle.bytes(),
+                name,
+                clock.instant());
+        if (packages.add(taken, caller.organisation(), caller.id())) {
+            trail.record("package.taken", id.digest(), Map.of("name", name, "files", bundle.files()));
         }
         return id;
     }
@@ -150,11 +151,15 @@ public class PackageDesk {
      * A package that was taken in.
      *
      * @param id its name
-     * @return what is known, or empty
+     * @return what is known; empty also when no organisation has it whose courses the caller may see
      */
     @RolesAllowed(CoursePermissions.READ)
     public Optional<StoredPackage> find(PackageId id) {
-        return packages.find(id);
+        return packages.find(id).filter(found -> seen(id));
+    }
+
+    private boolean seen(PackageId id) {
+        return packages.holders(id).stream().anyMatch(caller::sees);
     }
 
     /**
@@ -166,8 +171,7 @@ public class PackageDesk {
      */
     @RolesAllowed(CoursePermissions.READ)
     public Optional<Resumption> tryOut(PackageId id, String item) {
-        return packages.find(id)
-                .filter(found -> origin.there())
+        return find(id).filter(found -> origin.there())
                 .flatMap(found -> found.scorm()
                         .launchable(item)
                         .map(part -> Resumption.of(

@@ -9,9 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,11 +18,8 @@ import org.pingandeng.course.LearnerId;
 import org.pingandeng.course.port.AuditTrail;
 import org.pingandeng.course.port.Secrets;
 import org.pingandeng.course.programme.LearnerScope;
-import org.pingandeng.course.training.model.Leave;
 import org.pingandeng.course.training.model.Mark;
 import org.pingandeng.course.training.model.Moments;
-import org.pingandeng.course.training.model.Practice;
-import org.pingandeng.course.training.model.Practices;
 import org.pingandeng.course.training.model.Presence;
 import org.pingandeng.course.training.model.PresenceCodes;
 import org.pingandeng.course.training.model.Session;
@@ -35,16 +29,14 @@ import org.pingandeng.course.training.model.SignUps;
 import org.pingandeng.course.training.model.TrainingClass;
 import org.pingandeng.course.training.model.TrainingClasses;
 
-/** Where a trainer takes presence, corrects it, decides about leave, credits sessions and signs practical training. */
+/** Where a trainer takes presence, corrects it, and credits sessions. */
 @ApplicationScoped
 public class AttendanceDesk {
 
     /** How long before its beginning a session takes arrivals. */
     static final Duration EARLY = Duration.ofMinutes(30);
 
-    private static final ZoneId COUNTY = ZoneId.of("Asia/Shanghai");
     private static final int LONGEST_WORDS = 500;
-    private static final int LONGEST_PRACTICE = 12 * 60;
 
     @Inject
     TrainingClasses classes;
@@ -56,13 +48,7 @@ public class AttendanceDesk {
     Sessions sessions;
 
     @Inject
-    Practices practices;
-
-    @Inject
     Roll roll;
-
-    @Inject
-    ClassNews news;
 
     @Inject
     Secrets secrets;
@@ -146,11 +132,7 @@ public class AttendanceDesk {
     }
 
     private Optional<TrainingClass> about(Session session, LearnerScope within) {
-        return about(session.of(), within);
-    }
-
-    private Optional<TrainingClass> about(UUID id, LearnerScope within) {
-        return classes.find(id).filter(each -> within.covers(each.owner()));
+        return classes.find(session.of()).filter(each -> within.covers(each.owner()));
     }
 
     /**
@@ -235,124 +217,6 @@ public class AttendanceDesk {
         roll.settle(about.get(), session.get(), by);
         sessions.settle(id, clock.instant());
         trail.record("training.sessionCredited", about.get().id().toString(), Map.of("session", id.toString()));
-        return Optional.empty();
-    }
-
-    /**
-     * Requests for leave in a class.
-     *
-     * @param id the class
-     * @param within whose
-     * @return the first first
-     */
-    @RolesAllowed(CoursePermissions.TRAIN)
-    public List<Leave> leaves(@NotNull UUID id, @NotNull LearnerScope within) {
-        return about(id, within).map(each -> sessions.leaves(id)).orElse(List.of());
-    }
-
-    /**
-     * Decides about leave.
-     *
-     * @param id the class
-     * @param leave the request
-     * @param granted what is decided
-     * @param answer what is said to it; may be blank
-     * @param by who decides
-     * @param within whose
-     * @return why not, or empty when it was decided
-     */
-    @RolesAllowed(CoursePermissions.TRAIN)
-    @Transactional
-    public Optional<TrainingRefusal> decideLeave(
-            @NotNull UUID id,
-            @NotNull UUID leave,
-            boolean granted,
-            String answer,
-            @NotNull UUID by,
-            @NotNull LearnerScope within) {
-        Optional<TrainingClass> about = about(id, within);
-        Optional<Leave> asked = about.flatMap(each -> sessions.leaves(id).stream()
-                .filter(one -> one.id().equals(leave))
-                .findFirst());
-        String said = answer == null ? "" : answer.strip();
-        if (asked.isEmpty()) {
-            return Optional.of(TrainingRefusal.NOT_THERE);
-        }
-        if (said.length() > LONGEST_WORDS) {
-            return Optional.of(TrainingRefusal.NO_REASON);
-        }
-        if (!sessions.decide(leave, granted, said, by, clock.instant())) {
-            return Optional.of(TrainingRefusal.DECIDED);
-        }
-        LearnerId learner = asked.get().learner();
-        trail.record(
-                "training.leaveDecided", learner.toString(), Map.of("leave", leave.toString(), "granted", granted));
-        news.tell(
-                about.get(), learner, granted ? ClassNews.Kind.LEAVE_GRANTED : ClassNews.Kind.LEAVE_REFUSED, "", said);
-        sessions.find(asked.get().session())
-                .filter(each -> each.settledAt().isPresent())
-                .ifPresent(each -> roll.settle(about.get(), each, by));
-        return Optional.empty();
-    }
-
-    /**
-     * Practical training in a class.
-     *
-     * @param id the class
-     * @param within whose
-     * @return the latest first
-     */
-    @RolesAllowed(CoursePermissions.TRAIN)
-    public List<Practice> practices(@NotNull UUID id, @NotNull LearnerScope within) {
-        return about(id, within).map(each -> practices.in(id)).orElse(List.of());
-    }
-
-    /**
-     * An instructor signs practical training. It counts once the learner has confirmed it.
-     *
-     * @param id the class
-     * @param learner who practised
-     * @param heldOn the day; null where it is missing
-     * @param minutes how long
-     * @param what what was practised
-     * @param by who signs
-     * @param within whose
-     * @return why not, or empty when it was signed
-     */
-    @RolesAllowed(CoursePermissions.TRAIN)
-    @Transactional
-    public Optional<TrainingRefusal> signPractice(
-            @NotNull UUID id,
-            @NotNull LearnerId learner,
-            LocalDate heldOn,
-            int minutes,
-            String what,
-            @NotNull UUID by,
-            @NotNull LearnerScope within) {
-        Optional<TrainingClass> about = about(id, within);
-        if (about.isEmpty()) {
-            return Optional.of(TrainingRefusal.NOT_THERE);
-        }
-        if (signUps.find(id, learner).filter(SignUp::member).isEmpty()) {
-            return Optional.of(TrainingRefusal.NO_MEMBER);
-        }
-        if (heldOn == null || heldOn.atStartOfDay(COUNTY).toInstant().isAfter(clock.instant())) {
-            return Optional.of(TrainingRefusal.TIMES);
-        }
-        if (minutes < 1 || minutes > LONGEST_PRACTICE) {
-            return Optional.of(TrainingRefusal.MINUTES);
-        }
-        if (what == null || what.isBlank() || what.strip().length() > 200) {
-            return Optional.of(TrainingRefusal.NO_SUBJECT);
-        }
-        Practice practice = new Practice(
-                UUID.randomUUID(), id, learner, heldOn, minutes, what.strip(), by, clock.instant(), Optional.empty());
-        practices.add(practice);
-        trail.record(
-                "training.practiceSigned",
-                learner.toString(),
-                Map.of("class", about.get().code(), "minutes", minutes));
-        news.tell(about.get(), learner, ClassNews.Kind.PRACTICE, "", practice.what());
         return Optional.empty();
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +19,12 @@ import org.pingandeng.course.programme.LearnerScope;
 import org.pingandeng.course.programme.model.Programmes;
 import org.pingandeng.course.training.model.ClassState;
 import org.pingandeng.course.training.model.Pin;
-import org.pingandeng.course.training.model.SignUp;
 import org.pingandeng.course.training.model.SignUps;
 import org.pingandeng.course.training.model.Step;
-import org.pingandeng.course.training.model.Teacher;
 import org.pingandeng.course.training.model.TrainingClass;
 import org.pingandeng.course.training.model.TrainingClasses;
 
-/** Where training classes are prepared, opened, run and ended. What a trainer reaches is said with each question. */
+/** Where training classes are prepared, opened, run and ended. What a trainer reaches is said with each step. */
 @ApplicationScoped
 public class TrainingDesk {
 
@@ -61,109 +58,12 @@ public class TrainingDesk {
     public TrainingDesk() {}
 
     /**
-     * A class on the list.
-     *
-     * @param about the class
-     * @param members how many take part
-     * @param pending how many requests wait for a decision
-     * @param waiting how many requests have no seat
-     * @param outdated how many of its courses have a newer version
-     */
-    public record Line(TrainingClass about, int members, int pending, int waiting, int outdated) {}
-
-    /**
-     * A course that a class keeps.
-     *
-     * @param pin the version
-     * @param title what it is called
-     * @param newer the number of the version that is published now, if it is another
-     */
-    public record Kept(Pin pin, Text title, Optional<Integer> newer) {}
-
-    /**
      * What came of making a class.
      *
      * @param id its number, if it was made
      * @param refusal why not, if it was not
      */
     public record Made(Optional<UUID> id, Optional<TrainingRefusal> refusal) {}
-
-    /**
-     * The classes within reach.
-     *
-     * @param within whose
-     * @return the latest first
-     */
-    @RolesAllowed(CoursePermissions.TRAIN)
-    public List<Line> classes(@NotNull LearnerScope within) {
-        return classes.all(within).stream().map(this::line).toList();
-    }
-
-    private Line line(TrainingClass about) {
-        List<SignUp> all = signUps.in(about.id());
-        boolean live = about.state().live();
-        return new Line(
-                about,
-                (int) all.stream().filter(SignUp::member).count(),
-                (int) all.stream()
-                        .filter(each -> each.state() == SignUp.State.PENDING)
-                        .count(),
-                (int) all.stream()
-                        .filter(each -> each.state().open() && !each.seated())
-                        .count(),
-                live
-                        ? (int) kept(about.id()).stream()
-                                .filter(each -> each.newer().isPresent())
-                                .count()
-                        : 0);
-    }
-
-    /**
-     * One class within reach.
-     *
-     * @param id its number
-     * @param within whose
-     * @return the class, or empty
-     */
-    @RolesAllowed(CoursePermissions.TRAIN)
-    public Optional<TrainingClass> find(@NotNull UUID id, @NotNull LearnerScope within) {
-        return classes.find(id).filter(each -> within.covers(each.owner()));
-    }
-
-    /**
-     * The versions that a class keeps, with what is published by now.
-     *
-     * @param id the class
-     * @param within whose
-     * @return by course
-     */
-    @RolesAllowed(CoursePermissions.TRAIN)
-    public List<Kept> kept(@NotNull UUID id, @NotNull LearnerScope within) {
-        return find(id, within).map(each -> kept(id)).orElse(List.of());
-    }
-
-    private List<Kept> kept(UUID id) {
-        return classes.pins(id).stream()
-                .map(pin -> new Kept(
-                        pin,
-                        courses.find(pin.version()).map(Version::title).orElse(Text.NONE),
-                        courses.published(pin.course())
-                                .filter(published -> !published.id().equals(pin.version()))
-                                .map(Version::number)))
-                .toList();
-    }
-
-    /**
-     * What happened to a class.
-     *
-     * @param id which
-     * @param within whose
-     * @return the first first
-     */
-    @RolesAllowed(CoursePermissions.TRAIN)
-    public List<Step> steps(@NotNull UUID id, @NotNull LearnerScope within) {
-        return find(id, within).map(each -> classes.steps(id)).orElse(List.of());
-    }
 
     /**
      * Makes a class as a draft.
@@ -298,74 +198,5 @@ public class TrainingDesk {
                 codes.stream().map(courses::published).flatMap(Optional::stream).toList();
         published.forEach(each -> classes.pin(about.id(), new Pin(each.code(), each.id(), each.number())));
         return published.size() == codes.size();
-    }
-
-    /**
-     * A class's teachers.
-     *
-     * @param id the class
-     * @param within whose
-     * @return by name
-     */
-    @RolesAllowed(CoursePermissions.TRAIN)
-    public List<Teacher> teachers(@NotNull UUID id, @NotNull LearnerScope within) {
-        return find(id, within).map(each -> classes.teachers(id)).orElse(List.of());
-    }
-
-    /**
-     * Adds a teacher. Of the qualification's number only the masked form is kept.
-     *
-     * @param id the class
-     * @param name what they are called
-     * @param qualification what entitles them
-     * @param number of the qualification; may be blank
-     * @param validUntil its last day; null where it does not end
-     * @param within whose
-     * @return why not, or empty when it was done
-     */
-    @RolesAllowed(CoursePermissions.TRAIN)
-    @Transactional
-    public Optional<TrainingRefusal> addTeacher(
-            @NotNull UUID id,
-            String name,
-            String qualification,
-            String number,
-            LocalDate validUntil,
-            @NotNull LearnerScope within) {
-        if (find(id, within).isEmpty()) {
-            return Optional.of(TrainingRefusal.NOT_THERE);
-        }
-        if (blank(name, 60) || blank(qualification, 120)) {
-            return Optional.of(TrainingRefusal.NO_TEACHER);
-        }
-        String masked = Teacher.masked(number);
-        String shown = masked.substring(0, Math.min(60, masked.length()));
-        Teacher teacher = new Teacher(
-                UUID.randomUUID(), name.strip(), qualification.strip(), shown, Optional.ofNullable(validUntil));
-        classes.add(id, teacher);
-        trail.record("training.teacherAdded", id.toString(), Map.of("name", teacher.name()));
-        return Optional.empty();
-    }
-
-    private static boolean blank(String text, int longest) {
-        return text == null || text.isBlank() || text.strip().length() > longest;
-    }
-
-    /**
-     * Takes a teacher off a class.
-     *
-     * @param id the class
-     * @param teacher who
-     * @param within whose
-     * @return whether there was such a teacher
-     */
-    @RolesAllowed(CoursePermissions.TRAIN)
-    @Transactional
-    public boolean removeTeacher(@NotNull UUID id, @NotNull UUID teacher, @NotNull LearnerScope within) {
-        boolean done = find(id, within).isPresent() && classes.remove(id, teacher, clock.instant());
-        if (done) {
-            trail.record("training.teacherRemoved", id.toString(), Map.of("teacher", teacher.toString()));
-        }
-        return done;
     }
 }

@@ -124,9 +124,10 @@ class CourseDeskTest {
     void aManifestsProblemsAreAllFound() throws IOException {
         Path pack = Files.createDirectories(folder.resolve("bad"));
         Files.writeString(pack.resolve("course.json"), """
-                {"format":"pingandeng-course/1","code":"Bad Code","title":{"en":"x"},"chapters":[{"title":{"zh_CN":"一"},
-                "lessons":[{"code":"a","kind":"game","title":{"zh_CN":"甲"},"file":"a.md","seconds":0},
-                {"code":"a","kind":"video","title":{"zh_CN":"乙"},"file":"../b.mp4","seconds":10}]}]}""");
+            {"format":"pingandeng-course/1","code":"Bad Code","title":{"en":"x"},"chapters":[{"title":{"zh_CN":"一"},
+            "lessons":[{"code":"a","kind":"game","title":{"zh_CN":"甲"},"file":"a.md","seconds":0},
+            {"code":"a","kind":"video","title":{"zh_CN":"乙"},"file":"../b.mp4","seconds":10}]}]}\
+            """);
         Set<Kind> kinds = house.desk.examine(new FolderArchive(pack)).problems().stream()
                 .map(PackProblem::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
@@ -155,12 +156,14 @@ class CourseDeskTest {
     }
 
     @Test
-    void aSoundAndPicturesAreLessonsToo() throws IOException {
+    void everyKindOfLessonComesIn() throws IOException {
         Version version = broughtIn(AllKinds.in(folder.resolve("kinds"), code));
 
         assertEquals(
-                List.of(LessonKind.TEXT, LessonKind.AUDIO, LessonKind.GALLERY, LessonKind.SCENARIO),
-                version.lessons().stream().map(Lesson::kind).toList());
+                EnumSet.allOf(LessonKind.class),
+                version.lessons().stream()
+                        .map(Lesson::kind)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(LessonKind.class))));
         LessonContent.Prose prose =
                 (LessonContent.Prose) version.lessons().get(0).content();
         String picture = prose.files().keySet().iterator().next();
@@ -218,16 +221,17 @@ class CourseDeskTest {
 
         UUID before = UUID.randomUUID();
         house.database.change("""
-                insert into course.course_version select ?, course, number + 1, state, title_zh, title_en, summary_zh,
-                    summary_en, field, picture, digest, imported_at, published_at from course.course_version where id = ?
-                """, before, version.id());
+            insert into course.course_version select ?, course, number + 1, state, title_zh, title_en, summary_zh,
+                summary_en, field, picture, digest, imported_at, published_at from course.course_version where id = ?
+            """, before, version.id());
         house.database.change("""
                 insert into course.lesson (version, id, position, chapter, chapter_zh, chapter_en, code, kind, title_zh,
                     title_en, summary_zh, summary_en, seconds, seek_ahead, html, file, pages, captions_zh, captions_en,
                     topics, law)
                 select ?, id, position, chapter, chapter_zh, chapter_en, code, kind, title_zh, title_en, summary_zh,
                     summary_en, seconds, seek_ahead, html, file, pages, captions_zh, captions_en, topics, law
-                from course.lesson where version = ?""", before, version.id());
+                from course.lesson where version = ?\
+                """, before, version.id());
         List<Lesson> read = house.courses.find(before).orElseThrow().lessons();
         assertEquals(version.lessons().get(1), read.get(1));
         assertEquals(version.lessons().get(2), read.get(2));

@@ -216,11 +216,10 @@ class CourseEditorTest {
         Files.writeString(own, UUID.randomUUID().toString(), StandardOpenOption.APPEND);
         String spoken = last(outline(theirs, What.ADD_LESSON, "", "听", LessonKind.AUDIO));
         assertEquals(Optional.empty(), take(theirs, spoken, "file", own));
-        String secret = house.files.files(Role.SOUND).stream()
+        String secret = house.files.files(Role.SOUND, 0).stream()
                 .filter(file -> file.name().equals("own.wav"))
                 .findFirst()
                 .orElseThrow()
-                .id()
                 .digest();
         assertTrue(house.courses.find(theirs).isPresent());
 

@@ -28,10 +28,6 @@ import org.pingandeng.course.scorm.model.PackageId;
 import org.pingandeng.course.scorm.model.Resumption;
 import org.pingandeng.course.scorm.store.JdbcAttempts;
 import org.pingandeng.course.scorm.store.JdbcPackages;
-import org.pingandeng.fixtures.SharedPostgres;
-import org.pingandeng.media.Bundles;
-import org.pingandeng.media.store.BundleRegister;
-import org.pingandeng.media.store.MediaFolder;
 
 class PackageRunsTest {
 
@@ -58,13 +54,9 @@ class PackageRunsTest {
     }
 
     private PackageReport taken(SamplePackage sample, boolean origin) {
-        Bundles bundles = new Bundles(
-                new MediaFolder(folder.resolve("media")),
-                new BundleRegister(SharedPostgres.dataSource("media")),
-                house.watch);
-        PackageDesk desk = new PackageDesk(packages, bundles, () -> origin, (a, s, d) -> {}, house.watch);
+        house.origin = origin;
         try (ZipArchive archive = ZipArchive.foreign(sample.zip(folder), ScormReader.MANIFEST)) {
-            return desk.takeIn(archive, "示例.zip", Optional.empty(), Optional.empty());
+            return house.packageDesk.takeIn(archive, "示例.zip");
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         }

@@ -68,7 +68,7 @@ class AttendanceTest {
         house.session(id, teacher, room, from, Session.Mode.QR);
         UUID other = house.open(5, Requirements.NONE);
         UUID namesake = house.teacher(
-                other, house.desk.teachers(id, TrainingHouse.ALL).get(0).name());
+                other, house.staff.teachers(id, TrainingHouse.ALL).get(0).name());
         UUID stranger = house.teacher(other, "示例教师乙" + UUID.randomUUID());
         Instant overlapping = from.plusSeconds(60 * 60);
         assertEquals(
@@ -188,11 +188,10 @@ class AttendanceTest {
         assertEquals(
                 Optional.of(TrainingRefusal.DECIDED),
                 house.whole(() -> house.arrivals.askLeave(learner, session.id(), "再问一次")));
-        UUID leave = house.attendance.leaves(id, TrainingHouse.ALL).get(0).id();
+        UUID leave = house.leave.leaves(id, TrainingHouse.ALL).get(0).id();
         assertEquals(
                 Optional.empty(),
-                house.whole(
-                        () -> house.attendance.decideLeave(id, leave, true, "准", house.trainer, TrainingHouse.ALL)));
+                house.whole(() -> house.leave.decideLeave(id, leave, true, "准", house.trainer, TrainingHouse.ALL)));
         assertEquals(
                 Presence.State.LEAVE,
                 house.arrivals.attended(learner, id).get(0).presence().state());
@@ -203,7 +202,7 @@ class AttendanceTest {
     void practiceCountsOnceItIsConfirmedAndTheLinesSaySo() {
         assertEquals(
                 Optional.empty(),
-                house.whole(() -> house.attendance.signPractice(
+                house.whole(() -> house.practice.signPractice(
                         id, learner, LocalDate.of(2026, 11, 24), 60, "灭火器实操", house.trainer, TrainingHouse.ALL)));
         Practice practice = house.arrivals.practices(learner, id).get(0);
         assertEquals(0, ledger());

@@ -41,14 +41,14 @@ class PinTest {
         LessonId lesson = LessonId.of(house.programme, "l01");
         assertFalse(text(house, member, lesson).contains("新的内容"), "the class keeps its version");
         assertTrue(text(house, other, lesson).contains("新的内容"));
-        TrainingDesk.Kept kept = house.desk.kept(id, TrainingHouse.ALL).get(0);
+        ClassShelf.Kept kept = house.shelf.kept(id, TrainingHouse.ALL).get(0);
         assertEquals(1, kept.pin().number());
         assertEquals(Optional.of(2), kept.newer());
         assertEquals(
                 1,
-                house.desk.classes(TrainingHouse.ALL).stream()
+                house.shelf.classes(TrainingHouse.ALL).stream()
                         .filter(each -> each.about().id().equals(id))
-                        .mapToInt(TrainingDesk.Line::outdated)
+                        .mapToInt(ClassShelf.Line::outdated)
                         .sum(),
                 "the list says which classes an update concerns");
         assertEquals(

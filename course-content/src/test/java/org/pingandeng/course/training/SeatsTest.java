@@ -48,7 +48,7 @@ class SeatsTest {
         assertEquals(Asking.WAITING, house.ask(second, id));
         assertEquals(Asking.WAITING, house.ask(third, id));
         assertEquals(Asking.ALREADY, house.ask(second, id), "the same request twice changes nothing");
-        assertEquals(1, house.room.look(third, id).orElseThrow().ahead());
+        assertEquals(1, house.hall.look(third, id).orElseThrow().ahead());
         assertEquals(
                 Optional.empty(),
                 house.decide(id, second, SignUpStep.Kind.ACCEPTED, "", ""),
@@ -157,7 +157,7 @@ class SeatsTest {
     @Test
     void aClassGoesItsWayAndNoOther() {
         UUID id = house.open(2, Requirements.NONE);
-        assertEquals(1, house.desk.kept(id, TrainingHouse.ALL).size(), "the published version is pinned");
+        assertEquals(1, house.shelf.kept(id, TrainingHouse.ALL).size(), "the published version is pinned");
         assertEquals(
                 Optional.of(TrainingRefusal.STATE),
                 house.whole(() -> house.desk.move(id, ClassState.ENDED, "", house.trainer, TrainingHouse.ALL)));
@@ -170,13 +170,13 @@ class SeatsTest {
         assertEquals(Asking.CLOSED, house.ask(house.learner(), id));
         assertEquals(
                 List.of("DRAFT", "SIGN_UP", "RUNNING"),
-                house.desk.steps(id, TrainingHouse.ALL).stream()
+                house.shelf.steps(id, TrainingHouse.ALL).stream()
                         .map(step -> step.kind())
                         .toList());
         assertEquals(
                 Optional.of(TrainingRefusal.CODE_TAKEN),
                 house.whole(() -> house.desk.create(
-                                house.desk
+                                house.shelf
                                         .find(id, TrainingHouse.ALL)
                                         .orElseThrow()
                                         .code(),

@@ -60,13 +60,20 @@ final class TrainingHouse {
     final JdbcSignUps signUps;
     final JdbcSessions sessions;
     final TrainingDesk desk;
+    final ClassShelf shelf;
+    final TeacherDesk staff;
+    final ClassHall hall;
     final SignUpRoom room;
+    final LeaveDesk leave;
+    final PracticeDesk practice;
     final SignUpDesk audit;
     final TimetableDesk timetable;
     final TimetableRoom calendar;
     final AttendanceDesk attendance;
     final AttendanceRoom arrivals;
     final ClassFile file;
+    final KeepingClasses keeping;
+    final DocumentWeeding documents;
     private final List<Object> beans = new ArrayList<>();
 
     TrainingHouse(Path folder) {
@@ -100,6 +107,7 @@ final class TrainingHouse {
         Secrets secrets = (purpose, length) -> purpose.repeat(3).getBytes(StandardCharsets.UTF_8);
         beans.addAll(List.of(
                 house.watch,
+                house.caller,
                 facts,
                 outbox,
                 trail,
@@ -121,7 +129,12 @@ final class TrainingHouse {
         make(Seats.class);
         make(Roll.class);
         desk = make(TrainingDesk.class);
+        shelf = make(ClassShelf.class);
+        staff = make(TeacherDesk.class);
+        hall = make(ClassHall.class);
         room = make(SignUpRoom.class);
+        leave = make(LeaveDesk.class);
+        practice = make(PracticeDesk.class);
         audit = make(SignUpDesk.class);
         timetable = make(TimetableDesk.class);
         calendar = make(TimetableRoom.class);
@@ -131,6 +144,8 @@ final class TrainingHouse {
         arrivals = make(AttendanceRoom.class);
         arrivals.open();
         file = make(ClassFile.class);
+        keeping = make(KeepingClasses.class);
+        documents = make(DocumentWeeding.class);
     }
 
     private <T> T make(Class<T> type) {
@@ -220,8 +235,8 @@ final class TrainingHouse {
     }
 
     UUID teacher(UUID id, String name) {
-        whole(() -> desk.addTeacher(id, name, "注册安全工程师", "AQ12345678", LocalDate.of(2027, 1, 1), ALL));
-        return desk.teachers(id, ALL).stream()
+        whole(() -> staff.addTeacher(id, name, "注册安全工程师", "AQ12345678", LocalDate.of(2027, 1, 1), ALL));
+        return staff.teachers(id, ALL).stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow()

@@ -38,6 +38,15 @@ public interface Gifts {
     Optional<Gift> by(UUID giver, UUID upload);
 
     /**
+     * Whether somebody gave a file.
+     *
+     * @param giver who
+     * @param file what
+     * @return true when they did, at any time
+     */
+    boolean gave(UUID giver, MediaId file);
+
+    /**
      * What somebody gave that the library still has.
      *
      * @param giver who

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -19,14 +20,25 @@ import org.pingandeng.media.model.MediaId;
 public class BundleRegister {
 
     private static final String ENTER = """
-            insert into media.bundle (digest, files, bytes, stored_at) values (?, ?, ?, ?)
-            on conflict (digest) do nothing""";
+        insert into media.bundle (digest, files, bytes, stored_at) values (?, ?, ?, ?)
+        on conflict (digest) do nothing\
+        """;
     private static final String ENTER_FILE =
             "insert into media.bundle_file (bundle, path, digest, bytes) values (?, ?, ?, ?)";
     private static final String FIND = "select files, bytes, stored_at from media.bundle where digest = ?";
+    private static final String FILES =
+            "select path, digest, bytes from media.bundle_file where bundle = ? order by path";
     private static final String FILE = """
-            select path, digest, bytes from media.bundle_file
-            where bundle = ? and (path = ? or lower(path) = lower(?)) order by path = ? desc limit 1""";
+        select path, digest, bytes from media.bundle_file
+        where bundle = ? and (path = ? or lower(path) = lower(?)) order by path = ? desc limit 1\
+        """;
+
+    private static final String WAIT = "select pg_advisory_xact_lock%s(hashtext('media.bundle'))";
+    private static final String REMOVE = """
+        with gone as (delete from media.bundle_file where bundle = ? returning digest)
+        select distinct digest from gone g
+        where not exists (select 1 from media.bundle_file o where o.digest = g.digest and o.bundle <> ?)\
+        """;
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
@@ -99,6 +111,47 @@ public class BundleRegister {
         } catch (SQLException failed) {
             throw new IllegalStateException("A bundle could not be looked up", failed);
         }
+    }
+
+    /** Waits until nothing is being removed; what is removed later waits for this transaction. */
+    public void holdFiles() {
+        new Sql(database).ask(WAIT.formatted("_shared"), row -> "");
+    }
+
+    /**
+     * Strikes a bundle out.
+     *
+     * @param bundle its digest
+     * @return the files that no other bundle has
+     */
+    public List<MediaId> remove(MediaId bundle) {
+        Sql sql = new Sql(database);
+        sql.ask(WAIT.formatted(""), row -> "");
+        List<MediaId> orphans = sql.ask(REMOVE, row -> new MediaId(row.getString(1)), bundle.digest(), bundle.digest());
+        sql.change("delete from media.bundle where digest = ?", bundle.digest());
+        return orphans;
+    }
+
+    /**
+     * All files of a bundle.
+     *
+     * @param bundle its digest
+     * @return by name; empty when there is no such bundle
+     */
+    public List<BundleFile> files(MediaId bundle) {
+        List<BundleFile> files = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement ask = connection.prepareStatement(FILES)) {
+            ask.setString(1, bundle.digest());
+            try (ResultSet row = ask.executeQuery()) {
+                while (row.next()) {
+                    files.add(new BundleFile(row.getString(1), new MediaId(row.getString(2)), row.getLong(3)));
+                }
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The files of a bundle could not be listed", failed);
+        }
+        return List.copyOf(files);
     }
 
     /**

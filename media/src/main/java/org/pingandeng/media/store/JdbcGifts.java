@@ -19,13 +19,15 @@ import org.pingandeng.media.model.MediaType;
 public class JdbcGifts implements Gifts {
 
     private static final String NOTE = """
-            insert into media.gift (giver, upload, digest, name, given_at) values (?, ?, ?, ?, ?)
-            on conflict (giver, digest) do update set upload = excluded.upload,
-              name = excluded.name, given_at = excluded.given_at""";
+        insert into media.gift (giver, upload, digest, name, given_at) values (?, ?, ?, ?, ?)
+        on conflict (giver, digest) do update set upload = excluded.upload,
+          name = excluded.name, given_at = excluded.given_at\
+        """;
     private static final String GIFT = """
-            select f.digest, f.type, f.bytes, f.name, f.stored_at, g.name, g.given_at
-            from media.gift g join media.file f on f.digest = g.digest
-            where g.giver = ?\s""";
+        select f.digest, f.type, f.bytes, f.name, f.stored_at, g.name, g.given_at
+        from media.gift g join media.file f on f.digest = g.digest
+        where g.giver = ?\s\
+        """;
     private static final String OF = GIFT + "order by g.given_at desc limit ?";
     private static final String BY = GIFT + "and g.upload = ?";
 
@@ -52,6 +54,17 @@ public class JdbcGifts implements Gifts {
     @Override
     public Optional<Gift> by(UUID giver, UUID upload) {
         return new Sql(database).one(BY, JdbcGifts::gift, giver, upload);
+    }
+
+    @Override
+    public boolean gave(UUID giver, MediaId file) {
+        return new Sql(database)
+                .one(
+                        "select 1 from media.gift where giver = ? and digest = ?",
+                        row -> row.getInt(1),
+                        giver,
+                        file.digest())
+                .isPresent();
     }
 
     @Override

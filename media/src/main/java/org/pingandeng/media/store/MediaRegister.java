@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.pingandeng.media.model.MediaFile;
@@ -22,22 +23,33 @@ import org.pingandeng.media.model.MediaType;
 public class MediaRegister {
 
     private static final String ENTER = """
-            insert into media.file (digest, type, bytes, name, stored_at) values (?, ?, ?, ?, ?)
-            on conflict (digest) do update set unneeded_since = null""";
+        insert into media.file (digest, type, bytes, name, stored_at) values (?, ?, ?, ?, ?)
+        on conflict (digest) do update set unneeded_since = null\
+        """;
     private static final String NEEDED = """
-            update media.file set unneeded_since = null
-            where unneeded_since is not null and digest = any (string_to_array(?, ' '))""";
+        update media.file set unneeded_since = null
+        where unneeded_since is not null and digest = any (string_to_array(?, ' '))\
+        """;
     private static final String UNNEEDED = """
-            update media.file set unneeded_since = ?
-            where unneeded_since is null and stored_at < ? and digest <> all (string_to_array(?, ' '))""";
+        update media.file set unneeded_since = ?
+        where unneeded_since is null and stored_at < ? and digest <> all (string_to_array(?, ' '))\
+        """;
     private static final String REMOVE = """
-            with gone as (
-              delete from media.file where digest = ? and unneeded_since < ?
-                and not exists (select 1 from media.captions c where c.digest = file.digest) returning digest),
-            told as (delete from media.job_event e using gone where e.digest = gone.digest),
-            done as (delete from media.job j using gone where j.digest = gone.digest),
-            said as (delete from media.captions c using gone where c.film = gone.digest)
-            select digest from gone""";
+        with gone as (
+          delete from media.file where digest = ? and unneeded_since < ?
+            and not exists (select 1 from media.captions c where c.digest = file.digest) returning digest),
+        told as (delete from media.job_event e using gone where e.digest = gone.digest),
+        done as (delete from media.job j using gone where j.digest = gone.digest),
+        said as (delete from media.captions c using gone where c.film = gone.digest)
+        select digest from gone\
+        """;
+    private static final String CHOICE = """
+        select f.digest, f.type, f.bytes, coalesce(g.name, f.name), coalesce(g.given_at, f.stored_at) as at
+        from media.file f left join media.gift g on g.digest = f.digest and g.giver = ?::uuid
+        where f.type = any (string_to_array(?, ' '))
+          and (g.giver is not null or f.digest = any (string_to_array(?, ' ')))
+        order by at desc, f.digest offset ? limit ?\
+        """;
     private static final String FIND = "select type, bytes, name, stored_at from media.file where digest = ?";
 
     @Resource(lookup = "java:app/jdbc/portal")
@@ -90,6 +102,33 @@ public class MediaRegister {
         } catch (SQLException failed) {
             throw new IllegalStateException("A file could not be looked up", failed);
         }
+    }
+
+    /**
+     * Files to choose from: those that are named, and those that somebody gave, as they call them.
+     *
+     * @param named by whoever asks
+     * @param giver who asks, if anybody
+     * @param types of which kinds
+     * @param skip how many newer ones to pass over
+     * @param most how many at most
+     * @return the newest first
+     */
+    public List<MediaFile> choice(Set<MediaId> named, Optional<UUID> giver, Set<MediaType> types, int skip, int most) {
+        return new Sql(database)
+                .ask(
+                        CHOICE,
+                        row -> new MediaFile(
+                                new MediaId(row.getString(1)),
+                                MediaType.valueOf(row.getString(2)),
+                                row.getLong(3),
+                                row.getString(4),
+                                row.getTimestamp(5).toInstant()),
+                        giver.map(UUID::toString).orElse(null),
+                        types.stream().map(Enum::name).collect(Collectors.joining(" ")),
+                        named.stream().map(MediaId::digest).collect(Collectors.joining(" ")),
+                        skip,
+                        most);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.pingandeng.portal.account.Caretaker;
 import org.pingandeng.portal.audit.AuditSeals;
+import org.pingandeng.portal.config.Rounds;
 
 /** Seals the audit trail every quarter of an hour; two nodes that do so at once make one seal. */
 @ApplicationScoped

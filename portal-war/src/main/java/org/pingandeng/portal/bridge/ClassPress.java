@@ -15,10 +15,12 @@ import org.pingandeng.course.programme.LearnerScope;
 import org.pingandeng.course.training.AttendanceDesk;
 import org.pingandeng.course.training.AttendanceRoom;
 import org.pingandeng.course.training.ClassFile;
+import org.pingandeng.course.training.ClassHall;
+import org.pingandeng.course.training.ClassShelf;
+import org.pingandeng.course.training.PracticeDesk;
 import org.pingandeng.course.training.SignUpDesk;
-import org.pingandeng.course.training.SignUpRoom;
+import org.pingandeng.course.training.TeacherDesk;
 import org.pingandeng.course.training.TimetableDesk;
-import org.pingandeng.course.training.TrainingDesk;
 import org.pingandeng.course.training.model.TrainingClass;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.bridge.TrainingOffice.Who;
@@ -29,19 +31,25 @@ import org.pingandeng.portal.print.Printed;
 public class ClassPress {
 
     @Inject
-    TrainingDesk classes;
+    ClassShelf classes;
+
+    @Inject
+    TeacherDesk teachers;
 
     @Inject
     SignUpDesk signUps;
 
     @Inject
-    SignUpRoom room;
+    ClassHall hall;
 
     @Inject
     TimetableDesk timetable;
 
     @Inject
     AttendanceDesk attendance;
+
+    @Inject
+    PracticeDesk practices;
 
     @Inject
     AttendanceRoom arrivals;
@@ -72,12 +80,12 @@ public class ClassPress {
         return classes.find(id, mine).map(about -> {
             Map<UUID, Who> people = office.people(id);
             FileSheets sheets = new FileSheets(about, words, people);
-            sheets.about(classes.teachers(id, mine), classes.kept(id, mine));
+            sheets.about(teachers.teachers(id, mine), classes.kept(id, mine));
             sheets.roster(signUps.lines(id, mine));
             sheets.timetable(timetable.sessions(id, mine));
             sheets.standings(file.of(id, mine));
             sheets.presences(timetable.sessions(id, mine), file.of(id, mine));
-            sheets.practices(attendance.practices(id, mine));
+            sheets.practices(practices.practices(id, mine));
             sheets.steps(classes.steps(id, mine));
             return sheets.printed(words.apply("print.class"));
         });
@@ -106,7 +114,7 @@ public class ClassPress {
                                     sheets.person(line.signUp(), line.steps());
                                     sheets.standing(standing);
                                     sheets.presences(timetable.sessions(id, mine), Map.of(who, standing));
-                                    sheets.practices(attendance.practices(id, mine).stream()
+                                    sheets.practices(practices.practices(id, mine).stream()
                                             .filter(each -> each.learner().equals(who))
                                             .toList());
                                     return sheets.printed(words.apply("print.person"));
@@ -124,7 +132,7 @@ public class ClassPress {
     @Transactional
     public Optional<Printed> mine(@NotNull UUID id, @NotNull UnaryOperator<String> words) {
         LearnerId who = new LearnerId(visitor.person().value());
-        return room.look(who, id)
+        return hall.look(who, id)
                 .flatMap(seen -> file.mine(who, id).map(standing -> {
                     TrainingClass about = seen.about();
                     Who self = new Who(visitor.getName(), "", "", "");

@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.pingandeng.course.LearnerId;
 import org.pingandeng.course.training.ClassFile;
+import org.pingandeng.course.training.ClassShelf;
 import org.pingandeng.course.training.SignUpDesk;
-import org.pingandeng.course.training.TrainingDesk;
 import org.pingandeng.course.training.model.Line;
 import org.pingandeng.course.training.model.Practice;
 import org.pingandeng.course.training.model.Presence;
@@ -79,7 +79,7 @@ final class FileSheets {
         return people.getOrDefault(learner.value(), Who.NOBODY);
     }
 
-    void about(List<Teacher> teachers, List<TrainingDesk.Kept> kept) {
+    void about(List<Teacher> teachers, List<ClassShelf.Kept> kept) {
         sheet(
                 "data",
                 List.of(

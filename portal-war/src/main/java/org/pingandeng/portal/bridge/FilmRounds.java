@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.pingandeng.media.MediaWeeding;
 import org.pingandeng.media.TranscodingWork;
 import org.pingandeng.portal.account.Caretaker;
+import org.pingandeng.portal.config.Rounds;
 
 /**
  * Has films and sounds made ready for phones, {@code portal.transcode.workers} at a time on this node: one by default,
@@ -59,7 +60,7 @@ public class FilmRounds {
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
         rounds.begin(
                 ROUND_SECONDS, ROUND_SECONDS, TimeUnit.SECONDS, this::collect, "New films could not be looked for");
-        rounds.begin(1, 24, TimeUnit.HOURS, this::weed, "Files that nobody needs could not be removed");
+        rounds.daily(this::weed, "Files that nobody needs could not be removed");
         rounds.begin(10, 10, TimeUnit.MINUTES, this::tidy, "Copies of files could not be cleared away");
         for (int worker = 0; worker < Math.min(workers, WORKERS_AT_MOST); worker++) {
             Thread thread = threads.newThread(this::workOn);

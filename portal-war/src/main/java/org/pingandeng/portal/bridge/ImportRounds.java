@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.pingandeng.portal.account.Caretaker;
+import org.pingandeng.portal.config.Rounds;
 import org.pingandeng.quiz.bank.ImportWork;
 
 /**

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
+import org.pingandeng.portal.config.Rounds;
 import org.pingandeng.quiz.bank.model.ItemSearch;
 
 /** Has this node's index of the question bank follow the bank, twice a second. */

@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.pingandeng.portal.account.Caretaker;
+import org.pingandeng.portal.config.Rounds;
 import org.pingandeng.quiz.practice.MockRoom;
 
 /**

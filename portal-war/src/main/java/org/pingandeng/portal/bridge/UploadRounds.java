@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import org.pingandeng.portal.account.Caretaker;
+import org.pingandeng.portal.config.Rounds;
 import org.pingandeng.portal.upload.Uploads;
 
 /** Clears away, hour by hour, uploads that nobody went on with. */

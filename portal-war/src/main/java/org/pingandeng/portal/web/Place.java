@@ -81,6 +81,7 @@ public enum Place {
     DESK_MEDIA("/desk/media", "media.work.read"),
     DESK_UPLOADS("/desk/uploads", "media.upload"),
     DESK_FILM("/desk/film", "media.work.read"),
+    DESK_PROGRAMMES("/desk/programmes", "course.review"),
     DESK_TRAINING("/desk/training", "course.training"),
     DESK_TRAINING_CLASS("/desk/training-class", "course.training"),
     DESK_ATTENDANCE("/desk/attendance", "course.training"),

@@ -18,8 +18,11 @@ import org.pingandeng.course.programme.ProgrammeShelf;
 import org.pingandeng.course.programme.model.Programmes;
 import org.pingandeng.course.sql.Database;
 import org.pingandeng.course.training.ClassFile;
+import org.pingandeng.course.training.ClassHall;
+import org.pingandeng.course.training.ClassShelf;
 import org.pingandeng.course.training.SignUpDesk;
 import org.pingandeng.course.training.SignUpRoom;
+import org.pingandeng.course.training.TeacherDesk;
 import org.pingandeng.course.training.TimetableDesk;
 import org.pingandeng.course.training.TrainingDesk;
 import org.pingandeng.course.training.model.Applicant;
@@ -42,6 +45,8 @@ final class Classes {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     final TrainingDesk desk;
+    final ClassShelf held;
+    final TeacherDesk staff;
     final SignUpDesk signUps;
     final TimetableDesk timetable;
     final TrainingOffice office;
@@ -84,8 +89,11 @@ final class Classes {
         List.of("ClassNews", "Seats", "Roll").forEach(name -> wired.make(hidden(name)));
         scope = wired.make(VisitorScope.class);
         desk = wired.make(TrainingDesk.class);
+        held = wired.make(ClassShelf.class);
+        staff = wired.make(TeacherDesk.class);
         signUps = wired.make(SignUpDesk.class);
         wired.make(SignUpRoom.class);
+        wired.make(ClassHall.class);
         timetable = wired.make(TimetableDesk.class);
         wired.make(ClassFile.class);
         office = wired.make(TrainingOffice.class);

@@ -51,7 +51,7 @@ final class TeachingNeighbours {
         StepLog log = new StepLog(steps, (action, subject, detail) -> {}, caller, town.clock);
         Manuscripts manuscripts = new Manuscripts(courses, drafts, log, library, caller, town.clock);
         comparisons = new ComparisonDesk(courses, manuscripts, log, caller);
-        archives = new ArchiveDesk(courses, manuscripts, library, (action, subject, detail) -> {}, caller);
+        archives = new ArchiveDesk(courses, manuscripts, library, null, (action, subject, detail) -> {}, caller);
         reviews = new ReviewDesk(courses, drafts, log, (topic, key, payload) -> {}, caller, town.clock);
         editor = new CourseEditor(courses, drafts, manuscripts, log, caller, town.clock);
     }

@@ -74,8 +74,8 @@ class TenancyTest {
             "NoticeBoard.count",
             "NoticeBoard.unread",
             "NoticeBoard.markAllRead",
-            "SignUpRoom.mine",
-            "SignUpRoom.look",
+            "ClassHall.mine",
+            "ClassHall.look",
             "SignUpRoom.ask",
             "SignUpRoom.give",
             "SignUpRoom.withdraw",
@@ -171,9 +171,9 @@ class TenancyTest {
             Map.entry("ClassroomDesk.reverse", "asked by ClassList, which says whose"),
             Map.entry("TrainingDesk.create", "the ids are written down as the owner and the maker"),
             Map.entry("TrainingDesk.change", "within the same scope as TrainingDesk.move"),
-            Map.entry("TrainingDesk.kept", "within the same scope as TrainingDesk.find"),
-            Map.entry("TrainingDesk.teachers", "within the same scope as TrainingDesk.find"),
-            Map.entry("TrainingDesk.removeTeacher", "within the same scope as TrainingDesk.addTeacher"),
+            Map.entry("ClassShelf.kept", "within the same scope as ClassShelf.find"),
+            Map.entry("TeacherDesk.teachers", "within the same scope as TeacherDesk.addTeacher"),
+            Map.entry("TeacherDesk.removeTeacher", "within the same scope as TeacherDesk.addTeacher"),
             Map.entry("SignUpRoom.askFor", "asked by TrainingOffice.enter, which looks for own workers only"),
             Map.entry("SignUpDesk.team", "asked by TrainingOffice.workers, which says whose"),
             Map.entry("TimetableDesk.session", "within the same scope as TimetableDesk.arrange"),
@@ -183,17 +183,15 @@ class TenancyTest {
             Map.entry("AttendanceDesk.presences", "a session's class is looked for in the scope that is said"),
             Map.entry("AttendanceDesk.correct", "a session's class is looked for in the scope that is said"),
             Map.entry("AttendanceDesk.settle", "a session's class is looked for in the scope that is said"),
-            Map.entry("AttendanceDesk.leaves", "a class is looked for in the scope that is said"),
-            Map.entry("AttendanceDesk.decideLeave", "a class is looked for in the scope that is said"),
-            Map.entry("AttendanceDesk.practices", "a class is looked for in the scope that is said"),
-            Map.entry("AttendanceDesk.signPractice", "a class is looked for in the scope that is said"),
+            Map.entry("LeaveDesk.leaves", "a class is looked for in the scope that is said"),
+            Map.entry("LeaveDesk.decideLeave", "a class is looked for in the scope that is said"),
+            Map.entry("PracticeDesk.practices", "a class is looked for in the scope that is said"),
+            Map.entry("PracticeDesk.signPractice", "a class is looked for in the scope that is said"),
             Map.entry("ClassFile.of", "a class is looked for in the scope that is said"),
             Map.entry("TrainingOffice.enter", "workers are looked for within the visitor's reach; classes are for all"),
-            Map.entry("ClassPress.ofClass", "asks TrainingDesk.find in the visitor's scope"),
-            Map.entry("ClassPress.ofPerson", "asks TrainingDesk.find in the visitor's scope"),
+            Map.entry("ClassPress.ofClass", "asks ClassShelf.find in the visitor's scope"),
+            Map.entry("ClassPress.ofPerson", "asks ClassShelf.find in the visitor's scope"),
             Map.entry("ClassPress.mine", "the person is the visitor, whom it asks itself"),
-            Map.entry("PackageDesk.takeIn", "the ids are written down as owner and bringer"),
-            Map.entry("PackageCourses.make", "the id is written down as the owner"),
             Map.entry("ReviewDesk.sendBack", HELD_LIKE_AN_OPEN_DRAFT),
             Map.entry("ReviewDesk.approve", HELD_LIKE_AN_OPEN_DRAFT),
             Map.entry("ReviewDesk.publish", HELD_LIKE_AN_OPEN_DRAFT),
@@ -349,19 +347,19 @@ class TenancyTest {
                 "ClassList.reverse",
                 (it, me) -> place.classes.reverse(place.attended(it)).isEmpty());
         Classes training = place.training;
-        enterprise("TrainingDesk.classes", (it, me) -> {
+        enterprise("ClassShelf.classes", (it, me) -> {
             training.run(it.organisation());
-            return training.desk.classes(training.scope.mine()).stream()
+            return training.held.classes(training.scope.mine()).stream()
                     .filter(each -> each.about().owner().equals(Optional.of(it.organisation())))
                     .toList();
         });
         enterprise(
-                "TrainingDesk.find",
-                (it, me) -> training.desk.find(training.run(it.organisation()), training.scope.mine()));
-        enterprise("TrainingDesk.steps", (it, me) -> {
+                "ClassShelf.find",
+                (it, me) -> training.held.find(training.run(it.organisation()), training.scope.mine()));
+        enterprise("ClassShelf.steps", (it, me) -> {
             UUID id = training.run(it.organisation());
             training.desk.move(id, ClassState.RUNNING, "", officer, training.scope.mine());
-            return training.desk.steps(id, training.scope.mine());
+            return training.held.steps(id, training.scope.mine());
         });
         enterprise(
                 "TrainingDesk.move",
@@ -369,8 +367,8 @@ class TenancyTest {
                         .move(training.run(it.organisation()), ClassState.RUNNING, "", officer, training.scope.mine())
                         .isEmpty());
         enterprise(
-                "TrainingDesk.addTeacher",
-                (it, me) -> training.desk
+                "TeacherDesk.addTeacher",
+                (it, me) -> training.staff
                         .addTeacher(training.run(it.organisation()), "示例教师", "示例资格", "", null, training.scope.mine())
                         .isEmpty());
         enterprise(

@@ -123,6 +123,29 @@ public interface Courses {
     List<Version> all();
 
     /**
+     * All who have courses.
+     *
+     * @return organisations, empty for the county
+     */
+    Set<Optional<UUID>> owners();
+
+    /**
+     * Whose courses name a file, in any version, or did while they were written.
+     *
+     * @param digest the file
+     * @return organisations, empty for the county
+     */
+    Set<Optional<UUID>> owners(String digest);
+
+    /**
+     * The files that some organisations' courses name, in any version, or did while they were written.
+     *
+     * @param owners organisations, empty for the county
+     * @return digests
+     */
+    Set<String> files(Set<Optional<UUID>> owners);
+
+    /**
      * One version.
      *
      * @param version its id

@@ -25,7 +25,9 @@ public sealed interface LessonContent {
         /** Something to look at. */
         PICTURE,
         /** Words of a film or a sound, with their times. */
-        CAPTIONS
+        CAPTIONS,
+        /** A whole of many files that another tool made. */
+        PACKAGE
     }
 
     /** Puts one name of a file in the place of another. */
@@ -215,7 +217,7 @@ public sealed interface LessonContent {
     }
 
     /**
-     * To work through: a package of another maker. Its files are no files of the lesson; they are kept together.
+     * To work through: a package of another maker. Its files are kept together, and it is named like one file.
      *
      * @param scorm the package's digest
      */
@@ -227,7 +229,7 @@ public sealed interface LessonContent {
 
         @Override
         public LessonContent renamed(Renaming renaming) {
-            return this;
+            return new Scorm(renaming.file(scorm, Role.PACKAGE));
         }
     }
 }

@@ -23,18 +23,26 @@ import org.pingandeng.course.sql.Database;
 public class JdbcCourses implements Courses {
 
     private static final String VERSIONS = """
-            select v.*, c.code, c.owner from course.course_version v join course.course c on c.id = v.course\s""";
+        select v.*, c.code, c.owner from course.course_version v join course.course c on c.id = v.course\s\
+        """;
     private static final String ADD_VERSION = """
-            insert into course.course_version (id, course, number, state, title_zh, title_en, summary_zh, summary_en,
-                field, picture, digest, imported_at)
-            values (?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?)""";
+        insert into course.course_version (id, course, number, state, title_zh, title_en, summary_zh, summary_en,
+            field, picture, digest, imported_at)
+        values (?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?)\
+        """;
     private static final String WRITE = """
-            update course.course_version set title_zh = ?, title_en = ?, summary_zh = ?, summary_en = ?, field = ?,
-                picture = ?, digest = ? where id = ? and state = 'DRAFT'""";
+        update course.course_version set title_zh = ?, title_en = ?, summary_zh = ?, summary_en = ?, field = ?,
+            picture = ?, digest = ? where id = ? and state = 'DRAFT'\
+        """;
+    private static final String NAMED = """
+        from course.version_file f join course.course_version v on v.id = f.version
+        join course.course c on c.id = v.course\s\
+        """;
     private static final String EVER_TAUGHT = """
-            select distinct l.id from course.lesson l join course.course_version v on v.id = l.version
-            join course.course c on c.id = v.course
-            where c.code = ? and v.state in ('PUBLISHED', 'REPLACED', 'WITHDRAWN')""";
+        select distinct l.id from course.lesson l join course.course_version v on v.id = l.version
+        join course.course c on c.id = v.course
+        where c.code = ? and v.state in ('PUBLISHED', 'REPLACED', 'WITHDRAWN')\
+        """;
 
     @Inject
     Database database;
@@ -54,7 +62,8 @@ public class JdbcCourses implements Courses {
     @Override
     public int add(Version version) {
         database.change(
-                "insert into course.course (id, code, owner, created_at) values (?, ?, ?, ?) on conflict (code) do nothing",
+                "insert into course.course (id, code, owner, created_at) values (?, ?, ?, ?) on conflict (code) do"
+                        + " nothing",
                 UUID.randomUUID(),
                 version.code(),
                 version.owner().orElse(null),
@@ -124,11 +133,13 @@ public class JdbcCourses implements Courses {
     @Override
     public void publish(UUID version, Instant now) {
         database.change("""
-                update course.course_version set state = 'REPLACED' where state = 'PUBLISHED' and course =
-                    (select course from course.course_version where id = ?)""", version);
+            update course.course_version set state = 'REPLACED' where state = 'PUBLISHED' and course =
+                (select course from course.course_version where id = ?)\
+            """, version);
         database.change("""
-                update course.course_version set state = 'PUBLISHED', published_at = ?
-                where id = ? and state = 'APPROVED'""", now, version);
+            update course.course_version set state = 'PUBLISHED', published_at = ?
+            where id = ? and state = 'APPROVED'\
+            """, now, version);
     }
 
     @Override
@@ -144,8 +155,9 @@ public class JdbcCourses implements Courses {
     @Override
     public Optional<Version> taught(String code) {
         return first("""
-                where v.state in ('PUBLISHED', 'WITHDRAWN') and c.code = ?
-                order by v.state = 'PUBLISHED' desc, v.number desc limit 1""", code);
+            where v.state in ('PUBLISHED', 'WITHDRAWN') and c.code = ?
+            order by v.state = 'PUBLISHED' desc, v.number desc limit 1\
+            """, code);
     }
 
     @Override
@@ -163,8 +175,33 @@ public class JdbcCourses implements Courses {
     @Override
     public Optional<Version> taughtWith(LessonId lesson) {
         return first("""
-                join course.lesson l on l.version = v.id where v.state in ('PUBLISHED', 'WITHDRAWN') and l.id = ?
-                order by v.state = 'PUBLISHED' desc, v.number desc limit 1""", lesson.value());
+            join course.lesson l on l.version = v.id where v.state in ('PUBLISHED', 'WITHDRAWN') and l.id = ?
+            order by v.state = 'PUBLISHED' desc, v.number desc limit 1\
+            """, lesson.value());
+    }
+
+    @Override
+    public Set<Optional<UUID>> owners() {
+        return Set.copyOf(database.list("select distinct owner from course.course", JdbcCourses::owner));
+    }
+
+    @Override
+    public Set<Optional<UUID>> owners(String digest) {
+        return Set.copyOf(
+                database.list("select distinct c.owner " + NAMED + "where f.digest = ?", JdbcCourses::owner, digest));
+    }
+
+    @Override
+    public Set<String> files(Set<Optional<UUID>> owners) {
+        return Set.copyOf(database.list(
+                "select distinct f.digest " + NAMED + "where ? and c.owner is null or c.owner = any (?::uuid[])",
+                row -> row.getString("digest"),
+                owners.contains(Optional.<UUID>empty()),
+                owners.stream().flatMap(Optional::stream).map(UUID::toString).toList()));
+    }
+
+    private static Optional<UUID> owner(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getObject("owner", UUID.class));
     }
 
     @Override

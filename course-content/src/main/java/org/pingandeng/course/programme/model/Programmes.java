@@ -90,6 +90,23 @@ public interface Programmes {
     List<Enrolment> in(String programme, LearnerScope within);
 
     /**
+     * Notes that everybody who has not completed a programme with a course has to be looked at again.
+     *
+     * @param course its code
+     * @param now when
+     * @return how many learners
+     */
+    int settleLater(String course, Instant now);
+
+    /**
+     * Takes some of those who have to be looked at again; others who take some at the same time get others.
+     *
+     * @param most how many at most
+     * @return who; they stay noted unless the transaction ends well
+     */
+    List<LearnerId> toSettle(int most);
+
+    /**
      * Notes that all study is done.
      *
      * @param enrolment whose

@@ -25,41 +25,57 @@ import org.pingandeng.course.sql.Database;
 public class JdbcProgrammes implements Programmes {
 
     private static final String PUT_PROGRAMME = """
-            insert into course.programme (code, title_zh, title_en, summary_zh, summary_en, audience_zh, audience_en,
-                rule, required_seconds, courses, classroom, exam)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (code) do update set title_zh = excluded.title_zh, title_en = excluded.title_en,
-                summary_zh = excluded.summary_zh, summary_en = excluded.summary_en,
-                audience_zh = excluded.audience_zh, audience_en = excluded.audience_en, rule = excluded.rule,
-                required_seconds = excluded.required_seconds, courses = excluded.courses,
-                classroom = excluded.classroom, exam = excluded.exam""";
+        insert into course.programme (code, title_zh, title_en, summary_zh, summary_en, audience_zh, audience_en,
+            rule, required_seconds, courses, classroom, exam)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        on conflict (code) do update set title_zh = excluded.title_zh, title_en = excluded.title_en,
+            summary_zh = excluded.summary_zh, summary_en = excluded.summary_en,
+            audience_zh = excluded.audience_zh, audience_en = excluded.audience_en, rule = excluded.rule,
+            required_seconds = excluded.required_seconds, courses = excluded.courses,
+            classroom = excluded.classroom, exam = excluded.exam\
+        """;
     private static final String INSERT_RULE = """
-            insert into course.rule (key, from_date, to_date, value, unit, title_zh, title_en, source, mark)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+        insert into course.rule (key, from_date, to_date, value, unit, title_zh, title_en, source, mark)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """;
     private static final String ADD_RULE = INSERT_RULE + "on conflict (key, from_date) do nothing";
     private static final String PUT_RULE = INSERT_RULE + """
-            on conflict (key, from_date) do update set to_date = excluded.to_date, value = excluded.value,
-                unit = excluded.unit, title_zh = excluded.title_zh, title_en = excluded.title_en,
-                source = excluded.source, mark = excluded.mark""";
+        on conflict (key, from_date) do update set to_date = excluded.to_date, value = excluded.value,
+            unit = excluded.unit, title_zh = excluded.title_zh, title_en = excluded.title_en,
+            source = excluded.source, mark = excluded.mark\
+        """;
     /** A dated figure goes before a row of the rule table that has the same code. */
     private static final String RULE_ON = """
-            select * from (
-                select key, value, unit, from_date, to_date, title_zh, title_en, source, mark, 0 as place
-                from course.rule
-                union all
-                select code, hours, 'class_hour', from_date, to_date, title_zh, title_en, source, mark, 1
-                from course.training_rule where hours is not null) r
-            where key = ? and from_date <= ? and (to_date is null or to_date > ?)
-            order by place, from_date desc limit 1""";
+        select * from (
+            select key, value, unit, from_date, to_date, title_zh, title_en, source, mark, 0 as place
+            from course.rule
+            union all
+            select code, hours, 'class_hour', from_date, to_date, title_zh, title_en, source, mark, 1
+            from course.training_rule where hours is not null) r
+        where key = ? and from_date <= ? and (to_date is null or to_date > ?)
+        order by place, from_date desc limit 1\
+        """;
 
     private static final String APPEND = """
-            insert into course.classroom_entry (id, learner, owner, programme, held_on, minutes, subject, trainer, at,
-                reverses, kind)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        insert into course.classroom_entry (id, learner, owner, programme, held_on, minutes, subject, trainer, at,
+            reverses, kind)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """;
     private static final String CLASSROOM = """
-            select c.*, exists (select 1 from course.classroom_entry r where r.reverses = c.id) as reversed
-            from course.classroom_entry c\s""";
+        select c.*, exists (select 1 from course.classroom_entry r where r.reverses = c.id) as reversed
+        from course.classroom_entry c\s\
+        """;
+    private static final String SETTLE_LATER = """
+        insert into course.settling (learner, since)
+        select distinct e.learner, ?::timestamptz from course.enrolment e join course.programme p on p.code = e.programme
+        where e.completed_at is null and ? = any (p.courses)
+        on conflict (learner) do nothing\
+        """;
+    private static final String TO_SETTLE = """
+        delete from course.settling where learner in (
+            select learner from course.settling order by since, learner limit ? for update skip locked)
+        returning learner\
+        """;
     private static final String WITHIN = "and (? or owner = any (?::uuid[]))";
 
     @Inject
@@ -144,7 +160,8 @@ public class JdbcProgrammes implements Programmes {
         return database.change(
                         """
                         insert into course.enrolment (learner, programme, owner, enrolled_at) values (?, ?, ?, ?)
-                        on conflict do nothing""",
+                        on conflict do nothing\
+                        """,
                         enrolment.learner().value(),
                         enrolment.programme(),
                         enrolment.owner().orElse(null),
@@ -171,10 +188,21 @@ public class JdbcProgrammes implements Programmes {
     }
 
     @Override
+    public int settleLater(String course, Instant now) {
+        return database.change(SETTLE_LATER, now, course);
+    }
+
+    @Override
+    public List<LearnerId> toSettle(int most) {
+        return database.list(TO_SETTLE, row -> new LearnerId(row.getObject("learner", UUID.class)), most);
+    }
+
+    @Override
     public boolean complete(Enrolment enrolment, Instant now) {
         return database.change("""
                         update course.enrolment set completed_at = ?
-                        where learner = ? and programme = ? and completed_at is null""", now, enrolment.learner().value(), enrolment.programme()) == 1;
+                        where learner = ? and programme = ? and completed_at is null\
+                        """, now, enrolment.learner().value(), enrolment.programme()) == 1;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.pingandeng.course.training.model;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,6 +74,16 @@ public interface SignUps {
      * @param step what happened
      */
     void append(UUID id, SignUpStep step);
+
+    /**
+     * Forgets documents of requests that came to nothing: refused, taken back, or never decided in a class that is over. A
+     * document of somebody who got a seat stays, for their certificate rests on it.
+     *
+     * @param quiet since when nothing may have happened to the request
+     * @param day the class has to have ended before this day, unless the request itself is at its end
+     * @return how many documents were forgotten
+     */
+    int forgetDocuments(Instant quiet, LocalDate day);
 
     /**
      * What happened to a request.

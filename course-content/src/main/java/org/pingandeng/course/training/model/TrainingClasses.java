@@ -68,6 +68,14 @@ public interface TrainingClasses {
     List<TrainingClass> in(Set<ClassState> states);
 
     /**
+     * Classes that are open for sign-ups or under way and keep a version of a course.
+     *
+     * @param course its code
+     * @return the earliest first
+     */
+    List<TrainingClass> keeping(String course);
+
+    /**
      * Appends a step.
      *
      * @param id the class

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +24,23 @@ public class JdbcSignUps implements SignUps {
 
     /** A request that was taken back is made anew: with a new place at the end of the order. */
     private static final String ADD = """
-            insert into course.training_sign_up as mine (id, class, learner, owner, at, state, seated, born, schooling,
-                post, health, certificates)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (class, learner) do update set owner = excluded.owner, at = excluded.at,
-                place = default, state = excluded.state, seated = excluded.seated,
-                born = excluded.born, schooling = excluded.schooling, post = excluded.post, health = excluded.health,
-                certificates = excluded.certificates
-            where mine.state = 'WITHDRAWN'""";
+        insert into course.training_sign_up as mine (id, class, learner, owner, at, state, seated, born, schooling,
+            post, health, certificates)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        on conflict (class, learner) do update set owner = excluded.owner, at = excluded.at,
+            place = default, state = excluded.state, seated = excluded.seated,
+            born = excluded.born, schooling = excluded.schooling, post = excluded.post, health = excluded.health,
+            certificates = excluded.certificates
+        where mine.state = 'WITHDRAWN'\
+        """;
+
+    private static final String FORGET_DOCUMENTS = """
+        update course.training_sign_up_step s set document = null
+        from course.training_sign_up u join course.training_class c on c.id = u.class
+        where s.sign_up = u.id and s.document is not null and u.state <> 'ACCEPTED'
+            and (u.state in ('REFUSED', 'WITHDRAWN') or c.state in ('ENDED', 'CANCELLED') and c.to_date < ?)
+            and not exists (select 1 from course.training_sign_up_step l where l.sign_up = u.id and l.at >= ?)\
+        """;
 
     private static final String ALL = "select * from course.training_sign_up ";
 
@@ -67,6 +77,11 @@ public class JdbcSignUps implements SignUps {
                         said.health(),
                         List.copyOf(said.certificates()))
                 == 1;
+    }
+
+    @Override
+    public int forgetDocuments(Instant quiet, LocalDate day) {
+        return database.change(FORGET_DOCUMENTS, day, quiet);
     }
 
     @Override
@@ -110,7 +125,8 @@ public class JdbcSignUps implements SignUps {
                 """
                 insert into course.training_sign_up_step (sign_up, kind, at, actor, reason, words, document,
                     document_name)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?, ?, ?)\
+                """,
                 id,
                 step.kind().name(),
                 step.at(),

@@ -30,17 +30,19 @@ import org.pingandeng.course.training.model.TrainingClasses;
 public class JdbcTrainingClasses implements TrainingClasses {
 
     private static final String ADD = """
-            insert into course.training_class (id, code, programme, owner, state, created_by, created_at, title_zh,
-                title_en, place, quota, sign_up_from, sign_up_to, from_date, to_date, min_age, max_age, schooling,
-                own_people, posts, earlier_certificate, health, late_after, absent_after, late_loses_time, codes_needed)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (code) do nothing""";
+        insert into course.training_class (id, code, programme, owner, state, created_by, created_at, title_zh,
+            title_en, place, quota, sign_up_from, sign_up_to, from_date, to_date, min_age, max_age, schooling,
+            own_people, posts, earlier_certificate, health, late_after, absent_after, late_loses_time, codes_needed)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        on conflict (code) do nothing\
+        """;
     private static final String CHANGE = """
-            update course.training_class set title_zh = ?, title_en = ?, place = ?, quota = ?, sign_up_from = ?,
-                sign_up_to = ?, from_date = ?, to_date = ?, min_age = ?, max_age = ?, schooling = ?, own_people = ?,
-                posts = ?, earlier_certificate = ?, health = ?, late_after = ?, absent_after = ?, late_loses_time = ?,
-                codes_needed = ?
-            where id = ?""";
+        update course.training_class set title_zh = ?, title_en = ?, place = ?, quota = ?, sign_up_from = ?,
+            sign_up_to = ?, from_date = ?, to_date = ?, min_age = ?, max_age = ?, schooling = ?, own_people = ?,
+            posts = ?, earlier_certificate = ?, health = ?, late_after = ?, absent_after = ?, late_loses_time = ?,
+            codes_needed = ?
+        where id = ?\
+        """;
 
     @Inject
     Database database;
@@ -122,7 +124,8 @@ public class JdbcTrainingClasses implements TrainingClasses {
         return database.list(
                 """
                 select * from course.training_class where ? or owner = any (?::uuid[])
-                order by from_date desc, code""",
+                order by from_date desc, code\
+                """,
                 JdbcTrainingClasses::read,
                 within.everybody(),
                 within.organisations().stream().map(UUID::toString).toList());
@@ -134,6 +137,15 @@ public class JdbcTrainingClasses implements TrainingClasses {
                 "select * from course.training_class where state = any (?) order by from_date, code",
                 JdbcTrainingClasses::read,
                 states.stream().map(Enum::name).toList());
+    }
+
+    @Override
+    public List<TrainingClass> keeping(String course) {
+        return database.list("""
+                select * from course.training_class c where state in ('SIGN_UP', 'RUNNING')
+                    and exists (select 1 from course.training_pin p where p.class = c.id and p.course = ?)
+                order by from_date, code\
+                """, JdbcTrainingClasses::read, course);
     }
 
     @Override
@@ -163,7 +175,8 @@ public class JdbcTrainingClasses implements TrainingClasses {
     public void pin(UUID id, Pin pin) {
         database.change("""
                 insert into course.training_pin (class, course, version, number) values (?, ?, ?, ?)
-                on conflict do nothing""", id, pin.course(), pin.version(), pin.number());
+                on conflict do nothing\
+                """, id, pin.course(), pin.version(), pin.number());
     }
 
     @Override
@@ -179,7 +192,8 @@ public class JdbcTrainingClasses implements TrainingClasses {
         database.change(
                 """
                 insert into course.training_teacher (id, class, name, qualification, number_masked, valid_until)
-                values (?, ?, ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?)\
+                """,
                 teacher.id(),
                 id,
                 teacher.name(),
@@ -192,7 +206,8 @@ public class JdbcTrainingClasses implements TrainingClasses {
     public boolean remove(UUID id, UUID teacher, Instant now) {
         return database.change("""
                         update course.training_teacher set removed_at = ?
-                        where class = ? and id = ? and removed_at is null""", now, id, teacher) == 1;
+                        where class = ? and id = ? and removed_at is null\
+                        """, now, id, teacher) == 1;
     }
 
     @Override

@@ -2,6 +2,10 @@ package org.pingandeng.portal.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pingandeng.portal.browser.CourseSteps.begin;
+import static org.pingandeng.portal.browser.CourseSteps.hand;
+import static org.pingandeng.portal.browser.CourseSteps.kept;
+import static org.pingandeng.portal.browser.CourseSteps.lesson;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -50,43 +54,32 @@ class CourseDeskIT {
 
     private static String write(Screen trainer) throws IOException {
         Page page = trainer.page();
-        trainer.open("/desk/courses");
-        page.fill("#newTitle", "有限空间作业");
-        page.fill("#code", "it-confined");
-        page.click("#begin");
-        page.waitForSelector("#course-edit");
-        String version = page.getAttribute("#course-edit", "data-version");
-        page.fill("#field", "工贸");
-        page.click("[data-op=ADD_CHAPTER]");
-        page.click(".node.chapter a");
-        page.fill("[name='f.title.zh']", "进去之前");
-        page.click("#keep");
-        page.waitForSelector(".node.chapter a:has-text('进去之前')");
-        text(trainer, "text", "为什么先通风", "2:30");
+        String version = begin(trainer, "it-confined", "有限空间作业", "进去之前");
+        lesson(trainer, "text", "为什么先通风", "2:30");
         page.fill("#text", "# 先通风\n\n**先通风：**再检测。");
         page.waitForSelector("#preview strong");
         page.setInputFiles("[name='up.picture']", FILES.resolve("before-you-enter.jpg"));
         page.waitForSelector("#preview img");
         Whole.assertWhole(trainer, "a text being written");
         trainer.keep("desk-course-edit");
-        text(trainer, "pdf", "作业票", "1");
+        lesson(trainer, "pdf", "作业票", "1");
         page.setInputFiles(
                 "[name='up.file']", new FilePayload("slides.pptx", "application/zip", "no slides at all".getBytes()));
         page.waitForSelector("#file-err:not(:empty)");
         assertEquals("作业票", page.inputValue("[name='f.title.zh']"), "nothing typed is lost");
         page.setInputFiles("[name='up.file']", FILES.resolve("entry-checklist.pdf"));
         page.waitForSelector(".thumbs img");
-        text(trainer, "video", "三步", "");
+        lesson(trainer, "video", "三步", "");
         page.setInputFiles("[name='up.file']", FILES.resolve("before-you-enter.mp4"));
         page.waitForSelector("video");
         page.setInputFiles("[name='up.captionsZh']", FILES.resolve("before-you-enter.zh.vtt"));
         page.waitForSelector("[data-place=captionsZh] .grow");
         trainer.keep("desk-course-edit-video");
-        text(trainer, "audio", "听一听", "0:10");
+        lesson(trainer, "audio", "听一听", "0:10");
         page.setInputFiles("[name='up.file']", new FilePayload("talk.wav", "audio/wav", sound()));
         page.waitForSelector("audio");
         page.fill("[name='f.transcript.zh']", "先听。");
-        text(trainer, "gallery", "看一看", "1");
+        lesson(trainer, "gallery", "看一看", "1");
         page.setInputFiles("[name='up.picture']", FILES.resolve("before-you-enter.jpg"));
         page.waitForSelector(".gallery-row img");
         outline(trainer);
@@ -98,25 +91,6 @@ class CourseDeskIT {
         page.fill("[name='f.picture.0.alt.zh']", "通风口");
         kept(page);
         return version;
-    }
-
-    /** A lesson more, with its title and its length. */
-    private static void text(Screen screen, String kind, String title, String length) {
-        Page page = screen.page();
-        Locator more = page.locator(".nodes details.more").first();
-        more.locator("summary").click();
-        more.locator("[data-kind=" + kind + "]").click();
-        page.waitForSelector("#course-edit[data-form=" + kind + "]");
-        page.fill("[name='f.title.zh']", title);
-        page.fill("[name='f.length']", length);
-        kept(page);
-    }
-
-    /** What was typed last has been taken by the server; a preview is no keeping. */
-    private static void kept(Page page) {
-        page.waitForResponse(
-                answer -> answer.url().matches(".*/api/v1/course-drafts/.*/(lessons/.*|words)") && answer.ok(),
-                () -> {});
     }
 
     /** By keyboard: up, removed, undone; the focus stays with what was moved. */
@@ -143,16 +117,6 @@ class CourseDeskIT {
         node.locator("a").focus();
         node.locator("[data-op=REMOVE]").focus();
         page.keyboard().press("Enter");
-    }
-
-    private static void hand(Screen trainer, Screen reviewer, String version) {
-        trainer.open("/desk/course?v=" + version);
-        trainer.page().click("#submit");
-        trainer.page().waitForSelector("#state[data-state=IN_REVIEW]");
-        reviewer.open("/desk/course?v=" + version);
-        reviewer.page().click("#approve");
-        reviewer.page().click("#publish");
-        reviewer.page().waitForSelector("#state[data-state=PUBLISHED]");
     }
 
     private static String change(Screen trainer, String version) {

@@ -3,6 +3,9 @@ package org.pingandeng.portal.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pingandeng.portal.browser.PackageSteps.begin;
+import static org.pingandeng.portal.browser.PackageSteps.part;
+import static org.pingandeng.portal.browser.PackageSteps.saved;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
@@ -272,26 +275,11 @@ class PackagesIT {
         page.locator("#lesson[data-state]").waitFor();
     }
 
-    private static FrameLocator begin(Page page, String item) {
-        page.click("#package [data-item=" + item + "] button");
-        page.waitForSelector("#package[data-shown=" + item + "]");
-        return part(page);
-    }
-
-    private static FrameLocator part(Page page) {
-        return page.frameLocator("#package-frame").frameLocator("iframe");
-    }
-
     private static Frame content(Page page) {
         return page.frames().stream()
                 .filter(frame -> frame.url().contains("/p/"))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static void saved(Page page) {
-        String words = page.getAttribute("#package", "data-saved");
-        page.waitForFunction("words => document.getElementById('package-state').textContent === words", words);
     }
 
     private static void look(Screen screen, String name) {

@@ -32,21 +32,21 @@ class TrainingClassIT {
                 Screen worker = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN");
                 Screen manager = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN")) {
             Colleague.enter(trainer, "TRAINER");
-            String id = open(trainer);
+            String id = ClassSteps.open(trainer, code, PROGRAMME);
             new Newcomer("示例学员甲").register(young);
             new Newcomer("示例学员乙").register(worker);
-            signUp(young, LocalDate.now(COUNTY).minusYears(15));
-            assertEquals("PENDING", stand(young, id));
+            ClassSteps.signUp(young, PROGRAMME, LocalDate.now(COUNTY).minusYears(15));
+            assertEquals("PENDING", ClassSteps.stand(young, id));
             look(young, "learn-class-pending");
-            signUp(worker, LocalDate.of(1990, 5, 6));
+            ClassSteps.signUp(worker, PROGRAMME, LocalDate.of(1990, 5, 6));
             assertTrue(worker.page().locator("#stand").textContent().contains("候补"), "the only seat is held");
-            decide(trainer, id, 0, "REFUSED", "TOO_YOUNG");
+            ClassSteps.decide(trainer, id, 0, "REFUSED", "TOO_YOUNG");
             document(trainer, worker, id);
-            decide(trainer, id, 1, "ACCEPTED", null);
-            assertEquals("REFUSED", stand(young, id));
+            ClassSteps.decide(trainer, id, 1, "ACCEPTED", null);
+            assertEquals("REFUSED", ClassSteps.stand(young, id));
             young.page().locator("[data-reason=TOO_YOUNG]").waitFor();
             look(young, "learn-class-refused");
-            assertEquals("ACCEPTED", stand(worker, id), "the seat that became free is theirs");
+            assertEquals("ACCEPTED", ClassSteps.stand(worker, id), "the seat that became free is theirs");
             team(manager, id);
             String session = arrange(trainer, id);
             arrive(trainer, worker, session);
@@ -73,67 +73,6 @@ class TrainingClassIT {
         look(phone, "desk-attendance");
     }
 
-    private String open(Screen trainer) {
-        Page page = trainer.page();
-        assertEquals(200, trainer.open("/desk/training"));
-        Whole.assertWhole(trainer, "training");
-        LocalDate today = LocalDate.now(COUNTY);
-        page.fill("#code", code);
-        page.selectOption("#programme", PROGRAMME);
-        page.fill("#title", "示例有限空间作业培训班");
-        page.fill("#titleEn", "Sample class: confined space");
-        page.fill("#place", "示例培训中心 201 教室");
-        page.fill("#quota", "1");
-        page.fill("#from", today.toString());
-        page.fill("#to", today.plusDays(10).toString());
-        page.click("#make");
-        page.waitForURL(address -> address.contains("/desk/training-class"));
-        String id = page.locator("#class").getAttribute("data-id");
-        page.fill("#teacherName", "示例教师" + code);
-        page.fill("#qualification", "注册安全工程师");
-        page.fill("#number", "AQ20260101");
-        page.click("#addTeacher");
-        page.locator("[aria-labelledby=teachers] li").waitFor();
-        page.click("#to-SIGN_UP");
-        page.locator("#class[data-state=SIGN_UP]").waitFor();
-        Whole.assertWhole(trainer, "training-class");
-        trainer.keep("desk-training-class");
-        trainer.open("/desk/training");
-        trainer.keep("desk-training");
-        return id;
-    }
-
-    private void signUp(Screen learner, LocalDate born) {
-        Page page = learner.page();
-        learner.open("/learn/programme?p=" + PROGRAMME);
-        page.locator("[aria-labelledby=open-classes] a").last().click();
-        page.locator("#signUp").waitFor();
-        page.fill("#born", born.toString());
-        page.selectOption("#schooling", "JUNIOR");
-        page.fill("#post", "电工");
-        page.check("#health");
-        learner.keep("learn-class-sign-up");
-        page.click("#signUp");
-        page.locator("#stand[data-stand=PENDING]").waitFor();
-    }
-
-    private static String stand(Screen learner, String id) {
-        learner.open("/learn/class?id=" + id);
-        return learner.page().locator("#stand").getAttribute("data-stand");
-    }
-
-    private static void decide(Screen trainer, String id, int at, String decision, String reason) {
-        trainer.open("/desk/training-class?s=signups&id=" + id);
-        Locator request = trainer.page().locator("[data-signup]").nth(at);
-        if (reason != null) {
-            Whole.assertWhole(trainer, "training-class sign-ups");
-            trainer.keep("desk-training-signups");
-            request.locator("select[name=reason]").selectOption(reason);
-        }
-        request.locator("button[value=" + decision + "]").click();
-        trainer.page().locator("[data-state=" + decision + "]").first().waitFor();
-    }
-
     /** A document is asked for, handed in on the phone, and stands beside the request. */
     private static void document(Screen trainer, Screen worker, String id) {
         trainer.open("/desk/training-class?s=signups&id=" + id);
@@ -141,7 +80,7 @@ class TrainingClassIT {
         request.locator("input[name=words]").fill("请上传健康证明");
         request.locator("button[value=DOCUMENT_ASKED]").click();
         trainer.page().locator("[data-state=DOCUMENT]").waitFor();
-        assertEquals("DOCUMENT", stand(worker, id));
+        assertEquals("DOCUMENT", ClassSteps.stand(worker, id));
         look(worker, "learn-class-document");
         byte[] paper = "%PDF-1.4\n1 0 obj\nendobj\n%%EOF".getBytes(StandardCharsets.US_ASCII);
         worker.page().setInputFiles("#document", new FilePayload("health.pdf", "application/pdf", paper));

@@ -3,9 +3,7 @@ package org.pingandeng.portal.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -38,17 +36,15 @@ class UploadsIT {
             Colleague.enter(screen, "TRAINER");
             assertEquals(200, screen.open("/desk/uploads"));
             Page page = screen.page();
-            CDPSession line = page.context().newCDPSession(page);
-            line.send("Network.enable");
-            line(line, false);
+            BadLine line = new BadLine(page, SLOW);
             page.setInputFiles("#files", sound);
             Locator row = page.locator("#sending li");
             for (int third = 1; third <= 2; third++) {
                 page.waitForCondition(beyond(page, third * SOUND / 4L));
-                line(line, true);
+                line.cut();
                 page.waitForSelector("#sending li[data-state=broken]");
                 screen.keep("desk-uploads-broken");
-                line(line, false);
+                line.mend();
                 page.waitForSelector("#sending li[data-state=going]");
             }
             page.waitForSelector("#sending li[data-state=done]", new Page.WaitForSelectorOptions().setTimeout(90_000));
@@ -154,16 +150,6 @@ class UploadsIT {
 
     private static java.util.function.BooleanSupplier beyond(Page page, long bytes) {
         return () -> sent(page) > bytes;
-    }
-
-    /** A slow line, or none. */
-    private static void line(CDPSession session, boolean broken) {
-        JsonObject conditions = new JsonObject();
-        conditions.addProperty("offline", broken);
-        conditions.addProperty("latency", 20);
-        conditions.addProperty("downloadThroughput", SLOW);
-        conditions.addProperty("uploadThroughput", SLOW);
-        session.send("Network.emulateNetworkConditions", conditions);
     }
 
     /** A recording of noise, two minutes long. */

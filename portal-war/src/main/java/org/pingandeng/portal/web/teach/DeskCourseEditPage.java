@@ -7,23 +7,23 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.pingandeng.course.catalogue.ComparisonDesk;
 import org.pingandeng.course.catalogue.CourseEditor;
 import org.pingandeng.course.catalogue.LessonFileDesk;
+import org.pingandeng.course.catalogue.LessonFileDesk.Shelved;
 import org.pingandeng.course.catalogue.Writing;
 import org.pingandeng.course.catalogue.model.Draft;
 import org.pingandeng.course.catalogue.model.DraftProblem;
 import org.pingandeng.course.catalogue.model.LessonContent.Role;
 import org.pingandeng.course.pack.LessonKind;
-import org.pingandeng.media.MediaLibrary;
-import org.pingandeng.media.model.MediaFile;
 import org.pingandeng.media.model.MediaId;
 import org.pingandeng.portal.web.learn.Showing;
 import org.pingandeng.portal.web.learn.ShownContent;
@@ -49,9 +49,6 @@ public class DeskCourseEditPage {
     LessonFileDesk files;
 
     @Inject
-    MediaLibrary library;
-
-    @Inject
     MediaAddress addresses;
 
     @Inject
@@ -70,7 +67,7 @@ public class DeskCourseEditPage {
     private Draft.Part part;
     private Map<String, String> fields;
     private CourseTree tree;
-    private final Map<Role, List<MediaFile>> shelves = new EnumMap<>(Role.class);
+    private final Map<String, List<Shelved>> shelves = new HashMap<>();
     private int chapter = -1;
 
     @PostConstruct
@@ -205,12 +202,9 @@ public class DeskCourseEditPage {
         return "1".equals(request.getParameter("tried"));
     }
 
-    /** The kinds of lesson that are written here, by their codes; a package is brought in. */
+    /** The kinds of lesson, by their codes. */
     public List<String> getKinds() {
-        return Arrays.stream(LessonKind.values())
-                .filter(kind -> kind != LessonKind.SCORM)
-                .map(LessonKind::code)
-                .toList();
+        return Arrays.stream(LessonKind.values()).map(LessonKind::code).toList();
     }
 
     /** The drawings that a course can have. */
@@ -218,9 +212,31 @@ public class DeskCourseEditPage {
         return PICTURES;
     }
 
-    /** The library's files for a place of the lesson. */
-    public List<MediaFile> shelf(String role) {
-        return shelves.computeIfAbsent(Role.valueOf(role), files::files);
+    /**
+     * The library's files for a place of the lesson: the page of them that the address asks for.
+     *
+     * @param place which file of the lesson
+     * @param role what it is for
+     */
+    public List<Shelved> shelf(String place, String role) {
+        return shelves.computeIfAbsent(place, each -> files.files(Role.valueOf(role), shelfPage(place)));
+    }
+
+    /** Which page of the library's files a place shows, from 0: the address says {@code shelf=<place>.<page>}. */
+    public int shelfPage(String place) {
+        String asked = Optional.ofNullable(request.getParameter("shelf")).orElse("");
+        return asked.matches(Pattern.quote(place) + "[.]\\d{1,4}")
+                ? Integer.parseInt(asked.substring(place.length() + 1))
+                : 0;
+    }
+
+    /** The address of another page of the library's files for a place; empty where there is none. */
+    public String shelfHref(String place, String role, int by) {
+        int to = shelfPage(place) + by;
+        boolean there = by < 0 ? to >= 0 : shelf(place, role).size() == LessonFileDesk.SHOWN;
+        return there
+                ? "/desk/course-edit?v=" + writing.version() + "&l=" + part.code() + "&shelf=" + place + "." + to
+                : "";
     }
 
     /** The addresses of a text's pictures by their digests, as JSON for the page's script. */
@@ -233,10 +249,6 @@ public class DeskCourseEditPage {
 
     /** The name of a file of the lesson; empty for none. */
     public String fileName(String digest) {
-        return Optional.ofNullable(digest)
-                .filter(MediaId::valid)
-                .flatMap(each -> library.find(new MediaId(each)))
-                .map(MediaFile::name)
-                .orElse("");
+        return files.name(digest);
     }
 }

@@ -20,6 +20,8 @@ import org.pingandeng.course.catalogue.model.Version;
 import org.pingandeng.course.catalogue.model.Version.State;
 import org.pingandeng.course.programme.WithdrawalDesk;
 import org.pingandeng.course.programme.WithdrawalDesk.Concerned;
+import org.pingandeng.course.training.KeepingClasses;
+import org.pingandeng.course.training.KeepingClasses.Keeping;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.web.learn.Showing;
 import org.pingandeng.portal.web.learn.ShownContent;
@@ -40,6 +42,9 @@ public class DeskCoursePage {
     WithdrawalDesk withdrawals;
 
     @Inject
+    KeepingClasses classes;
+
+    @Inject
     Showing showing;
 
     @Inject
@@ -51,6 +56,7 @@ public class DeskCoursePage {
     private Comparison comparison;
     private Lesson lesson;
     private List<Concerned> concerned;
+    private List<Keeping> keeping;
 
     @PostConstruct
     void open() {
@@ -122,6 +128,19 @@ public class DeskCoursePage {
             concerned = withdrawals.concerned(getVersion().code());
         }
         return concerned;
+    }
+
+    /** Classes that keep a version of the course, with which of them. */
+    public List<Keeping> getKeeping() {
+        if (keeping == null) {
+            keeping = classes.of(getVersion().code());
+        }
+        return keeping;
+    }
+
+    /** Whether the visitor may look after classes. */
+    public boolean isTrainer() {
+        return visitor.may(CoursePermissions.TRAIN);
     }
 
     /** How many learners it concerns; who is in two programmes counts twice. */

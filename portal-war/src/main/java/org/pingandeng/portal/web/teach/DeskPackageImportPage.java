@@ -22,7 +22,6 @@ import org.pingandeng.course.scorm.PackageDesk;
 import org.pingandeng.course.scorm.PackageReport;
 import org.pingandeng.course.scorm.model.PackageId;
 import org.pingandeng.course.scorm.model.StoredPackage;
-import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.web.site.FieldMessages;
 import org.pingandeng.portal.web.site.Flash;
@@ -40,9 +39,6 @@ public class DeskPackageImportPage {
 
     @Inject
     PackageCourses courses;
-
-    @Inject
-    Visitor visitor;
 
     @Inject
     TeachWords words;
@@ -80,7 +76,7 @@ public class DeskPackageImportPage {
         try (InputStream in = file.getInputStream()) {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
             try (ZipArchive archive = ZipArchive.foreign(copy, ScormReader.MANIFEST)) {
-                report = desk.takeIn(archive, file.getSubmittedFileName(), visitor.organisation(), visitor.actor());
+                report = desk.takeIn(archive, file.getSubmittedFileName());
             }
         } finally {
             Files.deleteIfExists(copy);
@@ -147,7 +143,7 @@ public class DeskPackageImportPage {
         if (title == null || title.isBlank() || length < 1 || length > MINUTES_AT_MOST) {
             return null;
         }
-        PackageCourses.Made made = courses.make(getShown().id(), title.strip(), length * 60, visitor.organisation());
+        PackageCourses.Made made = courses.make(getShown().id(), title.strip(), length * 60);
         flash.ok(words.say(made.fresh() ? "package.made" : "package.unchanged", made.code()));
         return "/desk/courses?faces-redirect=true";
     }

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.pingandeng.course.LearnerId;
 import org.pingandeng.course.training.AttendanceDesk;
+import org.pingandeng.course.training.LeaveDesk;
+import org.pingandeng.course.training.PracticeDesk;
 import org.pingandeng.course.training.TrainingRefusal;
 import org.pingandeng.course.training.model.Leave;
 import org.pingandeng.course.training.model.Mark;
@@ -28,6 +30,12 @@ public class ClassAttendance {
 
     @Inject
     AttendanceDesk desk;
+
+    @Inject
+    LeaveDesk leaves;
+
+    @Inject
+    PracticeDesk practice;
 
     @Inject
     VisitorScope scope;
@@ -73,7 +81,7 @@ public class ClassAttendance {
 
     String decideLeave(TrainingClass about) {
         Optional<TrainingRefusal> refusal = form.id("leave")
-                .map(leave -> desk.decideLeave(
+                .map(leave -> leaves.decideLeave(
                         about.id(), leave, form.text("granted").equals("yes"), form.text("words"), me(), scope.mine()))
                 .orElse(Optional.of(TrainingRefusal.NOT_THERE));
         return told(about, refusal, "leave.decided");
@@ -81,7 +89,7 @@ public class ClassAttendance {
 
     String sign(TrainingClass about) {
         Optional<TrainingRefusal> refusal = form.id("learner")
-                .map(learner -> desk.signPractice(
+                .map(learner -> practice.signPractice(
                         about.id(),
                         new LearnerId(learner),
                         form.day("heldOn"),
@@ -126,7 +134,7 @@ public class ClassAttendance {
      * @param about the class
      */
     public List<Leave> leaves(TrainingClass about) {
-        return desk.leaves(about.id(), scope.mine());
+        return leaves.leaves(about.id(), scope.mine());
     }
 
     /**
@@ -135,6 +143,6 @@ public class ClassAttendance {
      * @param about the class
      */
     public List<Practice> practices(TrainingClass about) {
-        return desk.practices(about.id(), scope.mine());
+        return practice.practices(about.id(), scope.mine());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.pingandeng.course.training.ClassShelf;
 import org.pingandeng.course.training.TrainingDesk;
 import org.pingandeng.course.training.TrainingRefusal;
 import org.pingandeng.portal.account.Visitor;
@@ -17,6 +18,9 @@ public class DeskTrainingPage {
 
     @Inject
     TrainingDesk desk;
+
+    @Inject
+    ClassShelf shelf;
 
     @Inject
     VisitorScope scope;
@@ -36,7 +40,7 @@ public class DeskTrainingPage {
     @Inject
     Flash flash;
 
-    private List<TrainingDesk.Line> lines;
+    private List<ClassShelf.Line> lines;
 
     /** Makes a class of what was sent. */
     public String act() {
@@ -63,9 +67,9 @@ public class DeskTrainingPage {
     }
 
     /** The classes, the latest first. */
-    public List<TrainingDesk.Line> getLines() {
+    public List<ClassShelf.Line> getLines() {
         if (lines == null) {
-            lines = desk.classes(scope.mine());
+            lines = shelf.classes(scope.mine());
         }
         return lines;
     }

@@ -19,6 +19,7 @@ import org.pingandeng.course.LearnerId;
 import org.pingandeng.course.training.Asking;
 import org.pingandeng.course.training.AttendanceRoom;
 import org.pingandeng.course.training.ClassFile;
+import org.pingandeng.course.training.ClassHall;
 import org.pingandeng.course.training.SignUpRoom;
 import org.pingandeng.course.training.TrainingRefusal;
 import org.pingandeng.course.training.model.Applicant;
@@ -34,6 +35,9 @@ import org.pingandeng.portal.web.site.Flash;
 @Named("learnClassPage")
 @RequestScoped
 public class LearnClassPage {
+
+    @Inject
+    ClassHall hall;
 
     @Inject
     SignUpRoom room;
@@ -60,14 +64,14 @@ public class LearnClassPage {
     HttpServletRequest request;
 
     private UUID id;
-    private SignUpRoom.Seen seen;
+    private ClassHall.Seen seen;
     private List<AttendanceRoom.Attended> sessions;
     private Optional<ClassFile.Standing> standing;
 
     @PostConstruct
     void look() {
         id = form.id("id").orElseThrow(() -> new NotYours("training class"));
-        seen = room.look(learner(), id).orElseThrow(() -> new NotYours("training class"));
+        seen = hall.look(learner(), id).orElseThrow(() -> new NotYours("training class"));
     }
 
     /** Does what a form of the page asks for. */
@@ -148,7 +152,7 @@ public class LearnClassPage {
     }
 
     /** The class and the visitor's request. */
-    public SignUpRoom.Seen getSeen() {
+    public ClassHall.Seen getSeen() {
         return seen;
     }
 

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.pingandeng.course.LearnerId;
-import org.pingandeng.course.training.SignUpRoom;
+import org.pingandeng.course.training.ClassHall;
 import org.pingandeng.course.training.TimetableRoom;
 import org.pingandeng.course.training.model.TrainingClass;
 import org.pingandeng.portal.account.Visitor;
@@ -23,7 +23,7 @@ public class MyTimetable {
     TimetableRoom room;
 
     @Inject
-    SignUpRoom signUps;
+    ClassHall hall;
 
     @Inject
     Visitor visitor;
@@ -61,8 +61,8 @@ public class MyTimetable {
     }
 
     /** The visitor's classes. */
-    public List<SignUpRoom.Mine> getClasses() {
-        return signUps.mine(learner());
+    public List<ClassHall.Mine> getClasses() {
+        return hall.mine(learner());
     }
 
     /**
@@ -71,7 +71,7 @@ public class MyTimetable {
      * @param programme its code
      */
     public List<TrainingClass> open(String programme) {
-        return signUps.open().stream()
+        return hall.open().stream()
                 .filter(each -> each.programme().equals(programme))
                 .toList();
     }

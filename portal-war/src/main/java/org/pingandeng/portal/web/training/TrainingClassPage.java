@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.pingandeng.course.training.ClassShelf;
+import org.pingandeng.course.training.TeacherDesk;
 import org.pingandeng.course.training.TrainingDesk;
 import org.pingandeng.course.training.TrainingRefusal;
 import org.pingandeng.course.training.model.ClassState;
@@ -31,6 +33,12 @@ public class TrainingClassPage {
 
     @Inject
     TrainingDesk desk;
+
+    @Inject
+    ClassShelf shelf;
+
+    @Inject
+    TeacherDesk staff;
 
     @Inject
     TrainingOffice office;
@@ -69,7 +77,7 @@ public class TrainingClassPage {
     @PostConstruct
     void look() {
         about = form.id("id")
-                .flatMap(id -> desk.find(id, scope.mine()))
+                .flatMap(id -> shelf.find(id, scope.mine()))
                 .orElseThrow(() -> new NotYours("training class"));
         sheet.show(about);
     }
@@ -109,7 +117,7 @@ public class TrainingClassPage {
 
     private String taught() {
         return done(
-                desk.addTeacher(
+                staff.addTeacher(
                         about.id(),
                         form.text("teacherName"),
                         form.text("qualification"),
@@ -122,7 +130,7 @@ public class TrainingClassPage {
 
     private String removed() {
         boolean done = form.id("teacher")
-                .filter(teacher -> desk.removeTeacher(about.id(), teacher, scope.mine()))
+                .filter(teacher -> staff.removeTeacher(about.id(), teacher, scope.mine()))
                 .isPresent();
         return done(done ? Optional.empty() : Optional.of(TrainingRefusal.NOT_THERE), "data", "teacher.removed");
     }
@@ -170,19 +178,19 @@ public class TrainingClassPage {
     /** Its teachers. */
     public List<Teacher> getTeachers() {
         if (teachers == null) {
-            teachers = desk.teachers(about.id(), scope.mine());
+            teachers = staff.teachers(about.id(), scope.mine());
         }
         return teachers;
     }
 
     /** The versions that it keeps. */
-    public List<TrainingDesk.Kept> getKept() {
-        return desk.kept(about.id(), scope.mine());
+    public List<ClassShelf.Kept> getKept() {
+        return shelf.kept(about.id(), scope.mine());
     }
 
     /** What happened to it. */
     public List<Step> getSteps() {
-        return desk.steps(about.id(), scope.mine());
+        return shelf.steps(about.id(), scope.mine());
     }
 
     /**

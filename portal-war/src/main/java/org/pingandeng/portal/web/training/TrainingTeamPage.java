@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.pingandeng.course.training.Asking;
-import org.pingandeng.course.training.SignUpRoom;
+import org.pingandeng.course.training.ClassHall;
 import org.pingandeng.course.training.model.TrainingClass;
 import org.pingandeng.portal.bridge.TrainingOffice;
 import org.pingandeng.portal.web.site.Preferences;
@@ -20,7 +20,7 @@ public class TrainingTeamPage {
     private static final int MOST_LINES = 500;
 
     @Inject
-    SignUpRoom room;
+    ClassHall hall;
 
     @Inject
     TrainingOffice office;
@@ -54,7 +54,7 @@ public class TrainingTeamPage {
     /** The classes that are open today. */
     public List<TrainingClass> getOpen() {
         if (open == null) {
-            open = room.open();
+            open = hall.open();
         }
         return open;
     }

@@ -1,4 +1,4 @@
-package org.pingandeng.portal.bridge;
+package org.pingandeng.portal.config;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Work that one bean does over and over as long as it lives; a round that fails keeps no later one from trying. */
 @Dependent
-class Rounds {
+public class Rounds {
 
     private static final Logger LOG = System.getLogger(Rounds.class.getName());
 
@@ -21,6 +21,9 @@ class Rounds {
     ManagedScheduledExecutorService timer;
 
     private final List<ScheduledFuture<?>> going = new ArrayList<>();
+
+    /** For the container. */
+    public Rounds() {}
 
     /**
      * Begins rounds.
@@ -31,8 +34,18 @@ class Rounds {
      * @param work of a round
      * @param failed what a round that failed could not do, for the log
      */
-    void begin(long first, long between, TimeUnit unit, Runnable work, String failed) {
+    public void begin(long first, long between, TimeUnit unit, Runnable work, String failed) {
         going.add(timer.scheduleWithFixedDelay(() -> round(work, failed), first, between, unit));
+    }
+
+    /**
+     * Begins daily rounds, an hour after the start: what is kept for a time only is looked through then.
+     *
+     * @param work of a round
+     * @param failed what a round that failed could not do, for the log
+     */
+    public void daily(Runnable work, String failed) {
+        begin(1, 24, TimeUnit.HOURS, work, failed);
     }
 
     private static void round(Runnable work, String failed) {

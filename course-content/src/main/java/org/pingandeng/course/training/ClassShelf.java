@@ -1,0 +1,134 @@
+package org.pingandeng.course.training;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pingandeng.course.CoursePermissions;
+import org.pingandeng.course.Text;
+import org.pingandeng.course.catalogue.model.Courses;
+import org.pingandeng.course.catalogue.model.Version;
+import org.pingandeng.course.programme.LearnerScope;
+import org.pingandeng.course.training.model.Pin;
+import org.pingandeng.course.training.model.SignUp;
+import org.pingandeng.course.training.model.SignUps;
+import org.pingandeng.course.training.model.Step;
+import org.pingandeng.course.training.model.TrainingClass;
+import org.pingandeng.course.training.model.TrainingClasses;
+
+/** The training classes that a trainer reaches, with what they keep and what happened to them. */
+@ApplicationScoped
+public class ClassShelf {
+
+    @Inject
+    TrainingClasses classes;
+
+    @Inject
+    SignUps signUps;
+
+    @Inject
+    Courses courses;
+
+    /** For the container. */
+    public ClassShelf() {}
+
+    /**
+     * A class on the list.
+     *
+     * @param about the class
+     * @param members how many take part
+     * @param pending how many requests wait for a decision
+     * @param waiting how many requests have no seat
+     * @param outdated how many of its courses have a newer version
+     */
+    public record Line(TrainingClass about, int members, int pending, int waiting, int outdated) {}
+
+    /**
+     * A course that a class keeps.
+     *
+     * @param pin the version
+     * @param title what it is called
+     * @param newer the number of the version that is published now, if it is another
+     */
+    public record Kept(Pin pin, Text title, Optional<Integer> newer) {}
+
+    /**
+     * The classes within reach.
+     *
+     * @param within whose
+     * @return the latest first
+     */
+    @RolesAllowed(CoursePermissions.TRAIN)
+    public List<Line> classes(@NotNull LearnerScope within) {
+        return classes.all(within).stream().map(this::line).toList();
+    }
+
+    private Line line(TrainingClass about) {
+        List<SignUp> all = signUps.in(about.id());
+        boolean live = about.state().live();
+        return new Line(
+                about,
+                (int) all.stream().filter(SignUp::member).count(),
+                (int) all.stream()
+                        .filter(each -> each.state() == SignUp.State.PENDING)
+                        .count(),
+                (int) all.stream()
+                        .filter(each -> each.state().open() && !each.seated())
+                        .count(),
+                live
+                        ? (int) kept(about.id()).stream()
+                                .filter(each -> each.newer().isPresent())
+                                .count()
+                        : 0);
+    }
+
+    /**
+     * One class within reach.
+     *
+     * @param id its number
+     * @param within whose
+     * @return the class, or empty
+     */
+    @RolesAllowed(CoursePermissions.TRAIN)
+    public Optional<TrainingClass> find(@NotNull UUID id, @NotNull LearnerScope within) {
+        return classes.find(id).filter(each -> within.covers(each.owner()));
+    }
+
+    /**
+     * The versions that a class keeps, with what is published by now.
+     *
+     * @param id the class
+     * @param within whose
+     * @return by course
+     */
+    @RolesAllowed(CoursePermissions.TRAIN)
+    public List<Kept> kept(@NotNull UUID id, @NotNull LearnerScope within) {
+        return find(id, within).map(each -> kept(id)).orElse(List.of());
+    }
+
+    private List<Kept> kept(UUID id) {
+        return classes.pins(id).stream()
+                .map(pin -> new Kept(
+                        pin,
+                        courses.find(pin.version()).map(Version::title).orElse(Text.NONE),
+                        courses.published(pin.course())
+                                .filter(published -> !published.id().equals(pin.version()))
+                                .map(Version::number)))
+                .toList();
+    }
+
+    /**
+     * What happened to a class.
+     *
+     * @param id which
+     * @param within whose
+     * @return the first first
+     */
+    @RolesAllowed(CoursePermissions.TRAIN)
+    public List<Step> steps(@NotNull UUID id, @NotNull LearnerScope within) {
+        return find(id, within).map(each -> classes.steps(id)).orElse(List.of());
+    }
+}
