@@ -134,6 +134,9 @@ public class LessonFileDesk {
         if (role == Role.PACKAGE) {
             return packages.mine(digest).isPresent();
         }
+        if (!MediaId.valid(digest)) {
+            return false;
+        }
         MediaId file = new MediaId(digest);
         boolean fits = library.find(file)
                 .filter(found -> FileIntake.limits(role).types().contains(found.type()))

@@ -60,7 +60,7 @@ public interface LessonPackages {
     /**
      * Notes that an organisation has a package now, because one of its courses does. Again changes nothing.
      *
-     * @param digest one that is there
+     * @param digest any file of a lesson; what is no package is passed over
      * @param owner the organisation; empty for the county
      */
     void hold(String digest, Optional<UUID> owner);

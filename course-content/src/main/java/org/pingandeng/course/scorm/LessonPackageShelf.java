@@ -115,8 +115,10 @@ public class LessonPackageShelf implements LessonPackages {
 
     @Override
     public void hold(String digest, Optional<UUID> owner) {
-        PackageId id = new PackageId(digest);
-        packages.find(id).ifPresent(found -> packages.hold(id, owner, caller.id(), found.name(), clock.instant()));
+        Optional.ofNullable(digest)
+                .filter(PackageId::valid)
+                .flatMap(valid -> packages.find(new PackageId(valid)))
+                .ifPresent(found -> packages.hold(found.id(), owner, caller.id(), found.name(), clock.instant()));
     }
 
     private static Card card(StoredPackage found) {

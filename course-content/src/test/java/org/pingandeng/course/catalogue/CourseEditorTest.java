@@ -201,6 +201,8 @@ class CourseEditorTest {
                 Optional.of(FileRefusal.CAPTIONS_BROKEN),
                 house.files.take(version, watch, "captionsZh", new ByteArrayInputStream("WEBVTT".getBytes()), "a.vtt"));
         assertEquals(Optional.of(FileRefusal.NOT_THERE), take(version, watch, "picture", all.resolve("files/a.png")));
+        assertEquals(Optional.of(FileRefusal.NOT_THERE), house.files.pick(version, watch, "file", "no digest at all"));
+        assertEquals(Optional.empty(), house.files.pick(version, watch, "captionsZh", ""), "captions can be taken out");
         LessonContent.Video video = (LessonContent.Video)
                 house.editor.open(version).orElseThrow().draft().parts().get(0).content();
         assertEquals("", video.file());
