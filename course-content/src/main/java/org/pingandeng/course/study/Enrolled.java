@@ -43,8 +43,15 @@ public class Enrolled {
         this.pins = pins;
     }
 
-    /** What the learner's class keeps goes before what is published; a lesson that only the other has is not theirs. */
-    Optional<Version> course(LearnerId learner, LessonId lesson) {
+    /**
+     * The version of a course that a learner studies. What the learner's class keeps goes before what is published; a
+     * lesson that only the other has is not theirs.
+     *
+     * @param learner who
+     * @param lesson a lesson of it
+     * @return the version, or empty when the learner is in no programme with this lesson
+     */
+    public Optional<Version> course(LearnerId learner, LessonId lesson) {
         Map<String, Map<String, UUID>> kept = pins.of(learner);
         if (kept.isEmpty()) {
             return courses.taughtWith(lesson)

@@ -91,6 +91,7 @@ public enum Place {
     DESK_COURSE("/desk/course", "course.read"),
     DESK_COURSE_EDIT("/desk/course-edit", "course.author"),
     DESK_CLASSES("/desk/classes", "course.hours.record"),
+    DESK_OFFLINE("/desk/offline", "course.hours.record"),
     DESK_CASES("/desk/cases", "case.write"),
     DESK_EXAM_FLAGS("/desk/exam-flags", "quiz.exam.watch"),
     DESK_MARKING("/desk/marking", "quiz.exam.mark"),

@@ -34,7 +34,7 @@ public record Problem(int status, String reason) {
      * @param status of HTTP
      * @return ready to send
      */
-    static Response of(int status) {
+    public static Response of(int status) {
         return Response.status(status)
                 .type(TYPE)
                 .entity(new Problem(status, reason(status)))

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.omnifaces.util.Faces;
+import org.pingandeng.course.offline.OfflineRoom;
 import org.pingandeng.portal.account.FrontDoor;
 import org.pingandeng.portal.account.Registration;
 import org.pingandeng.portal.account.Visitor;
@@ -24,6 +25,9 @@ public class Entrance {
 
     @Inject
     FrontDoor door;
+
+    @Inject
+    OfflineRoom offline;
 
     @Inject
     Visitor visitor;
@@ -63,6 +67,7 @@ public class Entrance {
     }
 
     private boolean letIn(SignIn signIn) {
+        visitor.signIn().ifPresent(offline::signedOff);
         visitor.signIn().ifPresent(door::end);
         cookie.give(request, Faces.getResponse(), signIn);
         go(getNext());

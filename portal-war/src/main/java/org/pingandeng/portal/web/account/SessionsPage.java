@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import org.pingandeng.course.offline.OfflineRoom;
 import org.pingandeng.portal.account.FrontDoor;
 import org.pingandeng.portal.account.SignInView;
 import org.pingandeng.portal.account.model.NotYours;
@@ -22,6 +23,9 @@ public class SessionsPage {
 
     @Inject
     FrontDoor door;
+
+    @Inject
+    OfflineRoom offline;
 
     @Inject
     AccountWords words;
@@ -46,9 +50,12 @@ public class SessionsPage {
             return null;
         }
         if (pressed.equals("others")) {
+            all.stream().filter(each -> !each.here()).forEach(each -> offline.signedOff(each.id()));
             door.endOthers();
         } else {
-            door.end(id(pressed));
+            UUID which = id(pressed);
+            all.stream().filter(each -> each.id().equals(which)).forEach(each -> offline.signedOff(each.id()));
+            door.end(which);
         }
         flash.ok(words.say("sessions.ended"));
         return HERE;

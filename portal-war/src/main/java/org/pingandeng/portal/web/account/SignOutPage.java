@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.omnifaces.util.Faces;
+import org.pingandeng.course.offline.OfflineRoom;
 import org.pingandeng.portal.account.FrontDoor;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.web.entry.SignInCookie;
@@ -17,6 +18,9 @@ public class SignOutPage {
 
     @Inject
     FrontDoor door;
+
+    @Inject
+    OfflineRoom offline;
 
     @Inject
     Visitor visitor;
@@ -35,6 +39,7 @@ public class SignOutPage {
 
     /** Leaves. */
     public String leave() {
+        visitor.signIn().ifPresent(offline::signedOff);
         visitor.signIn().ifPresent(door::end);
         cookie.take(request, Faces.getResponse());
         flash.ok(words.say("signout.done"));

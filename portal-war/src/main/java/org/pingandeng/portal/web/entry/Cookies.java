@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Our cookies: for this site only, out of scripts' reach. */
+/** Our cookies: for this site only, and out of scripts' reach unless they are made for scripts. */
 final class Cookies {
 
     private Cookies() {}
@@ -23,9 +23,25 @@ final class Cookies {
 
     static void write(
             HttpServletRequest request, HttpServletResponse response, String name, String value, int seconds) {
+        write(request, response, name, value, seconds, true);
+    }
+
+    /** A cookie that our own scripts read. */
+    static void writeForScripts(
+            HttpServletRequest request, HttpServletResponse response, String name, String value, int seconds) {
+        write(request, response, name, value, seconds, false);
+    }
+
+    private static void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String name,
+            String value,
+            int seconds,
+            boolean hidden) {
         Cookie cookie = new Cookie(name, value);
         cookie.setPath("/");
-        cookie.setHttpOnly(true);
+        cookie.setHttpOnly(hidden);
         cookie.setSecure(request.isSecure());
         cookie.setMaxAge(seconds);
         cookie.setAttribute("SameSite", "Lax");

@@ -27,6 +27,9 @@ public class DoorFilter extends HttpFilter {
     transient Visitor visitor;
 
     @Inject
+    transient OwnerCookie owner;
+
+    @Inject
     transient CurrentAnswer answer;
 
     @Override
@@ -41,6 +44,9 @@ public class DoorFilter extends HttpFilter {
                 && !path.startsWith("/media/")) {
             Optional<SignedIn> known = cookie.read(request).flatMap(door::recognise);
             known.ifPresent(visitor::become);
+            if (Address.page(path) && request.getMethod().equals("GET")) {
+                owner.say(request, response, known);
+            }
             if (known.isPresent()) {
                 response.setHeader("Cache-Control", "no-store");
                 renew(request, response, path, known.get());

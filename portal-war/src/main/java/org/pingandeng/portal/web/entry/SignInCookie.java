@@ -20,6 +20,9 @@ import org.pingandeng.portal.config.Keys;
 @ApplicationScoped
 public class SignInCookie {
 
+    /** How long it lives. */
+    static final int SECONDS = (int) SignIn.LIFE.toSeconds();
+
     private static final String NAME = "pad_in";
 
     @Inject
@@ -78,7 +81,7 @@ public class SignInCookie {
      */
     void give(HttpServletRequest request, HttpServletResponse response, UUID signIn) {
         String id = signIn.toString();
-        Cookies.write(request, response, NAME, id + "." + signature(id), (int) SignIn.LIFE.toSeconds());
+        Cookies.write(request, response, NAME, id + "." + signature(id), SECONDS);
     }
 
     /**

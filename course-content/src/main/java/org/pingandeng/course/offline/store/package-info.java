@@ -1,0 +1,2 @@
+/** Devices and records in the database. */
+package org.pingandeng.course.offline.store;
