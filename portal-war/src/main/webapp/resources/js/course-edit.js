@@ -1,4 +1,5 @@
 import {Sending, Ended} from './tus.js';
+import {scenes} from './write/scene.js';
 
 // A course being written: keeps what is typed, moves what is dragged or told to move, and shows a text as learners see it.
 const root = document.getElementById('course-edit');
@@ -21,6 +22,10 @@ class Keeper {
 
   #typed({name}) {
     if (!name?.startsWith('f.') || kind === 'chapter') return;
+    this.soon();
+  }
+
+  soon() {
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => this.keep(), 900);
   }
@@ -248,6 +253,7 @@ function say(words) {
 let tree;
 if (root) {
   tree = new Tree(box('tree'));
-  new Keeper(box('form'));
+  const keeper = new Keeper(box('form'));
+  scenes(box('form'), () => keeper.soon());
   if (box('preview')) new Text(box('text'), box('preview'));
 }

@@ -15,6 +15,7 @@ async function post(form, button) {
   if (button?.name) fields.set(button.name, button.value);
   const answer = await fetch(form.action, {method: 'POST', body: fields, cache: 'no-store'});
   if (!answer.ok) throw new Error(String(answer.status));
+  if (answer.redirected) history.replaceState(null, '', answer.url);
   return new DOMParser().parseFromString(await answer.text(), 'text/html');
 }
 
@@ -26,22 +27,19 @@ function show(page, box) {
   box.replaceWith(fresh);
   if (warning) fresh.prepend(warning);
   for (const dress of parts) dress(fresh);
-  const title = fresh.querySelector('[data-focus]') ?? document.getElementById('exercise-title');
-  fresh.scrollIntoView({block: 'start'});
-  title?.focus({preventScroll: true});
-  said.textContent = (warning ?? fresh.querySelector('#came'))?.textContent.trim() ?? '';
+  const came = fresh.querySelector('#came, .explain');
+  if (fresh.querySelector('.explain')) came.scrollIntoView({block: 'center'});
+  else if (fresh.dataset.state !== box.dataset.state || !fresh.querySelector('.scene')) fresh.scrollIntoView({block: 'start'});
+  (fresh.querySelector('[data-focus]') ?? fresh.querySelector('#exercise-title, #stem'))?.focus({preventScroll: true});
+  said.textContent = (warning ?? came)?.textContent.trim() ?? '';
   if (fresh.dataset.done === 'true' && box.dataset.done !== 'true') dispatchEvent(new Event('exercisedone'));
 }
 
-addEventListener('submit', async (event) => {
-  const form = event.target;
-  const box = form.closest('#exercise');
-  if (!box) return;
-  event.preventDefault();
+async function take(box, step) {
   if (box.getAttribute('aria-busy') === 'true') return;
   box.setAttribute('aria-busy', 'true');
   try {
-    show(await post(form, event.submitter), box);
+    show(await step(), box);
   } catch {
     // nothing was lost: the same step can be taken again
     said.textContent = box.dataset.offline;
@@ -50,4 +48,24 @@ addEventListener('submit', async (event) => {
   } finally {
     box.removeAttribute('aria-busy');
   }
+}
+
+addEventListener('submit', (event) => {
+  const box = event.target.closest('#exercise');
+  if (!box) return;
+  event.preventDefault();
+  take(box, () => post(event.target, event.submitter));
+});
+
+/** Links from step to step stay in place too; the address follows, so that a reload shows the same. */
+addEventListener('click', (event) => {
+  const link = event.target.closest?.('#exercise a[data-step]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  take(link.closest('#exercise'), async () => {
+    const answer = await fetch(link.href, {cache: 'no-store'});
+    if (!answer.ok) throw new Error(String(answer.status));
+    history.replaceState(null, '', link.href);
+    return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  });
 });

@@ -7,17 +7,22 @@ import {render} from './items/types.js';
 const spoken = dress(make('p', {className: 'sr'}), {role: 'status', 'aria-live': 'polite'});
 document.body.append(spoken);
 
-for (const box of document.querySelectorAll('[data-item]')) {
-  const {name = '', given = '', heading} = box.dataset;
-  const files = JSON.parse(box.dataset.files);
-  const field = make('input', {type: 'hidden', name: `${name}json`, value: given});
-  const here = {
-    prefix: name, heading,
-    file: (id) => (files[id] ? reachable(files[id]) : Promise.reject(new Error(id))),
-    say: (text) => { spoken.textContent = text; },
-  };
-  box.replaceChildren(render(JSON.parse(box.dataset.item), given ? JSON.parse(given) : null, (value) => { field.value = JSON.stringify(value); }, here), field);
+/** Makes the questions within a part of the page handy. */
+export function questions(part) {
+  for (const box of part.querySelectorAll('[data-item]')) {
+    const {name = '', given = '', heading} = box.dataset;
+    const files = JSON.parse(box.dataset.files);
+    const field = make('input', {type: 'hidden', name: `${name}json`, value: given});
+    const here = {
+      prefix: name, heading,
+      file: (id) => (files[id] ? reachable(files[id]) : Promise.reject(new Error(id))),
+      say: (text) => { spoken.textContent = text; },
+    };
+    box.replaceChildren(render(JSON.parse(box.dataset.item), given ? JSON.parse(given) : null, (value) => { field.value = JSON.stringify(value); }, here), field);
+  }
 }
+
+questions(document);
 
 /** The address, once it has been seen to hold; so a picture that is missing is said to be missing. */
 async function reachable(address) {

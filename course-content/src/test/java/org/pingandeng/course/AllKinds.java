@@ -25,7 +25,9 @@ public final class AllKinds {
            {"code":"look","kind":"gallery","title":{"zh_CN":"看一看"},"seconds":90,"topics":["有限空间/通风"],"pictures":[
             {"file":"files/a.png","caption":{"zh_CN":"通风口","en":"Vent"},"alt":{"zh_CN":"风机"}},
             {"file":"files/b.png"}]},
-           {"code":"walk","kind":"scenario","title":{"zh_CN":"走一遍"},"file":"scenarios/walk.json","seconds":60}]},
+           {"code":"walk","kind":"scenario","title":{"zh_CN":"走一遍"},"file":"scenarios/walk.json","seconds":60},
+           {"code":"hunt","kind":"scene","title":{"zh_CN":"找一找"},"seconds":60,%s},
+           {"code":"drill","kind":"practice","title":{"zh_CN":"练一练"},"seconds":60,"questions":["q1","q4"],"count":2,"right":66}]},
           {"title":{"zh_CN":"练习","en":"Work"},"lessons":[
            {"code":"leaf","kind":"pdf","title":{"zh_CN":"检查表"},"file":"files/sheet.pdf","seconds":60},
            {"code":"watch","kind":"video","title":{"zh_CN":"三步"},"file":"files/film.mp4","seconds":10,
@@ -47,7 +49,9 @@ public final class AllKinds {
     public static Path in(Path folder, String code) throws IOException {
         Files.createDirectories(folder.resolve("lessons"));
         Files.createDirectories(folder.resolve("files"));
-        Files.writeString(folder.resolve("course.json"), MANIFEST.formatted(code));
+        Files.writeString(
+                folder.resolve("course.json"),
+                MANIFEST.formatted(code, ExerciseCourse.SCENE.replace("store.png", "b.png")));
         Files.writeString(folder.resolve("lessons/01.md"), "# 通风\n\n![风机](../files/a.png)\n\n**先通风：**再检测。\n");
         Files.writeString(folder.resolve("files/talk.vtt"), "WEBVTT\n\n00:00.000 --> 00:02.000\n先听\n");
         Files.createDirectories(folder.resolve("scenarios"));
@@ -65,7 +69,7 @@ public final class AllKinds {
         return folder;
     }
 
-    private static void picture(Path file, int colour) throws IOException {
+    static void picture(Path file, int colour) throws IOException {
         BufferedImage image = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
         for (int at = 0; at < 40 * 30; at++) {
             image.setRGB(at % 40, at / 40, colour);

@@ -28,6 +28,7 @@ import org.pingandeng.course.catalogue.StepLog;
 import org.pingandeng.course.catalogue.store.JdbcCourses;
 import org.pingandeng.course.catalogue.store.JdbcDrafts;
 import org.pingandeng.course.catalogue.store.JdbcSteps;
+import org.pingandeng.course.exercise.SearchTest;
 import org.pingandeng.course.exercise.store.JdbcRounds;
 import org.pingandeng.course.hours.store.JdbcLedger;
 import org.pingandeng.course.office.LibreOffice;
@@ -50,7 +51,9 @@ import org.pingandeng.course.sql.Database;
 import org.pingandeng.course.study.Enrolled;
 import org.pingandeng.course.study.ExerciseBook;
 import org.pingandeng.course.study.HeartbeatDesk;
+import org.pingandeng.course.study.LessonDrillRoom;
 import org.pingandeng.course.study.ScenarioRoom;
+import org.pingandeng.course.study.SceneRoom;
 import org.pingandeng.course.study.StudyRoom;
 import org.pingandeng.course.study.store.JdbcDesks;
 import org.pingandeng.course.training.store.JdbcPins;
@@ -136,10 +139,14 @@ public final class TestHouse {
             tasks,
             (purpose, length) -> purpose.repeat(3).getBytes(),
             watch);
-    public final ScenarioRoom scenarios = new ScenarioRoom(new ExerciseBook(enrolled, rounds, shelf, watch));
     public final WithdrawalDesk withdrawals = new WithdrawalDesk(reviews, programmes, watch);
     public final Settling settling = new Settling(programmes, shelf);
     public final ProgrammeEditor programmeEditor = new ProgrammeEditor(programmes, catalogue, shelf, (a, s, d) -> {});
+    private final ExerciseBook book = new ExerciseBook(enrolled, rounds, shelf, watch);
+    public final ScenarioRoom scenarios = new ScenarioRoom(book);
+    public final TestBank bank = new TestBank();
+    public final LessonDrillRoom drills = new LessonDrillRoom(book, bank);
+    public final SceneRoom scenes = new SceneRoom(book, SearchTest.BOXES);
     public final StudyRoom room = new StudyRoom(enrolled, catalogue, programmeDesk, programmes, ledger, desks, watch);
 
     /**
@@ -154,7 +161,7 @@ public final class TestHouse {
         packageDesk = new PackageDesk(packages, bundles, () -> origin, (action, subject, detail) -> {}, caller, watch);
         lessonPackages = new LessonPackageShelf(packageDesk, packages, bundles, caller, watch);
         desk = new CourseDesk(courses, log, library, lessonPackages, (action, subject, detail) -> {}, caller, watch);
-        Manuscripts manuscripts = new Manuscripts(courses, drafts, log, library, caller, watch);
+        Manuscripts manuscripts = new Manuscripts(courses, drafts, log, library, bank, caller, watch);
         editor = new CourseEditor(courses, drafts, manuscripts, log, caller, watch);
         FileIntake intake = new FileIntake(
                 library,

@@ -1,7 +1,7 @@
 // Hazards on a picture, in two forms of equal worth: marks on it, or places in words.
 import {button, dress, make} from './dom.js';
 import {load, text, zoom} from './prose.js';
-import {w} from './words.js';
+import {w as usual} from './words.js';
 
 const EDGE = 10000;
 const MOST = 30;
@@ -13,8 +13,9 @@ const pointed = (spot) => spot.length === 2;
 const clamp = (number) => Math.min(EDGE, Math.max(0, Math.round(number)));
 
 export function render(slot, value, changed, here) {
+  const w = {...usual, ...here.words};
   let spots = (value?.h ?? []).map((spot) => [...spot]);
-  let cross = {x: EDGE / 2, y: EDGE / 2};
+  let cross = here.cross ?? {x: EDGE / 2, y: EDGE / 2};
   let image, saying;
   const hint = make('p', {className: 't14 muted mt3', id: `${here.prefix}hazard-hint`});
   const marks = dress(make('span', {className: 'marks'}), {'aria-hidden': 'true'});
@@ -32,12 +33,12 @@ export function render(slot, value, changed, here) {
   load(scene, () => here.file(slot.picture), (address) => {
     image = make('img', {src: address, alt: slot.alt, draggable: false});
     tools.replaceChildren(count, zoom(address, slot.alt));
-    return [image, marks, sight];
+    return [image, ...(here.over ? [here.over] : []), marks, sight];
   }, `${w.noPicture(slot.alt)}${w.noScene}`);
   for (const option of slot.options) listed.append(place(option));
   scene.onclick = (event) => { if (!seg.dataset.words && event.target === image) point(at(event)); };
   scene.onkeydown = key;
-  show(spots.length > 0 && !spots.some(pointed));
+  show(here.inWords || (spots.length > 0 && !spots.some(pointed)));
   return make('div', {className: 'hazards'}, seg, hint, scene, pointing, listing, other);
 
   function show(words) {

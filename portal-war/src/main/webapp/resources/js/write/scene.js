@@ -46,7 +46,8 @@ class Scene {
       const shape = document.createElementNS(NS, field.value.trim().split(/\s+/).length > 2 ? 'polygon' : 'polyline');
       shape.setAttribute('points', field.value.match(/\d+[,，]\d+/g)?.join(' ') ?? '');
       const hazard = this.form.elements[field.name.replace(/outline$/, 'hazard')];
-      shape.classList.toggle('hazard', !!hazard?.checked);
+      // a tick box may have a hidden field of its name before it
+      shape.classList.toggle('hazard', [hazard ?? []].flat().concat([...(hazard?.[0] ? hazard : [])]).some((each) => each.checked));
       shape.classList.toggle('now', row === this.row);
       return shape;
     }));

@@ -7,11 +7,15 @@ import org.pingandeng.course.Text;
 import org.pingandeng.course.catalogue.model.LessonContent;
 import org.pingandeng.course.catalogue.model.LessonContent.Audio;
 import org.pingandeng.course.catalogue.model.LessonContent.Branching;
+import org.pingandeng.course.catalogue.model.LessonContent.Drilling;
 import org.pingandeng.course.catalogue.model.LessonContent.Gallery;
 import org.pingandeng.course.catalogue.model.LessonContent.Pdf;
 import org.pingandeng.course.catalogue.model.LessonContent.Prose;
 import org.pingandeng.course.catalogue.model.LessonContent.Role;
+import org.pingandeng.course.catalogue.model.LessonContent.Spotting;
 import org.pingandeng.course.catalogue.model.LessonContent.Video;
+import org.pingandeng.course.exercise.model.DrillOrder;
+import org.pingandeng.course.exercise.model.HazardScene;
 import org.pingandeng.course.exercise.model.Scenario;
 import org.pingandeng.course.pack.LessonKind;
 import org.pingandeng.course.pack.Markdown;
@@ -32,6 +36,8 @@ final class LessonFiles {
                 switch (kind) {
                     case TEXT, GALLERY -> place.equals(PICTURE) ? Role.PICTURE : null;
                     case PDF -> place.equals(FILE) ? Role.DOCUMENT : null;
+                    case PRACTICE -> null;
+                    case SCENE -> place.equals(FILE) ? Role.PICTURE : null;
                     case SCENARIO -> place.matches(PICTURE + "\\.\\d{1,2}") ? Role.PICTURE : null;
                     case SCORM -> place.equals(FILE) ? Role.PACKAGE : null;
                     case VIDEO -> place.equals(FILE) ? Role.FILM : captions(place);
@@ -53,6 +59,8 @@ final class LessonFiles {
             case GALLERY -> new Gallery(List.of());
             case SCORM -> new LessonContent.Scorm("");
             case SCENARIO -> new Branching(Scenario.NONE);
+            case SCENE -> new Spotting(HazardScene.NONE);
+            case PRACTICE -> new Drilling(DrillOrder.NONE);
         };
     }
 
@@ -64,6 +72,8 @@ final class LessonFiles {
                 yield text(source + (source.isBlank() ? "" : "\n\n") + "![](media:" + file + ")\n");
             }
             case PDF -> new Pdf(file, pages);
+            case PRACTICE -> content;
+            case SCENE -> new Spotting(((Spotting) content).scene().renamed(old -> file));
             case SCENARIO ->
                 new Branching(ScenarioForm.pictured(
                         ((Branching) content).scenario(),

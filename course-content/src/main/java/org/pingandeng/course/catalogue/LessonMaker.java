@@ -16,9 +16,14 @@ import org.pingandeng.course.catalogue.model.ContentJson;
 import org.pingandeng.course.catalogue.model.Lesson;
 import org.pingandeng.course.catalogue.model.LessonContent;
 import org.pingandeng.course.catalogue.model.LessonContent.Role;
+import org.pingandeng.course.exercise.model.DrillCheck;
+import org.pingandeng.course.exercise.model.DrillJson;
+import org.pingandeng.course.exercise.model.DrillOrder;
 import org.pingandeng.course.exercise.model.Scenario;
 import org.pingandeng.course.exercise.model.ScenarioCheck;
 import org.pingandeng.course.exercise.model.ScenarioJson;
+import org.pingandeng.course.exercise.model.SceneCheck;
+import org.pingandeng.course.exercise.model.SceneJson;
 import org.pingandeng.course.pack.Archive;
 import org.pingandeng.course.pack.CoursePack;
 import org.pingandeng.course.pack.CoursePack.PackedChapter;
@@ -83,6 +88,8 @@ final class LessonMaker {
             case VIDEO, AUDIO -> played(lesson);
             case GALLERY, SCORM -> stored(lesson);
             case SCENARIO -> scenario(lesson);
+            case SCENE -> scene(lesson);
+            case PRACTICE -> drill(lesson);
         };
     }
 
@@ -138,6 +145,21 @@ final class LessonMaker {
         return new LessonContent.Branching(scenario)
                 .renamed((file, role) ->
                         store(PackTexts.beside(lesson.file(), file), role).orElse(file));
+    }
+
+    private LessonContent scene(PackedLesson lesson) {
+        SceneCheck.faults(SceneJson.read(lesson.body()))
+                .forEach(fault ->
+                        problem("", Kind.EXERCISE_FAULT, lesson.code() + " " + fault.field() + ": " + fault.reason()));
+        return stored(lesson);
+    }
+
+    private LessonContent drill(PackedLesson lesson) {
+        DrillOrder order = DrillJson.read(lesson.body());
+        DrillCheck.faults(order)
+                .forEach(fault ->
+                        problem("", Kind.EXERCISE_FAULT, lesson.code() + " " + fault.field() + ": " + fault.reason()));
+        return new LessonContent.Drilling(order);
     }
 
     private static Optional<JsonNode> json(String text) {

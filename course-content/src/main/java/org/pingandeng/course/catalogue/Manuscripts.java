@@ -15,9 +15,13 @@ import org.pingandeng.course.catalogue.model.DraftCheck;
 import org.pingandeng.course.catalogue.model.DraftProblem;
 import org.pingandeng.course.catalogue.model.DraftProblem.Reason;
 import org.pingandeng.course.catalogue.model.Drafts;
+import org.pingandeng.course.catalogue.model.LessonContent.Drilling;
 import org.pingandeng.course.catalogue.model.LessonContent.Role;
 import org.pingandeng.course.catalogue.model.Version;
+import org.pingandeng.course.exercise.model.DrillCheck;
+import org.pingandeng.course.exercise.model.DrillOrder;
 import org.pingandeng.course.port.Caller;
+import org.pingandeng.course.port.PracticeBank;
 import org.pingandeng.media.MediaLibrary;
 import org.pingandeng.media.model.MediaId;
 
@@ -38,6 +42,9 @@ public class Manuscripts {
     MediaLibrary library;
 
     @Inject
+    PracticeBank bank;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -53,14 +60,23 @@ public class Manuscripts {
      * @param drafts what is being written
      * @param log what was done to them
      * @param library where files lie
+     * @param bank has the questions of lessons
      * @param caller who asks
      * @param clock the time
      */
-    public Manuscripts(Courses courses, Drafts drafts, StepLog log, MediaLibrary library, Caller caller, Clock clock) {
+    public Manuscripts(
+            Courses courses,
+            Drafts drafts,
+            StepLog log,
+            MediaLibrary library,
+            PracticeBank bank,
+            Caller caller,
+            Clock clock) {
         this.courses = courses;
         this.drafts = drafts;
         this.log = log;
         this.library = library;
+        this.bank = bank;
         this.caller = caller;
         this.clock = clock;
     }
@@ -96,12 +112,21 @@ public class Manuscripts {
     List<DraftProblem> problems(Draft draft) {
         List<DraftProblem> problems = new ArrayList<>(DraftCheck.problems(draft));
         for (Draft.Part part : draft.parts()) {
+            if (part.content() instanceof Drilling drilling && lacking(drilling.order())) {
+                problems.add(new DraftProblem(part.code(), "questions", Reason.QUESTIONS_FEW));
+            }
             length(part)
                     .filter(length -> length.compareTo(Duration.ofSeconds(part.seconds())) < 0)
                     .ifPresent(
                             length -> problems.add(new DraftProblem(part.code(), "length", Reason.LENGTH_BEYOND_FILE)));
         }
         return List.copyOf(problems);
+    }
+
+    /** What is named must be there to the last question; of a topic as many as are asked. */
+    private boolean lacking(DrillOrder order) {
+        int wanted = order.named() ? order.questions().size() : order.count();
+        return DrillCheck.faults(order).isEmpty() && bank.stock(order) < wanted;
     }
 
     /** How long a lesson's film or sound is, where its file says so. */

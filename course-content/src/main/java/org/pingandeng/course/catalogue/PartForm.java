@@ -13,8 +13,10 @@ import org.pingandeng.course.catalogue.model.Draft.Part;
 import org.pingandeng.course.catalogue.model.LessonContent;
 import org.pingandeng.course.catalogue.model.LessonContent.Audio;
 import org.pingandeng.course.catalogue.model.LessonContent.Branching;
+import org.pingandeng.course.catalogue.model.LessonContent.Drilling;
 import org.pingandeng.course.catalogue.model.LessonContent.Gallery;
 import org.pingandeng.course.catalogue.model.LessonContent.Prose;
+import org.pingandeng.course.catalogue.model.LessonContent.Spotting;
 import org.pingandeng.course.pack.RichText;
 
 /**
@@ -58,6 +60,8 @@ final class PartForm {
                         audio.file(), audio.captionsZh(), audio.captionsEn(), text("transcript", audio.transcript()));
             }
             case GALLERY -> gallery((Gallery) content);
+            case PRACTICE -> new Drilling(DrillForm.read(((Drilling) content).order(), fields));
+            case SCENE -> new Spotting(SceneForm.read(((Spotting) content).scene(), fields));
             case SCENARIO -> new Branching(ScenarioForm.read(((Branching) content).scenario(), fields));
             case PDF, VIDEO, SCORM -> content;
         };
@@ -165,6 +169,8 @@ final class PartForm {
                     put(fields, "picture." + at + ".alt", pictures.get(at).alt());
                 }
             }
+            case PRACTICE -> fields.putAll(DrillForm.fields(((Drilling) part.content()).order()));
+            case SCENE -> fields.putAll(SceneForm.fields(((Spotting) part.content()).scene()));
             case SCENARIO -> fields.putAll(ScenarioForm.fields(((Branching) part.content()).scenario()));
             case PDF, VIDEO, SCORM -> {
                 // no words of their own

@@ -19,7 +19,11 @@ public enum LessonKind {
     /** A package of another maker, to be worked through. */
     SCORM,
     /** A branching scenario, to be walked through. */
-    SCENARIO;
+    SCENARIO,
+    /** A picture with hazards, to be found. */
+    SCENE,
+    /** Questions out of the bank, to be answered. */
+    PRACTICE;
 
     /**
      * The kind with this name in a manifest.
@@ -46,7 +50,10 @@ public enum LessonKind {
      * @return true for packages and exercises
      */
     public boolean tasked() {
-        return this == SCORM || this == SCENARIO;
+        return switch (this) {
+            case SCORM, SCENARIO, SCENE, PRACTICE -> true;
+            case TEXT, PDF, VIDEO, AUDIO, GALLERY -> false;
+        };
     }
 
     /**

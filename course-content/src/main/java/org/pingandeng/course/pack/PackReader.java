@@ -127,7 +127,7 @@ public final class PackReader {
     /** Looks for the files that a kind needs. */
     private void files(LessonKind kind, JsonNode node, String code) {
         switch (kind) {
-            case TEXT, PDF, SCENARIO -> file(needed(node, "file", code));
+            case TEXT, PDF, SCENARIO, SCENE -> file(needed(node, "file", code));
             case VIDEO -> {
                 file(needed(node, "file", code));
                 captions(node.path("captions"));
@@ -141,6 +141,9 @@ public final class PackReader {
             }
             case GALLERY -> pictures(node.path("pictures"), code);
             case SCORM -> file(needed(node, "scorm", code));
+            case PRACTICE -> {
+                // its questions are in the bank, or will be
+            }
         }
     }
 

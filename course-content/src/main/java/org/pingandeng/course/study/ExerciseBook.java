@@ -101,6 +101,10 @@ public class ExerciseBook {
         return round;
     }
 
+    Optional<Round> roundThatSaid(LearnerId learner, String said) {
+        return rounds.thatSaid(learner, said);
+    }
+
     boolean append(Round round, int number, String said) {
         return rounds.append(round.id(), number, said, clock.instant());
     }

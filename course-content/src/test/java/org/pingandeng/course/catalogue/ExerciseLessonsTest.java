@@ -147,6 +147,54 @@ class ExerciseLessonsTest {
     }
 
     @Test
+    void aSceneIsDrawnPlaceByPlace() throws IOException {
+        String hunt = lesson(LessonKind.SCENE);
+        assertEquals(
+                List.of("length LENGTH_INVALID", "file MISSING", "alt.zh WORDS_MISSING", "region NO_HAZARD"),
+                problems(hunt));
+        byte[] picture =
+                Files.readAllBytes(AllKinds.in(folder.resolve("kinds"), "k").resolve("files/a.png"));
+        assertEquals(
+                Optional.empty(), house.files.take(version, hunt, "file", new ByteArrayInputStream(picture), "a.png"));
+        type(hunt, "op", "add", "alt.zh", "仓库", "length", "2", "share", "八成");
+        type(hunt, "region.0.label.zh", "电线", "region.0.outline", "1,1 9,1 9,9", "op", "add");
+        assertEquals(
+                List.of(
+                        "share NUMBER_FORM",
+                        "region.0.measure.zh MISSING",
+                        "region.1.label.zh MISSING",
+                        "region.1.outline OUTLINE_FORM",
+                        "region.1.measure.zh MISSING"),
+                problems(hunt));
+        type(hunt, "share", "80%", "region.0.measure.zh", "离开水", "region.1.label.zh", "货架");
+        type(hunt, "region.1.hazard", "false", "region.1.outline", "20,20 30,20 30,30");
+        assertEquals(List.of(), problems(hunt));
+        type(hunt, "op", "clear.0");
+        assertEquals(List.of("region.0.outline OUTLINE_FORM"), problems(hunt));
+        type(hunt, "op", "remove.0");
+        assertEquals(List.of("region NO_HAZARD"), problems(hunt));
+        assertEquals("货架", house.editor.open(version).orElseThrow().fields(hunt).get("region.0.label.zh"));
+    }
+
+    @Test
+    void practiceIsOrderedFromATopicOrByName() {
+        String drill = lesson(LessonKind.PRACTICE);
+        type(drill, "length", "3");
+        assertEquals(List.of("questions MISSING"), problems(drill));
+        type(drill, "topic", "有限空间", "count", "五", "right", "0");
+        assertEquals(List.of("count NUMBER_FORM", "right NUMBER_FORM"), problems(drill));
+        type(drill, "count", "5", "right", "80%");
+        assertEquals(List.of("questions QUESTIONS_FEW"), problems(drill), "the topic has four");
+        type(drill, "count", "4");
+        assertEquals(List.of(), problems(drill));
+        type(drill, "draw", "questions", "questions", "q1\nq9, q1");
+        assertEquals(List.of("questions QUESTIONS_FEW"), problems(drill), "one of those named is not there");
+        type(drill, "questions", "q1 q2", "count", "2");
+        assertEquals(List.of(), problems(drill));
+        assertEquals("", house.editor.open(version).orElseThrow().fields(drill).get("topic"));
+    }
+
+    @Test
     void anArchiveOfEachKindComesInEqual() throws IOException {
         version = house.desk
                 .bringIn(new FolderArchive(AllKinds.in(folder.resolve("kinds"), code)))

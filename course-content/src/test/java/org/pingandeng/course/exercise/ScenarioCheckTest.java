@@ -7,6 +7,7 @@ import static org.pingandeng.course.exercise.ScenarioSample.of;
 import static org.pingandeng.course.exercise.ScenarioSample.pit;
 import static org.pingandeng.course.exercise.ScenarioSample.situation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -30,10 +31,13 @@ import org.pingandeng.course.Text;
 import org.pingandeng.course.catalogue.model.DraftProblem;
 import org.pingandeng.course.exercise.model.ExerciseFault;
 import org.pingandeng.course.exercise.model.ExerciseFault.Reason;
+import org.pingandeng.course.exercise.model.HazardScene;
 import org.pingandeng.course.exercise.model.Scenario;
 import org.pingandeng.course.exercise.model.Scenario.Situation;
 import org.pingandeng.course.exercise.model.ScenarioCheck;
 import org.pingandeng.course.exercise.model.ScenarioJson;
+import org.pingandeng.course.exercise.model.SceneCheck;
+import org.pingandeng.course.exercise.model.SceneJson;
 import org.pingandeng.course.exercise.model.Walk;
 import org.pingandeng.course.exercise.model.Ways;
 
@@ -248,6 +252,27 @@ class ScenarioCheckTest {
                     .picture()
                     .ifPresent(picture -> assertTrue(
                             Files.exists(file.resolveSibling(picture.file()).normalize()), picture.file()));
+        }
+    }
+
+    static Stream<Path> courses() throws IOException {
+        try (Stream<Path> all = Files.walk(Path.of("src/main/resources/starter"))) {
+            return all.filter(file -> file.endsWith("course.json")).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("courses")
+    void theScenesThatComeWithThePortalAreWholeInBothLanguages(Path file) throws IOException {
+        for (JsonNode lesson : new ObjectMapper().readTree(file.toFile()).findParents("places")) {
+            HazardScene scene = SceneJson.read(lesson);
+            assertEquals(List.of(), SceneCheck.faults(scene), file.toString());
+            assertTrue(Files.exists(file.resolveSibling(scene.picture())), scene.picture());
+            scene.places()
+                    .forEach(place -> assertTrue(
+                            !place.label().en().isEmpty()
+                                    && place.hazard() != place.measure().en().isEmpty(),
+                            place.label().zh()));
         }
     }
 }

@@ -49,7 +49,7 @@ final class TeachingNeighbours {
         steps = new JdbcSteps(database);
         Caller caller = new FreshCaller(town);
         StepLog log = new StepLog(steps, (action, subject, detail) -> {}, caller, town.clock);
-        Manuscripts manuscripts = new Manuscripts(courses, drafts, log, library, caller, town.clock);
+        Manuscripts manuscripts = new Manuscripts(courses, drafts, log, library, null, caller, town.clock);
         comparisons = new ComparisonDesk(courses, manuscripts, log, caller);
         archives = new ArchiveDesk(courses, manuscripts, library, null, (action, subject, detail) -> {}, caller);
         reviews = new ReviewDesk(courses, drafts, log, (topic, key, payload) -> {}, caller, town.clock);

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -88,12 +89,38 @@ public class PracticeRoom {
     @RolesAllowed(QuizPermissions.PRACTICE)
     @Transactional
     public Optional<UUID> begin(@NotNull UUID learner, @NotNull String topic, @Min(1) @Max(100) int count) {
-        List<UUID> tried = drills.of(learner).stream().map(Attempt::item).toList();
-        List<PoolItem> pool = new ArrayList<>(bank.pool(Use.PRACTICE).stream()
+        List<PoolItem> pool = bank.pool(Use.PRACTICE).stream()
                 .filter(item -> topic.isEmpty()
                         || item.topic().equals(topic)
                         || item.topic().startsWith(topic + "/"))
-                .toList());
+                .toList();
+        return begin(learner, topic, pool, count);
+    }
+
+    /**
+     * Begins a drill of items that are named: those not yet answered come first.
+     *
+     * @param learner who
+     * @param codes the items' codes; what is none of practice, or not in use, is passed over
+     * @param count how many items at most
+     * @return the drill; empty when there is nothing to practise
+     */
+    @RolesAllowed(QuizPermissions.PRACTICE)
+    @Transactional
+    public Optional<UUID> beginNamed(@NotNull UUID learner, @NotNull List<String> codes, @Min(1) @Max(100) int count) {
+        List<PoolItem> pool = codes.stream()
+                .distinct()
+                .map(bank::entry)
+                .flatMap(Optional::stream)
+                .filter(entry -> entry.approved() && entry.use() == Use.PRACTICE)
+                .map(ItemBank.Entry::item)
+                .toList();
+        return begin(learner, "", pool, count);
+    }
+
+    private Optional<UUID> begin(UUID learner, String topic, List<PoolItem> from, int count) {
+        List<UUID> tried = drills.of(learner).stream().map(Attempt::item).toList();
+        List<PoolItem> pool = new ArrayList<>(from);
         Collections.shuffle(pool, random);
         pool.sort(java.util.Comparator.comparingInt(item -> Collections.frequency(tried, item.id())));
         return Rounds.of(learner, topic, false, pool.stream().limit(count).toList(), random, clock.instant())
@@ -101,6 +128,23 @@ public class PracticeRoom {
                     drills.begin(round);
                     return round.id();
                 });
+    }
+
+    /**
+     * How far one's own drill is.
+     *
+     * @param drill which round
+     * @param learner who asks
+     * @return empty when the drill is another's
+     */
+    @RolesAllowed(QuizPermissions.PRACTICE)
+    @Transactional
+    public Optional<DrillStanding> standing(@NotNull UUID drill, @NotNull UUID learner) {
+        return drills.find(drill).filter(own -> own.learner().equals(learner)).map(own -> {
+            Collection<Attempt> attempts = drills.attempts(drill).values();
+            return new DrillStanding(own.paper().slots().size(), attempts.size(), (int)
+                    attempts.stream().filter(Attempt::right).count());
+        });
     }
 
     /**

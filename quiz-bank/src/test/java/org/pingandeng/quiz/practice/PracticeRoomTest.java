@@ -90,6 +90,24 @@ class PracticeRoomTest {
     }
 
     @Test
+    void ofNamedQuestionsOnlyThoseForPracticeAreAskedAndTheDrillSaysHowFarItIs() {
+        put(Use.EXAM, "储存/分区");
+        UUID gone = put(Use.PRACTICE, "储存/分区");
+        bank.retire(gone);
+        List<String> named = List.of("item-1", "item-3", "item-3", "item-4", "item-5", "none");
+        UUID drill = room.beginNamed(learner, named, 10).orElseThrow();
+        assertEquals(Set.of(items.get(0), items.get(2)), Set.copyOf(drilled(drill)));
+        assertEquals(Optional.of(new DrillStanding(2, 0, 0)), room.standing(drill, learner));
+        room.answer(drill, learner, 1, new Answer.Verdict(true));
+        room.answer(drill, learner, 2, new Answer.Verdict(false));
+        assertEquals(Optional.of(new DrillStanding(2, 2, 1)), room.standing(drill, learner));
+        assertEquals(Optional.empty(), room.standing(drill, UUID.randomUUID()));
+        assertEquals(Optional.empty(), room.beginNamed(learner, List.of("item-4"), 10));
+        assertEquals(
+                1, drilled(room.beginNamed(learner, named, 1).orElseThrow()).size());
+    }
+
+    @Test
     void retiredQuestionsAreSaidToBeGoneAndDoNotBlockTheOthers() {
         for (int more = 0; more < 30; more++) {
             put(Use.PRACTICE, "特殊作业");

@@ -10,12 +10,16 @@ import java.util.stream.StreamSupport;
 import org.pingandeng.course.Text;
 import org.pingandeng.course.catalogue.model.LessonContent.Audio;
 import org.pingandeng.course.catalogue.model.LessonContent.Branching;
+import org.pingandeng.course.catalogue.model.LessonContent.Drilling;
 import org.pingandeng.course.catalogue.model.LessonContent.Gallery;
 import org.pingandeng.course.catalogue.model.LessonContent.Pdf;
 import org.pingandeng.course.catalogue.model.LessonContent.Prose;
 import org.pingandeng.course.catalogue.model.LessonContent.Scorm;
+import org.pingandeng.course.catalogue.model.LessonContent.Spotting;
 import org.pingandeng.course.catalogue.model.LessonContent.Video;
+import org.pingandeng.course.exercise.model.DrillJson;
 import org.pingandeng.course.exercise.model.ScenarioJson;
+import org.pingandeng.course.exercise.model.SceneJson;
 import org.pingandeng.course.pack.LessonKind;
 
 /**
@@ -42,6 +46,8 @@ public final class ContentJson {
             case VIDEO -> write(node, (Video) content);
             case AUDIO -> write(node, (Audio) content);
             case SCORM -> node.put("scorm", ((Scorm) content).scorm());
+            case PRACTICE -> DrillJson.write(node, ((Drilling) content).order());
+            case SCENE -> SceneJson.write(node, ((Spotting) content).scene());
             case SCENARIO -> ScenarioJson.write(node, ((Branching) content).scenario());
             case GALLERY -> {
                 ArrayNode pictures = node.putArray("pictures");
@@ -70,6 +76,8 @@ public final class ContentJson {
                         captions(node, "en"),
                         text(node.path("transcript")));
             case SCORM -> new Scorm(node.path("scorm").asText(""));
+            case PRACTICE -> new Drilling(DrillJson.read(node));
+            case SCENE -> new Spotting(SceneJson.read(node));
             case SCENARIO -> new Branching(ScenarioJson.read(node));
             case GALLERY ->
                 new Gallery(StreamSupport.stream(node.path("pictures").spliterator(), false)

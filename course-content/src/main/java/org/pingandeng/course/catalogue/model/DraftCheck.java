@@ -8,12 +8,16 @@ import org.pingandeng.course.catalogue.model.Draft.Part;
 import org.pingandeng.course.catalogue.model.DraftProblem.Reason;
 import org.pingandeng.course.catalogue.model.LessonContent.Audio;
 import org.pingandeng.course.catalogue.model.LessonContent.Branching;
+import org.pingandeng.course.catalogue.model.LessonContent.Drilling;
 import org.pingandeng.course.catalogue.model.LessonContent.Gallery;
 import org.pingandeng.course.catalogue.model.LessonContent.Pdf;
 import org.pingandeng.course.catalogue.model.LessonContent.Prose;
+import org.pingandeng.course.catalogue.model.LessonContent.Spotting;
 import org.pingandeng.course.catalogue.model.LessonContent.Video;
+import org.pingandeng.course.exercise.model.DrillCheck;
 import org.pingandeng.course.exercise.model.ExerciseFault;
 import org.pingandeng.course.exercise.model.ScenarioCheck;
+import org.pingandeng.course.exercise.model.SceneCheck;
 
 /** Finds what is missing in a draft. */
 public final class DraftCheck {
@@ -88,6 +92,8 @@ public final class DraftCheck {
                 }
             }
             case SCORM -> file(code, ((LessonContent.Scorm) part.content()).scorm());
+            case PRACTICE -> exercise(code, DrillCheck.faults(((Drilling) part.content()).order()));
+            case SCENE -> exercise(code, SceneCheck.faults(((Spotting) part.content()).scene()));
             case SCENARIO -> exercise(code, ScenarioCheck.faults(((Branching) part.content()).scenario()));
             case GALLERY -> gallery(code, (Gallery) part.content());
         }

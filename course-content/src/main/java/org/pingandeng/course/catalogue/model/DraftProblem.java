@@ -54,6 +54,8 @@ public record DraftProblem(String lesson, String field, Reason reason) {
         /** Corners are written as 120,340 560,340 560,800. */
         OUTLINE_FORM,
         /** It is a whole number within its bounds. */
-        NUMBER_FORM
+        NUMBER_FORM,
+        /** There are fewer questions for practice than are asked or named. */
+        QUESTIONS_FEW
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pingandeng.course.Text;
+import org.pingandeng.course.exercise.model.DrillOrder;
+import org.pingandeng.course.exercise.model.HazardScene;
 import org.pingandeng.course.exercise.model.Scenario;
 import org.pingandeng.course.pack.LessonKind;
 
@@ -213,6 +215,50 @@ public sealed interface LessonContent {
         @Override
         public LessonContent renamed(Renaming renaming) {
             return new Branching(scenario.renamed(file -> renaming.file(file, Role.PICTURE)));
+        }
+    }
+
+    /**
+     * To search: a picture with hazards.
+     *
+     * @param scene the picture and its places
+     */
+    record Spotting(HazardScene scene) implements LessonContent {
+        @Override
+        public LessonKind kind() {
+            return LessonKind.SCENE;
+        }
+
+        @Override
+        public List<String> lines() {
+            return scene.lines();
+        }
+
+        @Override
+        public LessonContent renamed(Renaming renaming) {
+            return new Spotting(scene.renamed(file -> renaming.file(file, Role.PICTURE)));
+        }
+    }
+
+    /**
+     * To practise: questions out of the bank.
+     *
+     * @param order which, how many, and how many of them must be right
+     */
+    record Drilling(DrillOrder order) implements LessonContent {
+        @Override
+        public LessonKind kind() {
+            return LessonKind.PRACTICE;
+        }
+
+        @Override
+        public List<String> lines() {
+            return order.lines();
+        }
+
+        @Override
+        public LessonContent renamed(Renaming renaming) {
+            return this;
         }
     }
 

@@ -56,6 +56,15 @@ public interface Rounds {
     List<String> said(UUID round);
 
     /**
+     * The round in which something was said.
+     *
+     * @param learner by whom
+     * @param said what, of which there is only one
+     * @return the round, or empty
+     */
+    Optional<Round> thatSaid(LearnerId learner, String said);
+
+    /**
      * Says that a lesson's exercise is done; it stays so when the lesson gets another content.
      *
      * @param round in which round

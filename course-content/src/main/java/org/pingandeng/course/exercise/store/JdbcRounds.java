@@ -27,6 +27,9 @@ public class JdbcRounds implements Rounds {
             select * from course.exercise_round where learner = ? and lesson = ? order by number desc limit 1""";
     private static final String APPEND = """
             insert into course.exercise_step (round, number, said, at) values (?, ?, ?, ?) on conflict do nothing""";
+    private static final String THAT_SAID = """
+            select r.* from course.exercise_round r join course.exercise_step s on s.round = r.id
+            where r.learner = ? and s.said = ? order by r.number desc limit 1""";
     private static final String DONE = """
             insert into course.exercise_done (learner, lesson, round, at) values (?, ?, ?, ?) on conflict do nothing""";
 
@@ -93,6 +96,11 @@ public class JdbcRounds implements Rounds {
                 "select said from course.exercise_step where round = ? order by number",
                 row -> row.getString("said"),
                 round);
+    }
+
+    @Override
+    public Optional<Round> thatSaid(LearnerId learner, String said) {
+        return database.one(THAT_SAID, JdbcRounds::round, learner.value(), said);
     }
 
     @Override

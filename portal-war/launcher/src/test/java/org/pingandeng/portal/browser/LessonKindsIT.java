@@ -73,7 +73,7 @@ class LessonKindsIT {
         Page page = trainer.page();
         for (int situation = 0; situation < 3; situation++) {
             press(page, "#addSituation");
-            page.waitForSelector("#situation-" + situation);
+            page.waitForSelector("#part-" + situation);
         }
         say(page, "situation.0.title.zh", "池口");
         say(page, "situation.0.text.zh", "工友说下去两分钟就好。");
@@ -87,7 +87,7 @@ class LessonKindsIT {
         page.selectOption("[name='f.situation.0.choice.0.to']", "s2");
         page.setInputFiles(
                 "[name='up.picture.0']", new FilePayload("pit.png", "image/png", SamplePictures.warehouse()));
-        page.waitForSelector("#situation-0 img");
+        page.waitForSelector("#part-0 img");
         page.click("#to-version");
         page.click("#submit");
         page.waitForSelector("#problems");
@@ -95,7 +95,7 @@ class LessonKindsIT {
         assertEquals(3, problems.size(), problems.toString());
         trainer.keep("desk-course-edit-scenario-problems");
         page.click("#problems a >> nth=0");
-        page.waitForURL(address -> address.contains("#situation-0"));
+        page.waitForURL(address -> address.contains("#part-0"));
         say(page, "situation.0.alt.zh", "池口");
         page.selectOption("[name='f.situation.0.choice.1.to']", "s3");
         page.click("#keep");
@@ -179,8 +179,8 @@ class LessonKindsIT {
     /** In a browser that runs no scripts the same forms are plain posts. */
     private static void plainly(Screen phone) {
         Browser browser = phone.context().browser();
-        try (BrowserContext plain =
-                browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(390, 844))) {
+        try (BrowserContext plain = browser.newContext(
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(390, 844))) {
             plain.addCookies(phone.context().cookies());
             Page page = plain.newPage();
             page.navigate(phone.page().url());
@@ -201,7 +201,177 @@ class LessonKindsIT {
     }
 
     @Test
-    void theScenarioThatComesWithThePortalIsReadInBothLanguages() {
+    void aTrainerDrawsASceneAndAWorkerFindsWhatIsWrong() {
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen trainer = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "en");
+                Screen reviewer = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN");
+                Screen phone = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN")) {
+            Colleague.enter(trainer, "TRAINER");
+            Colleague.enter(reviewer, "REVIEWER");
+            String version = begin(trainer, "it-scene", "scene", "仓库里哪里不对");
+            store(trainer);
+            hand(trainer, reviewer, version, "it-scene");
+            new Newcomer("示例学员").register(phone);
+            enter(phone, "it-scene");
+            giveUp(phone);
+            findAll(phone);
+            busyUntilDone(phone.page());
+        }
+    }
+
+    /** The picture, and three places drawn on it: two hazards and shelves that are all right. */
+    private static void store(Screen trainer) {
+        Page page = trainer.page();
+        page.setInputFiles("[name='up.file']", new FilePayload("store.png", "image/png", SamplePictures.warehouse()));
+        page.waitForSelector("[data-scene] img");
+        say(page, "alt.zh", "一间仓库");
+        place(page, 0, "消火栓前面", "箱子挡住了消火栓：搬走，前面不放东西。", 0.43, 0.40, 0.59, 0.78);
+        place(page, 1, "地上的电线", "电线泡在水里：断电，把水擦干，换一条路走。", 0.62, 0.78, 0.90, 0.92);
+        place(page, 2, "左边的货架", "", 0.06, 0.20, 0.37, 0.70);
+        page.uncheck("[type=checkbox][name='f.region.2.hazard']");
+        say(page, "share", "100");
+        page.click("#keep");
+        page.waitForSelector("#part-2");
+        Whole.assertWhole(trainer, "a scene being drawn");
+        trainer.keep("desk-course-edit-scene");
+    }
+
+    private static void place(Page page, int at, String label, String measure, double... corners) {
+        press(page, "#addPlace");
+        page.waitForSelector("#part-" + at);
+        say(page, "region." + at + ".label.zh", label);
+        say(page, "region." + at + ".measure.zh", measure);
+        click(page, corners[0], corners[1]);
+        click(page, corners[2], corners[1]);
+        click(page, corners[2], corners[3]);
+        click(page, corners[0], corners[3]);
+        assertEquals(4, page.inputValue("[name='f.region." + at + ".outline']").split(" ").length);
+    }
+
+    /** At a share of the picture's width and height. */
+    private static void click(Page page, double x, double y) {
+        Locator picture = page.locator("[data-scene] svg, .hazards .scene img").first();
+        picture.scrollIntoViewIfNeeded();
+        var box = picture.boundingBox();
+        picture.click(new Locator.ClickOptions().setPosition(x * box.width, y * box.height));
+    }
+
+    private static void giveUp(Screen phone) {
+        Page page = phone.page();
+        page.click("#begin");
+        page.waitForSelector("#exercise[data-state=OPEN] .hazards .scene img");
+        assertFalse(page.content().contains("搬走"), "the browser is not told what is wrong");
+        click(page, 0.2, 0.4);
+        page.waitForSelector("#exercise[data-step='1'] #came.RISKY");
+        click(page, 0.5, 0.6);
+        page.waitForSelector("#exercise[data-step='2'] #came.GOOD");
+        assertTrue(page.textContent(".reviewed").contains("搬走"));
+        page.waitForSelector(".hazards .scene polygon.found");
+        Whole.assertWhole(phone, "a scene");
+        phone.keep("learn-lesson-scene");
+        page.click("#end");
+        page.waitForSelector("#exercise[data-state=ENDED]");
+        assertEquals(1, page.locator("polygon.missed").count());
+        assertEquals("false", page.getAttribute("#exercise", "data-done"));
+        Whole.assertWhole(phone, "a scene whose hazards are told");
+        phone.keep("learn-lesson-scene-end");
+    }
+
+    /** One by the keyboard's cross, one by its name in the list. */
+    private static void findAll(Screen phone) {
+        Page page = phone.page();
+        page.click("#again");
+        page.waitForSelector("#exercise[data-state=OPEN] .hazards .scene img");
+        page.locator(".hazards .scene").focus();
+        for (int step = 0; step < 4; step++) {
+            page.keyboard().press("ArrowDown");
+        }
+        page.keyboard().press("Enter");
+        page.waitForSelector("#exercise[data-step='1'] #came.GOOD");
+        assertTrue(
+                (boolean) page.evaluate("() => document.activeElement.classList.contains('scene')"),
+                "the keyboard goes on in the picture");
+        page.click(".hazards .seg button:has-text('文字')");
+        page.locator(".hazards .places label:has-text('电线')").click();
+        page.waitForSelector("#exercise[data-state=ENDED][data-done=true]");
+        Whole.assertWhole(phone, "a scene that is done");
+    }
+
+    @Test
+    void aTrainerAsksQuestionsInALessonAndAWorkerAnswersThem() {
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen trainer = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN");
+                Screen reviewer = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "en");
+                Screen phone = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN")) {
+            Colleague.enter(trainer, "TRAINER");
+            Colleague.enter(reviewer, "REVIEWER");
+            String version = begin(trainer, "it-practice", "practice", "练两道题");
+            order(trainer);
+            hand(trainer, reviewer, version, "it-practice");
+            new Newcomer("示例学员").register(phone);
+            enter(phone, "it-practice");
+            answer(phone);
+            busyUntilDone(phone.page());
+            phone.open("/practice/mistakes");
+            assertTrue(phone.page().locator(".card").count() > 0, "what was wrong is in the notebook");
+        }
+    }
+
+    private static void order(Screen trainer) {
+        Page page = trainer.page();
+        assertTrue(page.locator("#topics-known option").count() > 1);
+        say(page, "questions", "cs-p02\ncs-none");
+        say(page, "count", "2");
+        say(page, "right", "50");
+        page.selectOption("#draw", "questions");
+        page.waitForSelector("#named .bad-line:has-text('cs-none')");
+        page.click("#to-version");
+        page.click("#submit");
+        page.waitForSelector("#problems");
+        page.click("#problems a >> nth=0");
+        page.waitForSelector("[name='f.questions']");
+        say(page, "questions", "cs-p02\ncs-p03");
+        page.click("#keep");
+        page.waitForSelector("#named .good-line:has-text('cs-p03')");
+        assertEquals(0, page.locator("#problems").count());
+        Whole.assertWhole(trainer, "practice being ordered");
+        trainer.keep("desk-course-edit-practice");
+    }
+
+    /** One of two is enough. */
+    private static void answer(Screen phone) {
+        Page page = phone.page();
+        Whole.assertWhole(phone, "practice before its beginning");
+        phone.keep("learn-lesson-practice-begin");
+        page.click("#begin");
+        page.waitForSelector("#exercise #check");
+        Whole.assertWhole(phone, "a question within a lesson");
+        phone.keep("learn-lesson-practice");
+        answer(page, false);
+        page.waitForSelector("#exercise .explain");
+        Whole.assertWhole(phone, "an answer within a lesson");
+        phone.keep("learn-lesson-practice-answered");
+        assertEquals("false", page.getAttribute("#exercise", "data-done"));
+        page.click("#drill-next");
+        page.waitForSelector("#exercise #check");
+        answer(page, true);
+        page.waitForSelector("#exercise[data-done=true] .explain");
+        page.click("#drill-next");
+        page.waitForSelector("#exercise-standing");
+        Whole.assertWhole(phone, "practice that is done");
+        phone.keep("learn-lesson-practice-end");
+    }
+
+    /** Of the two statements only that about refusing is right. */
+    private static void answer(Page page, boolean rightly) {
+        boolean statement = page.textContent("#stem").contains("拒绝");
+        page.locator("#exercise .op label:has(input[value='" + (statement == rightly) + "'])")
+                .click();
+        page.click("#exercise #check");
+    }
+
+    @Test
+    void theExercisesThatComeWithThePortalAreReadInBothLanguages() {
         try (Chromium.Opened chromium = Chromium.open();
                 Screen phone = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN");
                 Screen desk = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "en")) {
@@ -226,6 +396,17 @@ class LessonKindsIT {
                 page.waitForSelector("#exercise[data-state=ENDED]");
                 Whole.assertWhole(screen, "the fire");
                 screen.keep("learn-lesson-scenario-starter-end");
+                page.locator("ol.chapters a:has-text('" + (screen == phone ? "这间库房" : "in this store") + "')")
+                        .click();
+                page.locator("#lesson[data-kind=scene][data-state]").waitFor();
+                page.click("#begin");
+                page.waitForSelector(".hazards .scene img");
+                click(page, 0.58, 0.55);
+                page.waitForSelector("#exercise[data-step='1'] .hazards .scene img");
+                click(page, 0.42, 0.80);
+                page.waitForSelector("#exercise[data-step='2']");
+                Whole.assertWhole(screen, "the store");
+                screen.keep("learn-lesson-scene-starter");
             }
         }
     }

@@ -26,7 +26,11 @@ public class LearnWords {
             "scorm",
             "layout-grid",
             "scenario",
-            "shuffle");
+            "shuffle",
+            "scene",
+            "eye",
+            "practice",
+            "list-checks");
 
     @Inject
     Preferences preferences;

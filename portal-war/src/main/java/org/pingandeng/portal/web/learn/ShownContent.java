@@ -39,6 +39,11 @@ public final class ShownContent {
         return content.kind().code();
     }
 
+    /** Whether reviewers see more of it than learners at a time: an exercise with its answers. */
+    public boolean isExercise() {
+        return content.kind().tasked() && content.kind() != LessonKind.SCORM;
+    }
+
     /** The name of the fragment that reviewers read: an exercise is laid out whole for them, a package is not opened. */
     public String getReview() {
         return content.kind() == LessonKind.SCORM

@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.NotYours;
+import org.pingandeng.portal.bridge.DrillAnswers;
 import org.pingandeng.portal.web.site.Flash;
 import org.pingandeng.portal.web.site.Ids;
 import org.pingandeng.quiz.item.Answer;
 import org.pingandeng.quiz.practice.DrillView;
 import org.pingandeng.quiz.practice.PracticeRoom;
 import org.pingandeng.quiz.practice.QuestionView;
-import org.pingandeng.quiz.practice.SelfCheckRoom;
 
 /** One question of a drill: answered by a plain post, and then shown with its explanation. */
 @Named("drillPage")
@@ -33,7 +33,7 @@ public class DrillPage {
     PracticeRoom room;
 
     @Inject
-    SelfCheckRoom checks;
+    DrillAnswers answers;
 
     @Inject
     Visitor visitor;
@@ -84,7 +84,7 @@ public class DrillPage {
                     .orElseThrow(() -> new NotYours("drill"));
             return null;
         }
-        room.answer(asked.drill(), visitor.person().value(), asked.slot(), answer.get());
+        answers.answer(asked.drill(), asked.slot(), answer.get());
         return here(asked);
     }
 
@@ -95,7 +95,7 @@ public class DrillPage {
         Stream.concat(Stream.of(asked.question()), asked.question().parts().stream())
                 .filter(one -> one.essay() != null)
                 .forEach(one -> said.put(one.number(), points(one)));
-        checks.check(asked.drill(), visitor.person().value(), asked.slot(), said);
+        answers.check(asked.drill(), asked.slot(), said);
         return here(asked);
     }
 
@@ -107,8 +107,12 @@ public class DrillPage {
                 .collect(Collectors.toSet());
     }
 
-    private static String here(DrillView asked) {
-        return "/practice/drill?faces-redirect=true&drill=" + asked.drill() + "&n=" + asked.slot();
+    /** A question that a lesson asks stays in the lesson. */
+    private String here(DrillView asked) {
+        String page = Ids.read(request.getParameter("id"))
+                .map(lesson -> "/learn/lesson?faces-redirect=true&id=" + lesson + "&drill=")
+                .orElse("/practice/drill?faces-redirect=true&drill=");
+        return page + asked.drill() + "&n=" + asked.slot();
     }
 
     private UUID drill() {

@@ -167,8 +167,8 @@ public class DeskCourseEditPage {
                 : problem.field().startsWith("chapter.")
                         ? "&c=" + problem.field().substring("chapter.".length())
                         : "";
-        String anchor = problem.field().matches("situation\\.\\d+.*")
-                ? "#" + problem.field().replaceAll("(situation\\.\\d+).*", "$1").replace('.', '-')
+        String anchor = problem.field().matches("(situation|region)\\.\\d+.*")
+                ? problem.field().replaceAll("(situation|region)\\.(\\d+).*", "#part-$2")
                 : "";
         return "/desk/course-edit?v=" + writing.version() + at + "&tried=1" + anchor;
     }

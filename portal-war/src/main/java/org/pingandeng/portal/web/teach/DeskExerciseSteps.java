@@ -7,13 +7,14 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import org.pingandeng.course.catalogue.model.LessonContent.Branching;
+import org.pingandeng.course.catalogue.model.LessonContent.Spotting;
 import org.pingandeng.course.exercise.model.Scenario;
 import org.pingandeng.course.exercise.model.Ways;
 
-/** What the form of a scenario does with its situations and choices; what was typed is kept first. */
-@Named("deskScenarioSteps")
+/** What the forms of exercises do with their parts: situations and choices, places; what was typed is kept first. */
+@Named("deskExerciseSteps")
 @RequestScoped
-public class DeskScenarioSteps {
+public class DeskExerciseSteps {
 
     @Inject
     DeskCourseEditSteps form;
@@ -23,21 +24,21 @@ public class DeskScenarioSteps {
 
     private Ways ways;
 
-    /** A situation more, at the end. */
+    /** A situation or a place more, at the end. */
     public String add() throws IOException, ServletException {
-        return form.keepAnd("op", "add", "#situation-" + scenario().situations().size());
+        return form.keepAnd("op", "add", "#part-" + count());
     }
 
     /**
-     * Does something with a situation.
+     * Does something with a situation or a place.
      *
-     * @param op {@code up}, {@code down}, {@code remove}, {@code choice} or {@code dropPicture}
+     * @param op {@code up}, {@code down}, {@code remove}, {@code choice}, {@code dropPicture} or {@code clear}
      * @param at its number, from 0
      */
     public String act(String op, int at) throws IOException, ServletException {
         int seen =
                 op.equals("up") ? at - 1 : op.equals("down") ? at + 1 : op.equals("remove") ? Math.max(0, at - 1) : at;
-        return form.keepAnd("op", op + "." + at, "#situation-" + seen);
+        return form.keepAnd("op", op + "." + at, "#part-" + seen);
     }
 
     /**
@@ -47,7 +48,7 @@ public class DeskScenarioSteps {
      * @param choice its number, from 0
      */
     public String drop(int at, int choice) throws IOException, ServletException {
-        return form.keepAnd("op", "dropChoice." + at + "." + choice, "#situation-" + at);
+        return form.keepAnd("op", "dropChoice." + at + "." + choice, "#part-" + at);
     }
 
     /**
@@ -63,6 +64,21 @@ public class DeskScenarioSteps {
         return ways.before(at).isEmpty()
                 ? "—"
                 : ways.before(at).stream().map(each -> String.valueOf(each + 1)).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * A scenario as a map.
+     *
+     * @param scenario any
+     */
+    public ScenarioMap map(Scenario scenario) {
+        return ScenarioMap.of(scenario);
+    }
+
+    private int count() {
+        return page.getPart().content() instanceof Spotting spotting
+                ? spotting.scene().places().size()
+                : scenario().situations().size();
     }
 
     private Scenario scenario() {

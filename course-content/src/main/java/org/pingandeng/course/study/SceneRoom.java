@@ -1,0 +1,153 @@
+package org.pingandeng.course.study;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pingandeng.course.CoursePermissions;
+import org.pingandeng.course.LearnerId;
+import org.pingandeng.course.LessonId;
+import org.pingandeng.course.catalogue.model.LessonContent.Spotting;
+import org.pingandeng.course.exercise.model.HazardScene;
+import org.pingandeng.course.exercise.model.Outlines;
+import org.pingandeng.course.exercise.model.Search;
+import org.pingandeng.course.exercise.model.Walk;
+import org.pingandeng.course.study.ExerciseBook.Opened;
+
+/** A lesson that is a scene with hazards. The server alone knows where they are. */
+@ApplicationScoped
+public class SceneRoom {
+
+    @Inject
+    ExerciseBook book;
+
+    @Inject
+    Outlines outlines;
+
+    /** For the container. */
+    public SceneRoom() {}
+
+    /**
+     * A room put together by hand.
+     *
+     * @param book what learners did
+     * @param outlines says what lies where
+     */
+    public SceneRoom(ExerciseBook book, Outlines outlines) {
+        this.book = book;
+        this.outlines = outlines;
+    }
+
+    /**
+     * Where a learner stands.
+     *
+     * @param learner who
+     * @param lesson which
+     * @return empty when the learner is in no programme with this lesson, or it is no scene
+     */
+    @RolesAllowed(CoursePermissions.STUDY)
+    @Transactional
+    public Optional<SceneSheet> sheet(@NotNull LearnerId learner, @NotNull LessonId lesson) {
+        return book.open(learner, lesson, Spotting.class).map(this::sheet);
+    }
+
+    private SceneSheet sheet(Opened<Spotting> opened) {
+        HazardScene scene = opened.content().scene();
+        if (opened.round().isEmpty() || opened.changed()) {
+            return SceneSheet.before(
+                    opened.changed() ? SceneSheet.State.CHANGED : SceneSheet.State.FRESH,
+                    scene,
+                    opened.count(),
+                    opened.done());
+        }
+        return SceneSheet.of(
+                opened.round().get().id(),
+                opened.said().size(),
+                Search.of(scene, opened.said(), outlines),
+                opened.count(),
+                opened.done());
+    }
+
+    /**
+     * Begins a round. The same again changes nothing.
+     *
+     * @param learner who
+     * @param owner the learner's organisation, if any
+     * @param lesson which
+     * @param round its name, as the sheet gave it
+     * @return whether there is such a scene
+     */
+    @RolesAllowed(CoursePermissions.STUDY)
+    @Transactional
+    public boolean begin(
+            @NotNull LearnerId learner, @NotNull Optional<UUID> owner, @NotNull LessonId lesson, @NotNull UUID round) {
+        Optional<Opened<Spotting>> opened = book.open(learner, lesson, Spotting.class);
+        opened.ifPresent(each -> book.begin(learner, owner, lesson, round, each.content()));
+        return opened.isPresent();
+    }
+
+    /**
+     * Takes what a learner points at or names, or the end of the search. The same again changes nothing.
+     *
+     * @param learner who
+     * @param lesson which
+     * @param round in which round
+     * @param step how often something was said before
+     * @param said as {@link Search} reads it; a place by the number it was shown with
+     * @return why not, or empty
+     */
+    @RolesAllowed(CoursePermissions.STUDY)
+    @Transactional
+    public Optional<ExerciseRefusal> say(
+            @NotNull LearnerId learner, @NotNull LessonId lesson, @NotNull UUID round, int step, @NotNull String said) {
+        Optional<Opened<Spotting>> opened = book.open(learner, lesson, Spotting.class);
+        Optional<ExerciseRefusal> refusal =
+                opened.map(each -> each.refusal(round)).orElse(Optional.of(ExerciseRefusal.NO_SUCH_STEP));
+        return refusal.isPresent() ? refusal : say(opened.get(), step, said);
+    }
+
+    private Optional<ExerciseRefusal> say(Opened<Spotting> opened, int step, String said) {
+        HazardScene scene = opened.content().scene();
+        return Search.sayable(scene, said)
+                ? take(opened, step, meant(opened, said))
+                : Optional.of(ExerciseRefusal.NO_SUCH_STEP);
+    }
+
+    /** A place is named by the number it was shown with. */
+    private static String meant(Opened<Spotting> opened, String said) {
+        if (!said.startsWith("#")) {
+            return said;
+        }
+        UUID round = opened.round().orElseThrow().id();
+        int places = opened.content().scene().places().size();
+        return "#" + Walk.order(round, 0, places).get(Integer.parseInt(said.substring(1)));
+    }
+
+    private Optional<ExerciseRefusal> take(Opened<Spotting> opened, int step, String said) {
+        List<String> before = opened.said();
+        HazardScene scene = opened.content().scene();
+        if (step < 0 || step > before.size()) {
+            return Optional.of(ExerciseRefusal.NO_SUCH_STEP);
+        }
+        if (step < before.size()) {
+            return before.get(step).equals(said) ? Optional.empty() : Optional.of(ExerciseRefusal.TAKEN_ALREADY);
+        }
+        if (Search.of(scene, before, outlines).ended()) {
+            return Optional.of(ExerciseRefusal.NO_SUCH_STEP);
+        }
+        if (!book.append(opened.round().orElseThrow(), step + 1, said)) {
+            return Optional.of(ExerciseRefusal.TAKEN_ALREADY);
+        }
+        List<String> now = new ArrayList<>(before);
+        now.add(said);
+        if (Search.of(scene, now, outlines).reached()) {
+            book.done(opened.round().orElseThrow());
+        }
+        return Optional.empty();
+    }
+}
