@@ -1,6 +1,8 @@
 // Sends one file in pieces (tus 1.0.0): a broken line, a closed page or a restarted server only makes it wait.
 const ADDRESS = '/api/v1/files';
 const PIECE = 8 * 1024 * 1024;
+const LARGEST_PIECE = 16 * PIECE;
+const GOOD_PIECE = [1000, 10000]; // ms: quicker ones grow, slower ones shrink
 const WAITS = [1000, 2000, 4000, 8000, 15000, 30000];
 const FINAL = {401: 'SIGNED_OUT', 403: 'FORBIDDEN', 413: 'TOO_LARGE', 507: 'NO_SPACE'};
 
@@ -23,6 +25,7 @@ export class Sending {
     this.file = file;
     this.told = told;
     this.sent = 0;
+    this.size = PIECE;
     this.mark = `upload:${file.name}:${file.size}:${file.lastModified}`;
   }
 
@@ -90,11 +93,18 @@ export class Sending {
 
   async #piece(address) {
     const from = this.sent;
+    const began = performance.now();
     const answer = await this.#call('PATCH', address, {'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': from},
-      this.file.slice(from, from + PIECE), (loaded) => this.told({sent: from + loaded, total: this.file.size, waiting: false}));
+      this.file.slice(from, from + this.size), (loaded) => this.told({sent: from + loaded, total: this.file.size, waiting: false}));
     this.#check(answer);
     this.sent = Number(answer.getResponseHeader('Upload-Offset'));
+    this.#fit(performance.now() - began);
     this.told({sent: this.sent, total: this.file.size, waiting: false});
+  }
+
+  #fit(took) {
+    if (took < GOOD_PIECE[0]) this.size = Math.min(LARGEST_PIECE, this.size * 2);
+    if (took > GOOD_PIECE[1]) this.size = Math.max(PIECE, this.size / 2);
   }
 
   async #handIn(address) {

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.pingandeng.media.model.Gifts.Gift;
 import org.pingandeng.media.model.Limits;
 import org.pingandeng.media.model.MediaType;
 import org.pingandeng.media.model.Storing;
+import org.pingandeng.media.model.Whole;
 
 /** The desk where somebody hands in a whole file, to use it in lessons and questions of theirs later. */
 @ApplicationScoped
@@ -54,24 +54,25 @@ public class GiftDesk {
      * @param giver who
      * @param upload which
      * @param whole the file; gone afterwards in any case
-     * @param name what the giver calls it
      * @param most the largest size in bytes
      * @return the file, or why it was not taken; then nothing of it is left
      */
     @RolesAllowed(MediaPermissions.UPLOAD)
     @Transactional
-    public Storing give(UUID giver, UUID upload, Path whole, String name, long most) {
+    public Storing give(UUID giver, UUID upload, Whole whole, long most) {
         Optional<Gift> before = gifts.by(giver, upload);
         if (before.isPresent()) {
             return Storing.taken(before.get().file());
         }
-        Storing storing = library.adopt(whole, name, new Limits(most, EnumSet.allOf(MediaType.class)));
+        Storing storing = library.adopt(whole, new Limits(most, EnumSet.allOf(MediaType.class)));
         storing.file()
                 .ifPresent(file -> gifts.note(
                         giver,
                         upload,
                         file.id(),
-                        name.substring(0, Math.min(NAME_AT_MOST, name.length())),
+                        whole.name()
+                                .substring(
+                                        0, Math.min(NAME_AT_MOST, whole.name().length())),
                         clock.instant()));
         return storing;
     }

@@ -29,6 +29,7 @@ import org.pingandeng.media.model.Scanner;
 import org.pingandeng.media.model.Shelf;
 import org.pingandeng.media.model.StoreRefusal;
 import org.pingandeng.media.model.Storing;
+import org.pingandeng.media.model.Whole;
 import org.pingandeng.media.page.PdfPages;
 import org.pingandeng.media.probe.ContentType;
 import org.pingandeng.media.probe.VideoLength;
@@ -116,13 +117,12 @@ public class MediaLibrary {
      * Takes a file that lies whole on this node, as {@link #store} does.
      *
      * @param whole the file; gone afterwards in any case
-     * @param declaredName what the giver calls it; kept for show, never trusted
      * @param limits what the caller is ready to take
      * @return the file, or why it was not taken; then nothing of it is left
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Storing adopt(Path whole, String declaredName, Limits limits) {
-        return take(folder.adopt(whole, limits.bytes()), declaredName, limits);
+    public Storing adopt(Whole whole, Limits limits) {
+        return take(folder.adopt(whole, limits.bytes()), whole.name(), limits);
     }
 
     private Storing take(Received received, String declaredName, Limits limits) {

@@ -19,10 +19,12 @@ async function call(method, path, headers, body, file) {
     });
     if (file && answer.ok) return await answer.blob();
     const type = answer.headers.get('Content-Type') ?? '';
-    const json = type.includes('json') ? await answer.json() : {};
+    // What is no JSON is not the portal's: a proxy before it, a hotel's sign-in page, a server that is not up yet.
+    const ours = type.includes('json');
+    const json = ours ? await answer.json() : {};
     const wait = Number(answer.headers.get('Retry-After')) || undefined;
-    if (!answer.ok) {
-      throw new Refusal(answer.status, json.reason ?? (answer.status >= 500 ? 'BUSY' : 'TOKEN_FORGED'), wait);
+    if (!answer.ok || !ours) {
+      throw new Refusal(answer.status, json.reason ?? 'BUSY', wait);
     }
     return wait ? {...json, wait} : json;
   } finally {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.pingandeng.media.model.MediaId;
 import org.pingandeng.media.model.StoreRefusal;
+import org.pingandeng.media.model.Whole;
 
 /**
  * This node's own folder, {@code portal.media.folder} (by default the folder {@code media} of the data folder). What
@@ -122,16 +123,17 @@ public class MediaFolder {
      * @param most the largest size
      * @return a draft to put on the shelf or to {@link #discard}, or a refusal that left nothing behind
      */
-    public Received adopt(Path whole, long most) {
+    public Received adopt(Whole whole, long most) {
         Path draft = incoming().resolve(UUID.randomUUID().toString());
         try {
-            long bytes = Files.size(whole);
+            long bytes = Files.size(whole.place());
             if (bytes == 0 || bytes > most) {
-                discard(whole);
+                discard(whole.place());
                 return Received.refused(bytes == 0 ? StoreRefusal.EMPTY : StoreRefusal.TOO_LARGE);
             }
-            Files.move(whole, draft);
-            return new Received(draft, digest(draft), bytes, Optional.empty());
+            Files.move(whole.place(), draft);
+            MediaId id = whole.fingerprint().isPresent() ? whole.fingerprint().get() : digest(draft);
+            return new Received(draft, id, bytes, Optional.empty());
         } catch (IOException failed) {
             discard(draft);
             throw new UncheckedIOException("A file could not be taken over", failed);

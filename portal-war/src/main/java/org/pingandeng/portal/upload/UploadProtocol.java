@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 import me.desair.tus.server.HttpMethod;
 import me.desair.tus.server.TusFileUploadService;
 import me.desair.tus.server.exception.TusException;
@@ -22,8 +23,8 @@ final class UploadProtocol extends TusFileUploadService {
     private final PieceStorage pieces;
     private final DiskLockingService locks;
 
-    UploadProtocol(Path folder, String address, long most, long keptMillis) {
-        pieces = new PieceStorage(folder);
+    UploadProtocol(Path folder, String address, long most, long keptMillis, Executor behind) {
+        pieces = new PieceStorage(folder, new Fingerprints(behind));
         locks = new DiskLockingService(folder.toString());
         withUploadUri(address);
         withUploadStorageService(pieces);

@@ -1,7 +1,9 @@
 package org.pingandeng.portal.upload;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +23,7 @@ import org.pingandeng.media.GiftDesk;
 import org.pingandeng.media.MediaPermissions;
 import org.pingandeng.media.model.Gifts.Gift;
 import org.pingandeng.media.model.Storing;
+import org.pingandeng.media.model.Whole;
 
 /**
  * Uploads under way. Their pieces lie in {@code portal.upload.folder} (by default the folder {@code uploads} of the data
@@ -38,6 +41,9 @@ public class Uploads {
 
     @Inject
     GiftDesk desk;
+
+    @Resource
+    ManagedExecutorService behind;
 
     @Inject
     @ConfigProperty(name = "portal.upload.folder")
@@ -67,7 +73,7 @@ public class Uploads {
             throw new UncheckedIOException("The folder of uploads " + folder + " cannot be made", failed);
         }
         protocol = new UploadProtocol(
-                folder, ADDRESS, mebibytes << 20, Duration.ofDays(days).toMillis());
+                folder, ADDRESS, mebibytes << 20, Duration.ofDays(days).toMillis(), behind);
     }
 
     /**
@@ -126,7 +132,11 @@ public class Uploads {
                 return Optional.empty();
             }
             String name = Optional.ofNullable(info.getFileName()).orElse("");
-            Storing storing = desk.give(sender, id, protocol.pieces().bytes(info.getId()), name, most());
+            Whole whole = new Whole(
+                    protocol.pieces().bytes(info.getId()),
+                    name,
+                    protocol.pieces().fingerprint(info));
+            Storing storing = desk.give(sender, id, whole, most());
             protocol.deleteUpload(address, sender.toString());
             return Optional.of(storing);
         } catch (UploadNotFoundException gone) {

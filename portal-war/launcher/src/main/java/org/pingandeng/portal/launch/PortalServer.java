@@ -19,7 +19,11 @@ import java.util.stream.Stream;
 /** Payara Micro in this process: its listeners, its log file, and the portal deployed at the root address. */
 final class PortalServer {
 
+    private static final String HTTP = "http-listener";
+    private static final String HTTPS = "https-listener";
     private static final String LISTENERS = "configs.config.server-config.network-config.protocols.protocol.";
+    private static final String PORTS =
+            "configs.config.server-config.network-config.network-listeners.network-listener.";
     private static final String DEPLOYMENT = "configs.config.server-config.admin-service.das-config.";
 
     private final PayaraMicroRuntime runtime;
@@ -94,7 +98,9 @@ final class PortalServer {
                 "--logproperties",
                 logging(folder).toString(),
                 "--prebootcommandfile",
-                commands(folder).toString(),
+                beforeBoot(folder).toString(),
+                "--postdeploycommandfile",
+                afterDeployment(settings, folder).toString(),
                 "--port",
                 String.valueOf(settings.httpPort()),
                 "--nohazelcast",
@@ -111,16 +117,25 @@ final class PortalServer {
     }
 
     /**
-     * Payara closes a connection after 250 requests; a hall full of candidates would open thousands for nothing. And it
-     * would read the schemas of all descriptors at every start to check files that do not change any more.
+     * Payara closes a connection after 250 requests; a hall full of candidates would open thousands for nothing. It would
+     * read the schemas of all descriptors at every start to check files that do not change any more. And it would answer
+     * before the portal is there, that there is no such page: the doors open when the portal stands behind them.
      */
-    private static Path commands(DataFolder folder) throws IOException {
-        Path file = folder.folder("runtime").resolve("before-boot.txt");
-        Stream<String> connections = Stream.of("http-listener", "https-listener")
-                .map(listener -> "set " + LISTENERS + listener + ".http.max-connections=-1");
+    private static Path beforeBoot(DataFolder folder) throws IOException {
+        List<String> commands = new ArrayList<>(List.of("set " + DEPLOYMENT + "deploy-xml-validation=none"));
+        for (String listener : List.of(HTTP, HTTPS)) {
+            commands.add("set " + LISTENERS + listener + ".http.max-connections=-1");
+            commands.add("set " + PORTS + listener + ".enabled=false");
+        }
+        return Files.write(folder.folder("runtime").resolve("before-boot.txt"), commands);
+    }
+
+    private static Path afterDeployment(Settings settings, DataFolder folder) throws IOException {
+        Stream<String> listeners = settings.httpsPort() == 0 ? Stream.of(HTTP) : Stream.of(HTTP, HTTPS);
         return Files.write(
-                file,
-                Stream.concat(connections, Stream.of("set " + DEPLOYMENT + "deploy-xml-validation=none"))
+                folder.folder("runtime").resolve("after-deployment.txt"),
+                listeners
+                        .map(listener -> "set " + PORTS + listener + ".enabled=true")
                         .toList());
     }
 

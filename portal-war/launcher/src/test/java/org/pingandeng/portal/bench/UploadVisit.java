@@ -31,6 +31,8 @@ public final class UploadVisit {
     private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
     private static final int PIECE = 8 << 20;
+    private static final int LARGEST_PIECE = 128 << 20;
+    private static final long QUICK = 1_000_000_000;
     private static final String BOUNDARY = "pingandeng-bench-7c1f";
 
     private final CookieManager jar = new CookieManager();
@@ -95,7 +97,18 @@ public final class UploadVisit {
         send(path, fields);
     }
 
-    private void post(String path, String button, Map<String, String> typed) throws IOException, InterruptedException {
+    /** Signs in with a password that need not be changed. */
+    UploadVisit enter(String userName, String password) throws IOException, InterruptedException {
+        post("/account/signin", "enter", Map.of("userName", userName, "password", password));
+        return this;
+    }
+
+    /**
+     * Fills in the form that has a button, and presses it.
+     *
+     * @return where it leads
+     */
+    URI post(String path, String button, Map<String, String> typed) throws IOException, InterruptedException {
         String page = open(path);
         Matcher form = FORM.matcher(page);
         while (form.find()) {
@@ -103,19 +116,18 @@ public final class UploadVisit {
                 Map<String, String> fields = fields(page, form.group(1));
                 fields.putAll(typed);
                 fields.put(button, "1");
-                send(path, fields);
-                return;
+                return send(path, fields);
             }
         }
         throw new IllegalStateException(path + " has no button " + button);
     }
 
-    private void send(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    private URI send(String path, Map<String, String> fields) throws IOException, InterruptedException {
         String body = fields.entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         HttpRequest request = post(path, "application/x-www-form-urlencoded", BodyPublishers.ofString(body));
-        good(path, client.send(request, BodyHandlers.ofString()));
+        return good(path, client.send(request, BodyHandlers.ofString())).uri();
     }
 
     private HttpRequest post(String path, String type, HttpRequest.BodyPublisher body) {
@@ -157,7 +169,7 @@ public final class UploadVisit {
         return address.replaceAll(".*id=([0-9a-f-]{36}).*", "$1");
     }
 
-    /** Sends a file in pieces, as the desk for uploads does (tus 1.0.0), and hands it in. */
+    /** Sends a file in pieces that grow, as the desk for uploads does (tus 1.0.0), and hands it in. */
     void give(Path file) throws IOException, InterruptedException {
         HttpRequest begin = pieces("/api/v1/files")
                 .header("Upload-Length", String.valueOf(Files.size(file)))
@@ -174,7 +186,9 @@ public final class UploadVisit {
                 .getPath();
         try (InputStream in = Files.newInputStream(file)) {
             long sent = 0;
-            for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
+            int size = PIECE;
+            for (byte[] piece = in.readNBytes(size); piece.length > 0; piece = in.readNBytes(size)) {
+                long begun = System.nanoTime();
                 status(
                         204,
                         pieces(address)
@@ -183,6 +197,7 @@ public final class UploadVisit {
                                 .method("PATCH", BodyPublishers.ofByteArray(piece))
                                 .build());
                 sent += piece.length;
+                size = System.nanoTime() - begun < QUICK ? Math.min(LARGEST_PIECE, size * 2) : size;
             }
         }
         status(
