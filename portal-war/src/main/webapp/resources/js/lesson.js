@@ -1,5 +1,7 @@
 // Counts study honestly: says every few seconds what happened in this tab, and shows what the server made of it.
 import {ready, stands} from './film.js';
+import {keepSpeed, mayMove, putBack, showParts, words} from './player.js';
+import {ask} from './presence.js';
 
 const root = document.getElementById('lesson');
 const {lesson, kind} = root.dataset;
@@ -17,7 +19,7 @@ const FOUND_OUT = ['SKIPPED_AHEAD', 'ALREADY_COUNTED', 'CAP_REACHED'];
 const SEAM = 1500;
 const tab = sessionStorage.getItem('study-tab') ?? newTab();
 let token, spans = [], since = performance.now(), from = place(), last = performance.now(), state = attention(), sending = false, retry = null, done = false, beating;
-let holder = false, notCounting = '', reached = null, seekAhead = true;
+let holder = false, notCounting = '', reached = null, seekAhead = true, played = 0;
 
 function newTab() {
   const id = crypto.randomUUID?.() ?? '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (c) => (+c ^ Math.random() * 16 >> +c / 4).toString(16));
@@ -102,8 +104,13 @@ function show(now) {
     line.textContent = `${why.getAttribute('data-' + reason) ?? reason} ${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
   }
   standing();
+  if (video) {
+    showParts(video, now);
+    if (now.back !== null) back(now.back);
+    ask(video, now.asked, (question, choice) => call('/presence', {lesson, tab, question, choice}), asked);
+  }
   const refused = now.refusal && now.refusal !== 'OTHER_TAB' ? why.getAttribute('data-' + now.refusal) : '';
-  banner(refused || (now.holder ? '' : root.dataset.other), now.holder ? null : () => begin(true));
+  banner(refused || (now.holder && now.back !== null ? root.dataset.lost : now.holder ? '' : root.dataset.other), now.holder ? null : () => begin(true));
 }
 
 /** Says whether time counts just now, or why not. */
@@ -172,35 +179,27 @@ async function begin(over = false) {
   }
 }
 
-/** A sound has no picture to write on: its words stand below it, the one being said is marked, and each leads to its moment. */
-function words(element) {
-  if (!element) return;
-  const list = document.getElementById('cues');
-  const lines = new Map();
-  element.track.mode = 'hidden';
-  element.addEventListener('load', () => {
-    for (const cue of element.track.cues) {
-      const line = Object.assign(document.createElement('button'), {type: 'button', textContent: cue.text});
-      line.onclick = () => { video.currentTime = cue.startTime; };
-      list.appendChild(document.createElement('li')).append(line);
-      lines.set(cue, line);
-    }
-  });
-  element.track.addEventListener('cuechange', () => {
-    const now = new Set(element.track.activeCues);
-    for (const [cue, line] of lines) {
-      if (now.has(cue)) line.setAttribute('aria-current', 'true');
-      else line.removeAttribute('aria-current');
-    }
-  });
+/** Nobody answered: the film stands again where the last proof was. */
+function back(to) {
+  played = to;
+  reached = to;
+  video.currentTime = to / 1000;
+}
+
+/** A question was answered or is over; closed, the film goes on. */
+function asked(closed, again) {
+  if (again !== null) back(again);
+  if (!closed) report();
+  else if (!video.ended) video.play().catch(() => {});
 }
 
 if (video) {
   video.addEventListener('loadedmetadata', () => {
     const start = Number(root.dataset.place);
-    if (start > 0 && start < video.duration - 3) video.currentTime = start;
+    if (start <= 0 || start >= video.duration - 3) return;
+    played = start * 1000;
+    video.currentTime = start;
   }, {once: true});
-  let played = 0;
   video.addEventListener('timeupdate', () => {
     if (video.seeking) return;
     played = place();
@@ -208,18 +207,21 @@ if (video) {
   });
   video.addEventListener('seeking', () => {
     cut(played);
-    if (seekAhead || done || reached === null || place() <= reached + SEAM) return;
-    video.currentTime = reached / 1000;
+    if (done || mayMove(place(), played, reached, seekAhead, SEAM)) return;
+    video.currentTime = putBack(played, reached) / 1000;
     banner(root.dataset.ahead);
   });
   video.addEventListener('seeked', () => { cut(from); from = place(); played = from; });
   for (const event of ['play', 'pause', 'ratechange']) video.addEventListener(event, () => cut());
   video.addEventListener('ended', () => { cut(); report(); });
+  keepSpeed(video, () => banner(root.dataset.fast));
   ready(video);
   const english = document.documentElement.lang === 'en';
   const spoken = english ? 'en' : 'zh';
   for (const track of video.textTracks) track.mode = !track.language.startsWith(spoken) ? 'disabled' : sound ? 'hidden' : 'showing';
-  if (sound) words([...video.querySelectorAll('track')].find((track) => track.srclang.startsWith(spoken)) ?? video.querySelector('track'));
+  const spokenTrack = [...video.querySelectorAll('track')].find((track) => track.srclang.startsWith(spoken)) ?? video.querySelector('track');
+  if (sound && spokenTrack) spokenTrack.track.mode = 'hidden';
+  words(video, spokenTrack);
 } else {
   for (const event of ['scroll', 'pointermove', 'pointerdown', 'keydown', 'touchstart', 'wheel']) {
     addEventListener(event, () => { last = performance.now(); if (state === 'IDLE') cut(); }, {passive: true});

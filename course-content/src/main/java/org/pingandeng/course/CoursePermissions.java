@@ -16,6 +16,10 @@ public final class CoursePermissions {
     /** Bring in the dated rules of law. */
     public static final String CHANGE_RULES = "rules.change";
 
+    /** See and set how lessons of a programme are watched. */
+    public static final String PLAYER_POLICY = "course.player.policy";
+    /** Answer what learners ask about one's courses. */
+    public static final String ANSWER = "course.question.answer";
     /** Read the rule table: who must be trained how. */
     public static final String READ_TRAINING_RULES = "course.training.rules";
     /** Keep training classes: open them, decide on sign-ups, hold sessions. */

@@ -21,6 +21,7 @@ public final class SmallCourse {
                {"code":"l02","kind":"pdf","title":{"zh_CN":"作业票","en":"Permit"},"file":"lessons/02.pdf","seconds":60}]},
               {"title":{"zh_CN":"做到","en":"Do"},"lessons":[
                {"code":"l03","kind":"video","title":{"zh_CN":"三步","en":"Steps"},"file":"lessons/03.mp4","seconds":60,
+                "topics":["有限空间"],
                 "captions":{"zh_CN":"lessons/03.zh.vtt"}}]}]}""";
 
     private SmallCourse() {}

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import org.pingandeng.course.catalogue.ArchiveDesk;
 import org.pingandeng.course.catalogue.Catalogue;
@@ -36,11 +37,13 @@ import org.pingandeng.course.pack.FolderArchive;
 import org.pingandeng.course.port.Office;
 import org.pingandeng.course.programme.ClassroomDesk;
 import org.pingandeng.course.programme.LessonTasks;
+import org.pingandeng.course.programme.PlayerPolicyDesk;
 import org.pingandeng.course.programme.ProgrammeDesk;
 import org.pingandeng.course.programme.ProgrammeEditor;
 import org.pingandeng.course.programme.ProgrammeShelf;
 import org.pingandeng.course.programme.Settling;
 import org.pingandeng.course.programme.WithdrawalDesk;
+import org.pingandeng.course.programme.store.JdbcPlayerPolicies;
 import org.pingandeng.course.programme.store.JdbcProgrammes;
 import org.pingandeng.course.scorm.LessonPackageShelf;
 import org.pingandeng.course.scorm.PackageDesk;
@@ -54,7 +57,11 @@ import org.pingandeng.course.study.HeartbeatDesk;
 import org.pingandeng.course.study.LessonDrillRoom;
 import org.pingandeng.course.study.ScenarioRoom;
 import org.pingandeng.course.study.SceneRoom;
+import org.pingandeng.course.study.Presence;
+import org.pingandeng.course.study.PresenceRoom;
+import org.pingandeng.course.study.Seats;
 import org.pingandeng.course.study.StudyRoom;
+import org.pingandeng.course.study.store.JdbcChecks;
 import org.pingandeng.course.study.store.JdbcDesks;
 import org.pingandeng.course.training.store.JdbcPins;
 import org.pingandeng.fixtures.SharedPostgres;
@@ -115,6 +122,7 @@ public final class TestHouse {
     public final JdbcGifts gifts = new JdbcGifts(SharedPostgres.dataSource("media"));
     public final JdbcLedger ledger = new JdbcLedger(database);
     public final JdbcProgrammes programmes = new JdbcProgrammes(database);
+    public final JdbcPlayerPolicies policies = new JdbcPlayerPolicies(database);
     public final JdbcPins pins = new JdbcPins(database);
     public final JdbcPackages packages = new JdbcPackages(database);
     public final JdbcAttempts attempts = new JdbcAttempts(database);
@@ -126,17 +134,24 @@ public final class TestHouse {
     public final JdbcRounds rounds = new JdbcRounds(database);
     public final LessonTasks tasks = new LessonTasks(attempts, rounds);
     public final ProgrammeShelf shelf =
-            new ProgrammeShelf(programmes, pins, catalogue, ledger, tasks, this::tell, watch);
+            new ProgrammeShelf(programmes, policies, pins, catalogue, ledger, tasks, this::tell, watch);
     public final ProgrammeDesk programmeDesk = new ProgrammeDesk(programmes, shelf, (a, s, d) -> {}, watch);
     public final ClassroomDesk classroom = new ClassroomDesk(programmes, shelf, (a, s, d) -> {}, watch);
-    public final Enrolled enrolled = new Enrolled(courses, programmes, pins);
+    public final Enrolled enrolled = new Enrolled(courses, programmes, pins, policies, shelf);
     public final JdbcDesks desks = new JdbcDesks(database);
+    public final JdbcChecks checks = new JdbcChecks(database);
+    public final TestQuestions questions = new TestQuestions();
+    public final Presence presence = new Presence(checks, ledger, questions, watch, new Random(7));
+    public final Seats seats = new Seats(enrolled, tasks);
+    public final PlayerPolicyDesk policyDesk =
+            new PlayerPolicyDesk(policies, programmes, shelf, (a, s, d) -> {}, watch);
+    public final PresenceRoom answers = new PresenceRoom(seats, presence, ledger, shelf, watch);
     public final HeartbeatDesk heartbeats = new HeartbeatDesk(
-            enrolled,
+            seats,
+            presence,
             ledger,
             desks,
             shelf,
-            tasks,
             (purpose, length) -> purpose.repeat(3).getBytes(),
             watch);
     public final WithdrawalDesk withdrawals = new WithdrawalDesk(reviews, programmes, watch);

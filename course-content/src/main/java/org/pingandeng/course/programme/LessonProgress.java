@@ -17,11 +17,12 @@ public record LessonProgress(LessonView lesson, long creditedSeconds, boolean do
      *
      * @param lesson the lesson
      * @param creditedMillis what was counted
+     * @param leastPercent how much of its length must have counted for it to be done
      * @param partsDone whether nothing is left of it but time; false for a package with parts that are not done
      * @return both
      */
-    public static LessonProgress of(LessonView lesson, long creditedMillis, boolean partsDone) {
-        boolean done = partsDone && Standing.done(creditedMillis, lesson.seconds());
+    public static LessonProgress of(LessonView lesson, long creditedMillis, int leastPercent, boolean partsDone) {
+        boolean done = partsDone && Standing.done(creditedMillis, lesson.seconds(), leastPercent);
         return new LessonProgress(lesson, creditedMillis / 1000, done);
     }
 

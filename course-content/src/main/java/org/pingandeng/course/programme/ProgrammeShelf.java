@@ -3,6 +3,7 @@ package org.pingandeng.course.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.pingandeng.course.port.Outbox;
 import org.pingandeng.course.programme.model.ClassroomEntry;
 import org.pingandeng.course.programme.model.Enrolment;
 import org.pingandeng.course.programme.model.Pins;
+import org.pingandeng.course.programme.model.PlayerPolicies;
 import org.pingandeng.course.programme.model.Programme;
 import org.pingandeng.course.programme.model.Programmes;
 import org.pingandeng.course.programme.model.Rule;
@@ -34,6 +36,9 @@ public class ProgrammeShelf {
 
     @Inject
     Programmes programmes;
+
+    @Inject
+    PlayerPolicies policies;
 
     @Inject
     Pins pins;
@@ -60,6 +65,7 @@ public class ProgrammeShelf {
      * A shelf put together by hand.
      *
      * @param programmes all programmes
+     * @param policies how lessons are watched
      * @param pins versions that learners keep
      * @param catalogue all courses
      * @param ledger what was counted
@@ -69,6 +75,7 @@ public class ProgrammeShelf {
      */
     public ProgrammeShelf(
             Programmes programmes,
+            PlayerPolicies policies,
             Pins pins,
             Catalogue catalogue,
             Ledger ledger,
@@ -76,6 +83,7 @@ public class ProgrammeShelf {
             Outbox outbox,
             Clock clock) {
         this.programmes = programmes;
+        this.policies = policies;
         this.pins = pins;
         this.catalogue = catalogue;
         this.ledger = ledger;
@@ -97,11 +105,12 @@ public class ProgrammeShelf {
                 .toList();
         long online = courses.stream().mapToLong(CourseView::seconds).sum();
         int classHour = classHour(day);
+        long left = online * (100 - policies.on(programme.code(), day).policy().leastPercent()) / 100;
         Optional<Rule> rule = programme.rule().flatMap(key -> programmes.rule(key, day));
         long required = rule.map(found -> found.value().longValue() * classHour)
                 .orElseGet(() -> programme.ownSeconds().isPresent()
-                        ? Math.max(1, programme.ownSeconds().getAsInt() - withdrawn(courses))
-                        : online);
+                        ? Math.max(1, programme.ownSeconds().getAsInt() - withdrawn(courses) - left)
+                        : online - left);
         return new ProgrammeView(
                 programme.code(),
                 programme.title(),
@@ -138,8 +147,22 @@ public class ProgrammeShelf {
                 .orElse(USUAL_CLASS_HOUR);
     }
 
-    LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), COUNTY);
+    /**
+     * The county's day.
+     *
+     * @return today
+     */
+    public LocalDate today() {
+        return day(clock.instant());
+    }
+
+    /**
+     * The county's day of a moment.
+     *
+     * @param moment any
+     */
+    public LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, COUNTY);
     }
 
     /**
@@ -150,7 +173,7 @@ public class ProgrammeShelf {
      * @return empty when the programme is gone
      */
     public Optional<Completion> completion(Enrolment enrolment) {
-        LocalDate since = LocalDate.ofInstant(enrolment.at(), COUNTY);
+        LocalDate since = day(enrolment.at());
         return programmes.find(enrolment.programme()).map(programme -> {
             Map<String, UUID> kept = pins.of(enrolment.learner()).getOrDefault(programme.code(), Map.of());
             return completion(enrolment, view(programme, since, kept));
@@ -175,12 +198,14 @@ public class ProgrammeShelf {
     private Completion completion(Enrolment enrolment, ProgrammeView programme) {
         Map<LessonId, Long> credited = ledger.credited(enrolment.learner());
         Set<LessonId> tasked = tasks.done(enrolment.learner());
+        int least = policies.on(programme.code(), day(enrolment.at())).policy().leastPercent();
         List<LessonProgress> lessons = programme.courses().stream()
                 .flatMap(course -> course.lessons().stream())
                 .filter(CourseView.LessonView::offered)
                 .map(lesson -> LessonProgress.of(
                         lesson,
                         credited.getOrDefault(LessonId.parse(lesson.id()), 0L),
+                        least,
                         LessonKind.of(lesson.kind()).filter(LessonKind::tasked).isEmpty()
                                 || tasked.contains(LessonId.parse(lesson.id()))))
                 .toList();

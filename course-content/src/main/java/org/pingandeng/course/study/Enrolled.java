@@ -2,6 +2,7 @@ package org.pingandeng.course.study;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +11,10 @@ import org.pingandeng.course.LearnerId;
 import org.pingandeng.course.LessonId;
 import org.pingandeng.course.catalogue.model.Courses;
 import org.pingandeng.course.catalogue.model.Version;
+import org.pingandeng.course.programme.ProgrammeShelf;
 import org.pingandeng.course.programme.model.Pins;
+import org.pingandeng.course.programme.model.PlayerPolicies;
+import org.pingandeng.course.programme.model.PlayerPolicy;
 import org.pingandeng.course.programme.model.Programme;
 import org.pingandeng.course.programme.model.Programmes;
 
@@ -27,6 +31,12 @@ public class Enrolled {
     @Inject
     Pins pins;
 
+    @Inject
+    PlayerPolicies policies;
+
+    @Inject
+    ProgrammeShelf shelf;
+
     /** For the container. */
     public Enrolled() {}
 
@@ -36,11 +46,15 @@ public class Enrolled {
      * @param courses all courses
      * @param programmes all programmes
      * @param pins versions that learners keep
+     * @param policies how lessons are watched
+     * @param shelf knows the day
      */
-    public Enrolled(Courses courses, Programmes programmes, Pins pins) {
+    public Enrolled(Courses courses, Programmes programmes, Pins pins, PlayerPolicies policies, ProgrammeShelf shelf) {
         this.courses = courses;
         this.programmes = programmes;
         this.pins = pins;
+        this.policies = policies;
+        this.shelf = shelf;
     }
 
     /**
@@ -71,6 +85,26 @@ public class Enrolled {
                         .flatMap(courses::find)
                         .or(() -> courses.taught(code)))
                 .flatMap(Optional::stream);
+    }
+
+    /**
+     * How a learner watches a course today. Of several programmes with it the strictest goes, for what counts, counts for
+     * all of them. How much of a lesson is asked for is a goal, and stays as it was on the day of enrolment.
+     */
+    PlayerPolicy policy(LearnerId learner, String course) {
+        LocalDate today = shelf.today();
+        return programmes.of(learner).stream()
+                .filter(enrolment -> programmes
+                        .find(enrolment.programme())
+                        .filter(programme -> programme.courses().contains(course))
+                        .isPresent())
+                .map(enrolment -> policies.on(enrolment.programme(), today)
+                        .policy()
+                        .withLeast(policies.on(enrolment.programme(), shelf.day(enrolment.at()))
+                                .policy()
+                                .leastPercent()))
+                .reduce(PlayerPolicy::and)
+                .orElseGet(() -> policies.on("", today).policy());
     }
 
     /** The newest enrolment's programme with this course. */

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.pingandeng.course.CoursePermissions;
 import org.pingandeng.course.LearnerId;
 import org.pingandeng.course.LessonId;
@@ -21,9 +23,9 @@ import org.pingandeng.course.hours.model.Ledger;
 import org.pingandeng.course.hours.model.Refusal;
 import org.pingandeng.course.hours.model.Verdict;
 import org.pingandeng.course.port.Secrets;
-import org.pingandeng.course.programme.LessonTasks;
 import org.pingandeng.course.programme.ProgrammeShelf;
 import org.pingandeng.course.study.StudyState.Told;
+import org.pingandeng.course.study.model.Check;
 import org.pingandeng.course.study.model.Desks;
 import org.pingandeng.course.study.model.Tab;
 
@@ -37,7 +39,10 @@ public class HeartbeatDesk {
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
 
     @Inject
-    Enrolled enrolled;
+    Seats seats;
+
+    @Inject
+    Presence presence;
 
     @Inject
     Ledger ledger;
@@ -47,9 +52,6 @@ public class HeartbeatDesk {
 
     @Inject
     ProgrammeShelf shelf;
-
-    @Inject
-    LessonTasks tasks;
 
     @Inject
     Secrets secrets;
@@ -65,27 +67,27 @@ public class HeartbeatDesk {
     /**
      * A desk put together by hand.
      *
-     * @param enrolled who may study what
+     * @param seats who studies what
+     * @param presence asks whether somebody is there
      * @param ledger where minutes are written
      * @param desks tabs and leases
      * @param shelf notices completion
-     * @param tasks what lessons ask for besides time
      * @param secrets the key of tokens
      * @param clock the time
      */
     public HeartbeatDesk(
-            Enrolled enrolled,
+            Seats seats,
+            Presence presence,
             Ledger ledger,
             Desks desks,
             ProgrammeShelf shelf,
-            LessonTasks tasks,
             Secrets secrets,
             Clock clock) {
-        this.enrolled = enrolled;
+        this.seats = seats;
+        this.presence = presence;
         this.ledger = ledger;
         this.desks = desks;
         this.shelf = shelf;
-        this.tasks = tasks;
         this.secrets = secrets;
         this.clock = clock;
         open();
@@ -94,16 +96,6 @@ public class HeartbeatDesk {
     @PostConstruct
     void open() {
         nonces = new Nonces(secrets.derive("study-report", 32));
-    }
-
-    private Optional<Seat> seat(LearnerId learner, LessonId lesson, UUID tab, Optional<UUID> owner) {
-        return enrolled.course(learner, lesson)
-                .filter(version -> !version.withdrawn().containsKey(lesson))
-                .flatMap(version -> version.lesson(lesson)
-                        .map(found -> new Seat(
-                                new Ledger.Subject(learner, owner, version.code(), lesson, tab),
-                                found,
-                                tasks.done(learner, lesson, found.kind()))));
     }
 
     /**
@@ -119,13 +111,19 @@ public class HeartbeatDesk {
     @RolesAllowed(CoursePermissions.STUDY)
     @Transactional
     public Optional<StudyState> open(LearnerId learner, LessonId lesson, UUID tab, boolean over, Optional<UUID> owner) {
-        return seat(learner, lesson, tab, owner).map(seat -> {
+        return seats.of(learner, lesson, tab, owner).map(seat -> {
             Instant now = clock.instant();
             desks.forget(now.minus(FORGOTTEN_AFTER));
             Tab opened = new Tab(learner, tab, lesson, nonces.fresh(), null, null, now, 0);
             desks.put(opened);
             boolean holder = desks.lease(learner, tab, now, seat.leaseEnd(now), over);
-            return state(seat, opened, holder, ledger.counted(learner, lesson), Optional.empty(), List.of());
+            if (!presence.concerns(seat)) {
+                return state(seat, opened, holder, counted(seat), Optional.empty(), List.of());
+            }
+            Verdict settled = presence.settle(seat, ledger.hold(learner, lesson, now));
+            presence.draw(seat, settled.counted());
+            StudyState state = state(seat, opened, holder, settled.counted(), Optional.empty(), told(settled));
+            return holder ? asked(seat, state, settled, settled.counted()) : state;
         });
     }
 
@@ -143,7 +141,7 @@ public class HeartbeatDesk {
     @Transactional
     public Optional<StudyState> report(
             LearnerId learner, LessonId lesson, UUID tab, Report report, Optional<UUID> owner) {
-        return seat(learner, lesson, tab, owner).map(seat -> take(seat, report));
+        return seats.of(learner, lesson, tab, owner).map(seat -> take(seat, report));
     }
 
     private StudyState take(Seat seat, Report report) {
@@ -176,7 +174,10 @@ public class HeartbeatDesk {
         long allowed = Math.min(Tab.SILENCE_AT_MOST, unspent(tab, now)) + tab.spare();
         desks.countUntil(seat.learner(), now);
         Counted before = ledger.hold(seat.learner(), seat.lesson().id(), now);
-        Verdict verdict = HourRules.judge(seat.terms(), before, allowed, report.spans());
+        boolean concerned = presence.concerns(seat);
+        Verdict settled = concerned ? presence.settle(seat, before) : new Verdict(before, 0, List.of());
+        boolean waits = concerned && presence.waits(seat);
+        Verdict verdict = HourRules.judge(seat.terms(waits), settled.counted(), allowed, report.spans());
         ledger.append(seat.subject(), verdict, now);
         desks.place(seat.learner(), seat.lesson().id(), report.place(), now);
         Tab next = tab.reported(nonces.fresh(), digest, now, verdict.spare());
@@ -184,10 +185,26 @@ public class HeartbeatDesk {
         if (report.leaving()) {
             desks.release(seat.learner(), tab.id());
         }
-        if (verdict.credited() > 0 && seat.done(verdict.counted())) {
+        if (verdict.credited() + settled.credited() > 0 && seat.done(verdict.counted())) {
             shelf.settle(seat.learner());
         }
-        return state(seat, next, !report.leaving(), verdict.counted(), Optional.empty(), told(verdict));
+        List<Told> lines =
+                Stream.concat(told(settled).stream(), told(verdict).stream()).toList();
+        StudyState state = state(seat, next, !report.leaving(), verdict.counted(), Optional.empty(), lines);
+        return concerned && !report.leaving() ? asked(seat, state, settled, verdict.counted()) : state;
+    }
+
+    private StudyState asked(Seat seat, StudyState state, Verdict settled, Counted counted) {
+        boolean lost = settled.lines().stream().anyMatch(line -> line.refusal().isPresent());
+        Optional<Asked> asked = presence.pose(seat, counted)
+                .map(check -> presence.words(check)
+                        .map(words -> new Asked(check.id(), words.stem(), words.choices(), left(check)))
+                        .orElseGet(() -> new Asked(check.id(), "", List.of(), left(check))));
+        return state.with(asked, lost ? OptionalLong.of(counted.reached()) : OptionalLong.empty());
+    }
+
+    private long left(Check check) {
+        return Math.max(0, Duration.between(clock.instant(), check.dueAt()).toSeconds());
     }
 
     /** How much time has passed for this tab that no other tab of the learner was given. */
@@ -227,13 +244,17 @@ public class HeartbeatDesk {
                 seat.cadence().toMillis(),
                 holder,
                 counted.covered().length(),
+                counted.held().length(),
                 length,
                 counted.reached(),
                 !seat.terms().watched() || seat.terms().seekAhead(),
                 counted.covered().missing(0, length).parts(),
+                counted.held().parts(),
                 seat.done(counted),
                 desks.place(seat.learner(), seat.lesson().id()),
                 why,
-                lines);
+                lines,
+                Optional.empty(),
+                OptionalLong.empty());
     }
 }

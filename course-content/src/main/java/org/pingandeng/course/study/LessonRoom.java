@@ -6,6 +6,7 @@ import org.pingandeng.course.catalogue.CourseView.LessonView;
 import org.pingandeng.course.catalogue.model.LessonContent;
 import org.pingandeng.course.programme.Completion;
 import org.pingandeng.course.programme.LessonProgress;
+import org.pingandeng.course.programme.model.PlayerPolicy;
 import org.pingandeng.course.study.model.Note;
 
 /**
@@ -14,7 +15,8 @@ import org.pingandeng.course.study.model.Note;
  * @param course the course it is part of
  * @param lesson the lesson
  * @param content what it shows; files are digests in the media library
- * @param seekAhead whether parts may be jumped over
+ * @param policy how it is watched
+ * @param byAuthor whether its author lets parts be jumped over
  * @param progress what was counted of it
  * @param place the second of a video or the page of a PDF where the learner left off
  * @param notes what the learner noted
@@ -24,11 +26,21 @@ public record LessonRoom(
         CourseView course,
         LessonView lesson,
         LessonContent content,
-        boolean seekAhead,
+        PlayerPolicy policy,
+        boolean byAuthor,
         LessonProgress progress,
         int place,
         List<Note> notes,
         Completion completion) {
+
+    /**
+     * Whether parts may be jumped over.
+     *
+     * @return as the policy says, or as the author says where it leaves that to them
+     */
+    public boolean seekAhead() {
+        return policy.seeking().ahead(byAuthor);
+    }
 
     /**
      * Which lesson of the programme this is.

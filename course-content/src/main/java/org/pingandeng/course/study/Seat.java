@@ -7,10 +7,11 @@ import org.pingandeng.course.catalogue.model.Lesson;
 import org.pingandeng.course.hours.model.Counted;
 import org.pingandeng.course.hours.model.Ledger;
 import org.pingandeng.course.hours.model.Terms;
+import org.pingandeng.course.programme.model.PlayerPolicy;
 import org.pingandeng.course.programme.model.Standing;
 
 /** Who studies what, where, and on what terms; and whether nothing is left of it but time. */
-record Seat(Ledger.Subject subject, Lesson lesson, boolean partsDone) {
+record Seat(Ledger.Subject subject, Lesson lesson, PlayerPolicy policy, boolean partsDone) {
 
     /** A lesson this short is reported more often, so that it can be finished to the second. */
     private static final int SHORT_SECONDS = 150;
@@ -23,7 +24,17 @@ record Seat(Ledger.Subject subject, Lesson lesson, boolean partsDone) {
     }
 
     Terms terms() {
-        return new Terms(lesson.seconds() * 1000L, lesson.kind().watched(), lesson.seekAhead());
+        return terms(false);
+    }
+
+    Terms terms(boolean held) {
+        return new Terms(
+                lesson.seconds() * 1000L,
+                lesson.kind().watched(),
+                policy.seeking().ahead(lesson.seekAhead()),
+                policy.fastest(),
+                policy.fasterPercent(),
+                held);
     }
 
     Duration cadence() {
@@ -37,6 +48,6 @@ record Seat(Ledger.Subject subject, Lesson lesson, boolean partsDone) {
 
     /** A package or an exercise asks for more than the time. */
     boolean done(Counted counted) {
-        return partsDone && Standing.done(counted.covered().length(), lesson.seconds());
+        return partsDone && Standing.done(counted.covered().length(), lesson.seconds(), policy.leastPercent());
     }
 }

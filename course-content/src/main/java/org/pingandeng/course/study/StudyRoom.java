@@ -26,6 +26,7 @@ import org.pingandeng.course.hours.model.Refusal;
 import org.pingandeng.course.programme.Completion;
 import org.pingandeng.course.programme.LessonProgress;
 import org.pingandeng.course.programme.ProgrammeDesk;
+import org.pingandeng.course.programme.model.PlayerPolicy;
 import org.pingandeng.course.programme.model.Programme;
 import org.pingandeng.course.programme.model.Programmes;
 import org.pingandeng.course.study.model.Desks;
@@ -115,8 +116,9 @@ public class StudyRoom {
                         course,
                         view(course, id),
                         lesson.content(),
+                        enrolled.policy(learner, version.code()),
                         lesson.seekAhead(),
-                        progress(standing, learner, view(course, id)),
+                        progress(standing, learner, view(course, id), enrolled.policy(learner, version.code())),
                         desks.place(learner, id),
                         desks.notes(learner, id),
                         standing)));
@@ -130,7 +132,7 @@ public class StudyRoom {
     }
 
     /** Also of a lesson that no programme asks for any more. */
-    private LessonProgress progress(Completion completion, LearnerId learner, LessonView lesson) {
+    private LessonProgress progress(Completion completion, LearnerId learner, LessonView lesson, PlayerPolicy policy) {
         return completion.lessons().stream()
                 .filter(each -> each.lesson().id().equals(lesson.id()))
                 .findFirst()
@@ -139,6 +141,7 @@ public class StudyRoom {
                         ledger.counted(learner, LessonId.parse(lesson.id()))
                                 .covered()
                                 .length(),
+                        policy.leastPercent(),
                         true));
     }
 

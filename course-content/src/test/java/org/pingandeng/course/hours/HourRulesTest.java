@@ -205,6 +205,6 @@ class HourRulesTest {
 
     @Test
     void everyRefusalHasItsOwnWord() {
-        assertEquals(10, Stream.of(Refusal.values()).distinct().count());
+        assertEquals(12, Stream.of(Refusal.values()).distinct().count());
     }
 }

@@ -88,6 +88,7 @@ public enum Place {
     DESK_TRAINING_TEAM("/desk/training-team", "course.training.team"),
     DESK_TRAINING_RULES("/desk/training-rules", "course.training.rules"),
     DESK_PACKAGE_IMPORT("/desk/package-import", "course.author"),
+    DESK_PLAYER_POLICY("/desk/player-policy", "course.player.policy"),
     DESK_COURSE("/desk/course", "course.read"),
     DESK_COURSE_EDIT("/desk/course-edit", "course.author"),
     DESK_CLASSES("/desk/classes", "course.hours.record"),

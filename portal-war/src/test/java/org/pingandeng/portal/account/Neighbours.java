@@ -25,6 +25,7 @@ import org.pingandeng.course.programme.model.ClassroomEntry;
 import org.pingandeng.course.programme.model.Enrolment;
 import org.pingandeng.course.programme.model.Pins;
 import org.pingandeng.course.programme.model.Programme;
+import org.pingandeng.course.programme.store.JdbcPlayerPolicies;
 import org.pingandeng.course.programme.store.JdbcProgrammes;
 import org.pingandeng.course.scorm.store.JdbcAttempts;
 import org.pingandeng.course.sql.Database;
@@ -116,8 +117,10 @@ final class Neighbours {
         board = new NoticeBoard(notices, town.clock);
         Catalogue catalogue = new Catalogue(new JdbcCourses(course));
         JdbcLedger ledger = new JdbcLedger(course);
+        JdbcPlayerPolicies policies = new JdbcPlayerPolicies(course);
         ProgrammeShelf shelf = new ProgrammeShelf(
                 programmes,
+                policies,
                 Pins.NONE,
                 catalogue,
                 ledger,
@@ -126,7 +129,7 @@ final class Neighbours {
                 town.clock);
         ProgrammeDesk desk = new ProgrammeDesk(programmes, shelf, (a, s, d) -> {}, town.clock);
         ClassroomDesk classroom = new ClassroomDesk(programmes, shelf, (a, s, d) -> {}, town.clock);
-        Enrolled enrolled = new Enrolled(new JdbcCourses(course), programmes, Pins.NONE);
+        Enrolled enrolled = new Enrolled(new JdbcCourses(course), programmes, Pins.NONE, policies, shelf);
         study = new StudyRoom(enrolled, catalogue, desk, programmes, ledger, desks, town.clock);
         Wired wired = new Wired().with(classroom, town.visitor, town.organisations, town.clock);
         wired.make(VisitorScope.class);

@@ -10,11 +10,14 @@ import java.util.Map;
  */
 public final class HourRules {
 
-    /** A video may run at most so many times faster: what is heard no faster can still be understood. */
-    public static final double FASTEST = 2.0;
-
     /** Moments between the end of one report and the beginning of the next that are no jump. */
     static final long SEAM = 1_500;
+
+    /** A stretch whose place moved on by so much more than its time was not played naturally; browsers round. Percent. */
+    private static final long NATURALLY = 110;
+
+    /** By how much a browser may be wrong about where a film stands. Milliseconds. */
+    private static final long ROUNDING = 150;
 
     /** Refusals shorter than this are rounding, not worth a line. */
     private static final long WORTH_A_LINE = 500;
@@ -68,14 +71,53 @@ public final class HourRules {
             return;
         }
         long end = Math.max(from, Math.min(span.to(), terms.length()));
-        long played = Math.min(end, from + (long) (clock * FASTEST));
-        Intervals fresh = counted.covered().missing(from, played);
-        Intervals taken = fresh.first(clock);
-        taken.parts().forEach(part -> lines.add(Line.credit(part)));
+        long slow = Math.min(end, from + span.lasted() * terms.fastest() / 100 + SEAM);
+        long played = Math.min(slow, from + clock * terms.fastest() / 100);
+        Intervals fresh = counted.played().missing(from, played);
+        Intervals inTime = fresh.first(clock);
+        Intervals taken =
+                fast(span) ? inTime.first(Math.min(clock, span.lasted()) * terms.fasterPercent() / 100) : inTime;
+        if (!terms.held()) {
+            taken.parts().forEach(part -> lines.add(Line.credit(part)));
+        }
         refuse(from, played, played - from - fresh.length(), Refusal.ALREADY_COUNTED);
-        refuse(from, end, end - played + fresh.length() - taken.length(), Refusal.FASTER_THAN_CLOCK);
+        refuse(from, end, end - slow + inTime.length() - taken.length(), Refusal.FAST_PLAY);
+        refuse(from, slow, slow - played + fresh.length() - inTime.length(), Refusal.FASTER_THAN_CLOCK);
         refuse(end, span.to(), span.to() - end, Refusal.CAP_REACHED);
         count(taken, Math.max(counted.reached(), played), span.lasted());
+    }
+
+    private boolean fast(Span span) {
+        boolean slower = (span.to() - span.from()) * 100 <= span.lasted() * NATURALLY + ROUNDING * 100;
+        return terms.fasterPercent() < 100 && !slower;
+    }
+
+    /**
+     * Somebody proved to be there: what waited for it counts.
+     *
+     * @param before what was counted before
+     * @return what it comes to
+     */
+    public static Verdict prove(Counted before) {
+        List<Line> lines = before.held().parts().stream().map(Line::credit).toList();
+        return new Verdict(new Counted(before.played(), before.reached()), 0, lines);
+    }
+
+    /**
+     * Nobody proved to be there: what waited for it does not count, and is to be watched again from its beginning.
+     *
+     * @param before what was counted before
+     * @return what it comes to
+     */
+    public static Verdict absent(Counted before) {
+        List<Line> lines = before.held().parts().stream()
+                .map(part -> Line.refused(part.from(), part.to(), part.length(), Refusal.ABSENT))
+                .toList();
+        long back = before.held().parts().stream()
+                .mapToLong(Intervals.Interval::from)
+                .findFirst()
+                .orElse(before.reached());
+        return new Verdict(new Counted(before.covered(), Math.min(back, before.reached())), 0, lines);
     }
 
     private void read(long lasted) {
@@ -90,11 +132,9 @@ public final class HourRules {
     }
 
     private void count(Intervals taken, long reached, long lasted) {
-        Intervals covered = counted.covered();
-        for (Intervals.Interval part : taken.parts()) {
-            covered = covered.plus(part.from(), part.to());
-        }
-        counted = new Counted(covered, reached);
+        counted = terms.watched() && terms.held()
+                ? new Counted(counted.covered(), counted.held().plus(taken), reached)
+                : new Counted(counted.covered().plus(taken), counted.held(), reached);
         clock -= Math.min(clock, Math.max(taken.length(), lasted));
     }
 

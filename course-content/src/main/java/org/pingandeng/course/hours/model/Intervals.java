@@ -65,6 +65,29 @@ public record Intervals(List<Interval> parts) {
     }
 
     /**
+     * Everything in this set or in another.
+     *
+     * @param others the other set
+     * @return the union
+     */
+    public Intervals plus(Intervals others) {
+        Intervals all = this;
+        for (Interval part : others.parts()) {
+            all = all.plus(part.from(), part.to());
+        }
+        return all;
+    }
+
+    /**
+     * Whether a moment is in it.
+     *
+     * @param moment in milliseconds
+     */
+    public boolean has(long moment) {
+        return parts.stream().anyMatch(part -> part.from() <= moment && moment < part.to());
+    }
+
+    /**
      * What an interval would add to this set.
      *
      * @param from the first millisecond

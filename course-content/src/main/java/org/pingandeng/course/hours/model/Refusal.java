@@ -21,5 +21,9 @@ public enum Refusal {
     /** The part lies ahead of what was watched, and this lesson must be watched in order. */
     SKIPPED_AHEAD,
     /** The lesson has given all the time it states. */
-    CAP_REACHED
+    CAP_REACHED,
+    /** It was played faster than the programme allows, or counts. */
+    FAST_PLAY,
+    /** Nobody answered the question in the middle of the film in time: what was watched since the last proof is lost. */
+    ABSENT
 }

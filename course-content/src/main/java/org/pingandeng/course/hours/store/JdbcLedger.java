@@ -27,10 +27,11 @@ public class JdbcLedger implements Ledger {
     private static final String APPEND = """
             insert into course.hour_entry (learner, owner, course, lesson, tab, at, refusal, from_ms, to_ms, lasted_ms)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String SUM = "select covered::text as covered, reached_ms from course.lesson_time";
+    private static final String SUM =
+            "select covered::text as covered, held::text as held, reached_ms from course.lesson_time";
     private static final String OF_LESSON = " where learner = ? and lesson = ?";
     private static final String COUNT = """
-            update course.lesson_time set covered = ?::int8multirange, credited_ms = ?, reached_ms = ?, updated_at = ?
+            update course.lesson_time set covered = ?::int8multirange, held = ?::int8multirange, credited_ms = ?, reached_ms = ?, updated_at = ?
             where learner = ? and lesson = ?""";
     private static final String NEWEST = """
             select at, course, lesson, refusal, from_ms, to_ms, lasted_ms from course.hour_entry
@@ -72,7 +73,10 @@ public class JdbcLedger implements Ledger {
     }
 
     private static Counted sum(ResultSet row) throws SQLException {
-        return new Counted(Intervals.parse(row.getString("covered")), row.getLong("reached_ms"));
+        return new Counted(
+                Intervals.parse(row.getString("covered")),
+                Intervals.parse(row.getString("held")),
+                row.getLong("reached_ms"));
     }
 
     @Override
@@ -81,6 +85,7 @@ public class JdbcLedger implements Ledger {
         database.change(
                 COUNT,
                 verdict.counted().covered().toString(),
+                verdict.counted().held().toString(),
                 verdict.counted().covered().length(),
                 verdict.counted().reached(),
                 now,

@@ -24,7 +24,19 @@ public record Standing(
      * @return true when no more than a rounding is missing
      */
     public static boolean done(long creditedMillis, int seconds) {
-        return creditedMillis + SLACK >= seconds * 1000L;
+        return done(creditedMillis, seconds, 100);
+    }
+
+    /**
+     * Whether a lesson is done by a programme's least time.
+     *
+     * @param creditedMillis how much of it was counted
+     * @param seconds its stated length
+     * @param leastPercent how much of that must have counted
+     * @return true when no more than a rounding is missing
+     */
+    public static boolean done(long creditedMillis, int seconds, int leastPercent) {
+        return creditedMillis + SLACK >= seconds * 10L * leastPercent;
     }
 
     /**

@@ -17,9 +17,12 @@ import java.util.UUID;
 import org.pingandeng.course.LearnerId;
 import org.pingandeng.course.LessonId;
 import org.pingandeng.course.hours.model.Attention;
+import org.pingandeng.course.hours.model.Intervals;
 import org.pingandeng.course.hours.model.Refusal;
 import org.pingandeng.course.hours.model.Span;
+import org.pingandeng.course.study.Asked;
 import org.pingandeng.course.study.HeartbeatDesk;
+import org.pingandeng.course.study.PresenceRoom;
 import org.pingandeng.course.study.Report;
 import org.pingandeng.course.study.StudyRoom;
 import org.pingandeng.course.study.StudyState;
@@ -35,6 +38,9 @@ public class StudyResource {
 
     @Inject
     HeartbeatDesk clock;
+
+    @Inject
+    PresenceRoom presence;
 
     @Inject
     StudyRoom room;
@@ -83,30 +89,50 @@ public class StudyResource {
     public record Jotting(UUID lesson, int second, String text) {}
 
     /**
+     * An answer to a question in the middle of a film.
+     *
+     * @param lesson which film
+     * @param tab which tab
+     * @param question its number
+     * @param choice the position of what was chosen, or {@code here}
+     */
+    public record Reply(UUID lesson, UUID tab, UUID question, String choice) {}
+
+    /**
      * Where the tab stands; lengths are milliseconds.
      *
      * @param token for the next report
      * @param cadence how long until then
      * @param holder whether this tab is the one that counts
      * @param credited what has been counted of the lesson
+     * @param held what was watched and waits for an answer
      * @param length the lesson's stated length
      * @param reached how far a video was played without a jump
      * @param seekAhead whether parts may be jumped over
      * @param done whether it is done
      * @param refusal why a whole report was refused, or null
      * @param lines what the report came to
+     * @param gaps the parts that did not count yet
+     * @param waiting those of them that were watched and wait for an answer
+     * @param asked the question that stands before the learner, or null
+     * @param back where to watch again because nobody answered, or null
      */
     public record Standing(
             String token,
             long cadence,
             boolean holder,
             long credited,
+            long held,
             long length,
             long reached,
             boolean seekAhead,
             boolean done,
             Refusal refusal,
-            List<StudyState.Told> lines) {
+            List<StudyState.Told> lines,
+            List<Intervals.Interval> gaps,
+            List<Intervals.Interval> waiting,
+            Asked asked,
+            Long back) {
 
         static Standing of(StudyState state) {
             return new Standing(
@@ -114,12 +140,17 @@ public class StudyResource {
                     state.cadence(),
                     state.holder(),
                     state.credited(),
+                    state.held(),
                     state.length(),
                     state.reached(),
                     state.seekAhead(),
                     state.done(),
                     state.refusal().orElse(null),
-                    state.lines());
+                    state.lines(),
+                    state.gaps(),
+                    state.waiting(),
+                    state.asked().orElse(null),
+                    state.back().isPresent() ? state.back().getAsLong() : null);
         }
     }
 
@@ -165,6 +196,29 @@ public class StudyResource {
 
     private static Response answer(Optional<StudyState> state) {
         return state.map(found -> Response.ok(Standing.of(found))
+                        .header("Cache-Control", "no-store")
+                        .build())
+                .orElseGet(() -> refused(404, "NOT_FOUND"));
+    }
+
+    /** Takes an answer to a question in the middle of a film. */
+    @POST
+    @Path("/presence")
+    public Response answer(Reply reply) {
+        if (!visitor.isSignedIn()) {
+            return refused(401, "SIGNED_OUT");
+        }
+        if (reply == null || reply.lesson() == null || reply.tab() == null || reply.question() == null) {
+            return refused(400, "MALFORMED");
+        }
+        return presence.answer(
+                        learner(),
+                        new LessonId(reply.lesson()),
+                        reply.tab(),
+                        visitor.organisation(),
+                        reply.question(),
+                        reply.choice())
+                .map(answered -> Response.ok(answered)
                         .header("Cache-Control", "no-store")
                         .build())
                 .orElseGet(() -> refused(404, "NOT_FOUND"));

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.pingandeng.course.LearnerId;
 import org.pingandeng.course.LessonId;
 import org.pingandeng.course.catalogue.model.LessonContent;
@@ -32,6 +35,9 @@ public class LessonPage {
     Showing showing;
 
     @Inject
+    PlayerManners manners;
+
+    @Inject
     Visitor visitor;
 
     @Inject
@@ -40,6 +46,7 @@ public class LessonPage {
     private LessonRoom sheet;
     private PackageRoom.Sheet scorm;
     private ShownContent shown;
+    private Map<String, String> chapters;
 
     /** The lesson in the address; 404 where the visitor is in no programme with it. */
     public LessonRoom getSheet() {
@@ -79,8 +86,10 @@ public class LessonPage {
                 : "";
     }
 
-    /** The name of the rule by which its time counts: {@code read}, {@code watch}, {@code free}, {@code scorm} or
-     * {@code task}. */
+    /**
+     * The name of the rule by which its time counts: {@code read}, {@code watch}, {@code free}, {@code back},
+     * {@code none}, {@code scorm} or {@code task}.
+     */
     public String getRule() {
         if (getSheet().content() instanceof LessonContent.Scorm) {
             return "scorm";
@@ -91,7 +100,49 @@ public class LessonPage {
         if (!isWatched()) {
             return "read";
         }
-        return getSheet().seekAhead() ? "free" : "watch";
+        return manners.rule(getSheet().policy(), getSheet().seekAhead());
+    }
+
+    /** What else the programme says about how its films are watched, one sentence each. */
+    public List<String> getManners() {
+        return isWatched() ? manners.of(getSheet().policy()) : List.of();
+    }
+
+    /** The key of what is said when the film was moved whither it may not be. */
+    public String getPutBack() {
+        return manners.putBack(getSheet().policy());
+    }
+
+    /** The speeds that are allowed, in percent, set apart by commas. */
+    public String getSpeeds() {
+        return getSheet().policy().speeds().stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    /** The same to choose from. */
+    public List<PlayerManners.Speed> getSpeedChoices() {
+        return manners.speeds(getSheet().policy());
+    }
+
+    /** How many chapters the lessons of the programme are in. */
+    public long getChapterCount() {
+        return chapters().size();
+    }
+
+    /**
+     * The title of the chapter that begins with a lesson.
+     *
+     * @param lesson its id
+     * @return blank within a chapter
+     */
+    public String chapter(String lesson) {
+        return chapters().getOrDefault(lesson, "");
+    }
+
+    private Map<String, String> chapters() {
+        if (chapters == null) {
+            chapters = manners.chapters(getSheet().completion());
+        }
+        return chapters;
     }
 
     private LessonId id() {
