@@ -1,5 +1,6 @@
 // Counts study honestly: says every few seconds what happened in this tab, and shows what the server made of it.
 import {ready, stands} from './film.js';
+import {asking} from './ask.js';
 import {keepSpeed, mayMove, putBack, showParts, words} from './player.js';
 import {ask} from './presence.js';
 
@@ -106,11 +107,11 @@ function show(now) {
   standing();
   if (video) {
     showParts(video, now);
-    if (now.back !== null) back(now.back);
+    if (now.back != null) back(now.back);
     ask(video, now.asked, (question, choice) => call('/presence', {lesson, tab, question, choice}), asked);
   }
   const refused = now.refusal && now.refusal !== 'OTHER_TAB' ? why.getAttribute('data-' + now.refusal) : '';
-  banner(refused || (now.holder && now.back !== null ? root.dataset.lost : now.holder ? '' : root.dataset.other), now.holder ? null : () => begin(true));
+  banner(refused || (now.holder && now.back != null ? root.dataset.lost : now.holder ? '' : root.dataset.other), now.holder ? null : () => begin(true));
 }
 
 /** Says whether time counts just now, or why not. */
@@ -188,7 +189,7 @@ function back(to) {
 
 /** A question was answered or is over; closed, the film goes on. */
 function asked(closed, again) {
-  if (again !== null) back(again);
+  if (again != null) back(again);
   if (!closed) report();
   else if (!video.ended) video.play().catch(() => {});
 }
@@ -294,3 +295,5 @@ document.getElementById('note-form').addEventListener('submit', async (event) =>
     say(failed);
   }
 });
+
+asking({lesson, spot, here: () => (prose ? 0 : position()), go: (at) => { if (video) video.currentTime = at; else resume(at); }});

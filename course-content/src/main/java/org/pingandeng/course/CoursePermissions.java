@@ -20,6 +20,8 @@ public final class CoursePermissions {
     public static final String PLAYER_POLICY = "course.player.policy";
     /** Answer what learners ask about one's courses. */
     public static final String ANSWER = "course.question.answer";
+    /** Read what learners say of one's courses and classes. */
+    public static final String EVALUATIONS = "course.evaluation.read";
     /** Read the rule table: who must be trained how. */
     public static final String READ_TRAINING_RULES = "course.training.rules";
     /** Keep training classes: open them, decide on sign-ups, hold sessions. */

@@ -34,6 +34,7 @@ class WallsTest {
             "SignInCookie",
             "Entrance",
             "ClassList",
+            "QuestionList",
             "TrainingOffice",
             "ExamFlags",
             "CandidateList",

@@ -90,8 +90,12 @@ public class Enrolled {
     /**
      * How a learner watches a course today. Of several programmes with it the strictest goes, for what counts, counts for
      * all of them. How much of a lesson is asked for is a goal, and stays as it was on the day of enrolment.
+     *
+     * @param learner who
+     * @param course its code
+     * @return the strictest of what their programmes with it say, or what holds for everybody where there is none
      */
-    PlayerPolicy policy(LearnerId learner, String course) {
+    public PlayerPolicy policy(LearnerId learner, String course) {
         LocalDate today = shelf.today();
         return programmes.of(learner).stream()
                 .filter(enrolment -> programmes

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.pingandeng.course.CoursePermissions;
 import org.pingandeng.course.LearnerId;
+import org.pingandeng.course.evaluation.EvaluationDesk;
 import org.pingandeng.course.programme.LearnerScope;
 import org.pingandeng.course.training.AttendanceDesk;
 import org.pingandeng.course.training.AttendanceRoom;
@@ -58,6 +59,9 @@ public class ClassPress {
     ClassFile file;
 
     @Inject
+    EvaluationDesk evaluations;
+
+    @Inject
     TrainingOffice office;
 
     @Inject
@@ -86,6 +90,7 @@ public class ClassPress {
             sheets.standings(file.of(id, mine));
             sheets.presences(timetable.sessions(id, mine), file.of(id, mine));
             sheets.practices(practices.practices(id, mine));
+            sheets.evaluations(evaluations.ofClass(id, mine));
             sheets.steps(classes.steps(id, mine));
             return sheets.printed(words.apply("print.class"));
         });

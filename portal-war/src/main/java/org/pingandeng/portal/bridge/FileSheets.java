@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.pingandeng.course.LearnerId;
+import org.pingandeng.course.evaluation.EvaluationDesk;
 import org.pingandeng.course.training.ClassFile;
 import org.pingandeng.course.training.ClassShelf;
 import org.pingandeng.course.training.SignUpDesk;
@@ -266,6 +267,23 @@ final class FileSheets {
                 "subject",
                 "minutes",
                 "confirmed");
+    }
+
+    void evaluations(List<EvaluationDesk.OfTeacher> all) {
+        sheet(
+                "evaluations",
+                all.stream()
+                        .filter(each -> each.summary().answers() > 0)
+                        .map(each -> row(
+                                each.teacher().name(),
+                                each.summary().answers(),
+                                each.summary().shown()
+                                        ? each.summary().mean()
+                                        : words.apply("print.few").formatted(each.summary().least())))
+                        .toList(),
+                "teacher",
+                "answers",
+                "mean");
     }
 
     void steps(List<Step> steps) {

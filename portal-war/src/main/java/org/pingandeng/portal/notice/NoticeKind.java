@@ -42,6 +42,10 @@ public enum NoticeKind {
     CLASS_LEAVE_REFUSED,
     /** Practical training waits to be confirmed: {@code title}, {@code words}. */
     CLASS_PRACTICE,
+    /** A learner asked something under a lesson: {@code title}. */
+    LESSON_QUESTION,
+    /** What was asked under a lesson was answered: {@code title}. */
+    LESSON_ANSWER,
     /** The account's password was changed. */
     PASSWORD_CHANGED,
     /** The account's mail address was changed. */

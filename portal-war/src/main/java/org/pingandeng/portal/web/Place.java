@@ -42,6 +42,7 @@ public enum Place {
     ATTEND("/learn/attend", "course.study"),
     LESSON("/learn/lesson", "course.study"),
     LEDGER("/learn/ledger", "course.study"),
+    EVALUATE("/learn/evaluate", "course.study"),
     CERTIFICATES("/learn/certificates", "certificate.own"),
 
     PRACTICE("/practice", "quiz.practice"),
@@ -89,6 +90,8 @@ public enum Place {
     DESK_TRAINING_RULES("/desk/training-rules", "course.training.rules"),
     DESK_PACKAGE_IMPORT("/desk/package-import", "course.author"),
     DESK_PLAYER_POLICY("/desk/player-policy", "course.player.policy"),
+    DESK_QUESTIONS("/desk/questions", "course.question.answer"),
+    DESK_EVALUATIONS("/desk/evaluations", "course.evaluation.read"),
     DESK_COURSE("/desk/course", "course.read"),
     DESK_COURSE_EDIT("/desk/course-edit", "course.author"),
     DESK_CLASSES("/desk/classes", "course.hours.record"),

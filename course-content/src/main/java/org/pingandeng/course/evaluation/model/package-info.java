@@ -1,0 +1,2 @@
+/** Forms, answers, and what they come to. */
+package org.pingandeng.course.evaluation.model;

@@ -1,0 +1,2 @@
+/** Evaluations in the database. */
+package org.pingandeng.course.evaluation.store;

@@ -1,0 +1,2 @@
+/** A question with its last answer. */
+package org.pingandeng.course.question.model;

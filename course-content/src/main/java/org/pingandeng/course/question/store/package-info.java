@@ -1,0 +1,2 @@
+/** Questions and answers in the database. */
+package org.pingandeng.course.question.store;
