@@ -149,9 +149,14 @@ public class Presence {
         return asked(all)
                 .or(() -> all.stream()
                         .filter(check -> check.state() == Check.State.WAITING)
-                        .filter(check -> allPlayed || counted.played().has(check.moment()))
+                        .filter(check -> allPlayed || passed(seat, counted, check.moment()))
                         .findFirst()
                         .map(check -> ask(seat, check)));
+    }
+
+    /** Played over, however fast; where parts may be jumped over, only what was played itself. */
+    private static boolean passed(Seat seat, Counted counted, long moment) {
+        return counted.played().has(moment) || !seat.terms().seekAhead() && moment < counted.reached();
     }
 
     private static Optional<Check> asked(List<Check> all) {

@@ -128,6 +128,18 @@ class PresenceTest {
     }
 
     @Test
+    void aMomentIsNotPlayedOverByPlayingFaster() {
+        policy(Seeking.LESSON, List.of(100, 200), 100, 100, 1);
+        open();
+        for (long at = 0; at < 60_000 && state.asked().isEmpty(); at += 10_000) {
+            watch(at, at + 10_000, 5_000);
+        }
+        long moment = house.checks.of(learner, film).get(0).moment();
+        assertTrue(state.asked().isPresent());
+        assertTrue(state.reached() - moment <= 10_000, "asked with the first report after it");
+    }
+
+    @Test
     void theFirstAnswerCountsAndTheSameAgainChangesNothing() {
         policy(Seeking.LESSON, List.of(100), 100, 100, 1);
         open();

@@ -66,7 +66,7 @@ public class PlayerPolicyPage {
     private String programme = "";
     private LocalDate from;
     private Seeking seeking;
-    private List<String> speeds;
+    private List<Integer> speeds;
     private int faster;
     private int least;
     private int count;
@@ -84,6 +84,15 @@ public class PlayerPolicyPage {
      * @param inForce whether it holds today
      */
     public record Line(String programme, String code, DatedPolicy dated, String speeds, boolean inForce) {}
+
+    /**
+     * A speed to tick.
+     *
+     * @param percent of the natural one
+     * @param label such as {@code 1.25×}
+     * @param ticked whether it is allowed
+     */
+    public record Speed(int percent, String label, boolean ticked) {}
 
     @PostConstruct
     void look() {
@@ -103,7 +112,7 @@ public class PlayerPolicyPage {
 
     private void fill(PlayerPolicy policy) {
         seeking = policy.seeking();
-        speeds = policy.speeds().stream().map(String::valueOf).toList();
+        speeds = policy.speeds();
         faster = policy.fasterPercent();
         least = policy.leastPercent();
         count = policy.questions().count();
@@ -140,10 +149,16 @@ public class PlayerPolicyPage {
                 + whose.map(code -> "&p=" + code).orElse("");
     }
 
+    private List<Integer> ticked() {
+        return Stream.of(Optional.ofNullable(request.getParameterValues("speeds")).orElse(new String[0]))
+                .filter(sent -> sent.matches("\\d{2,3}"))
+                .map(Integer::valueOf)
+                .toList();
+    }
+
     /** What was ticked, and the natural speed, without which nothing plays. */
     private List<Integer> wanted() {
-        List<Integer> all =
-                new ArrayList<>(speeds.stream().map(Integer::valueOf).toList());
+        List<Integer> all = new ArrayList<>(ticked());
         all.add(PlayerPolicy.NATURAL);
         return all;
     }
@@ -163,11 +178,12 @@ public class PlayerPolicyPage {
                 .toList();
     }
 
-    /** The speeds that the player has beside the natural one. */
-    public List<SelectItem> getAllSpeeds() {
+    /** The speeds that the player has beside the natural one; as they were ticked, when the page comes back. */
+    public List<Speed> getAllSpeeds() {
+        List<Integer> on = "POST".equals(request.getMethod()) ? ticked() : speeds;
         return PlayerPolicyDesk.SPEEDS.stream()
                 .filter(percent -> percent != PlayerPolicy.NATURAL)
-                .map(percent -> new SelectItem(String.valueOf(percent), times(percent)))
+                .map(percent -> new Speed(percent, times(percent), on.contains(percent)))
                 .toList();
     }
 
@@ -205,13 +221,9 @@ public class PlayerPolicyPage {
         this.seeking = seeking;
     }
 
-    public List<String> getSpeeds() {
-        return speeds;
-    }
+    
 
-    public void setSpeeds(List<String> speeds) {
-        this.speeds = speeds;
-    }
+    
 
     public int getFaster() {
         return faster;

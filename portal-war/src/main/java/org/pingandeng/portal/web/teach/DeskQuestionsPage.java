@@ -100,6 +100,13 @@ public class DeskQuestionsPage {
                 : typed;
     }
 
+    /** Whether the answer is to be shown to all: as it was ticked, or as it stands. */
+    public boolean isTicked() {
+        return "POST".equals(request.getMethod())
+                ? !text("published").isEmpty()
+                : open.line().question().published();
+    }
+
     /** How long somebody has waited, in words. */
     public String age(Duration age) {
         long days = age.toDays();
