@@ -8,7 +8,7 @@ import org.pingandeng.course.hours.model.Intervals;
 /** Draws the moments of a film at which a question is asked. The same seed draws the same moments. */
 public final class Moments {
 
-    /** Questions closer than this are a nuisance and prove nothing more; so a shorter film has none. Milliseconds. */
+    /** At most one question for so much of a film: more prove nothing more; so a shorter film has none. Milliseconds. */
     public static final long APART = 20_000;
 
     private Moments() {}
