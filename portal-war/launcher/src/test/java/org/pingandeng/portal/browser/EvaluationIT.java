@@ -62,6 +62,7 @@ class EvaluationIT {
         page.fill("#quota", "5");
         page.fill("#from", LocalDate.now(COUNTY).toString());
         page.fill("#to", LocalDate.now(COUNTY).toString());
+        page.fill("#signUpTo", LocalDate.now(COUNTY).toString());
         page.click("#make");
         page.waitForURL(address -> address.contains("/desk/training-class"));
         String id = page.locator("#class").getAttribute("data-id");
