@@ -21,7 +21,7 @@ export function asking({lesson, spot, here, go}) {
   follow();
 
   async function call(path, method, body) {
-    const answer = await fetch('/api/v1/study/questions' + path, {method, headers: {'Content-Type': 'application/json'}, body: body && JSON.stringify(body), cache: 'no-store'});
+    const answer = await fetch('/api/v1/study-questions' + path, {method, headers: {'Content-Type': 'application/json'}, body: body && JSON.stringify(body), cache: 'no-store'});
     if (!answer.ok) throw new Error(String(answer.status));
     return answer.json();
   }
@@ -56,7 +56,7 @@ export function asking({lesson, spot, here, go}) {
     if (!text) return field.focus();
     const place = !label.hidden && tick.checked ? at : null;
     try {
-      const {id, refusal} = await call('', 'POST', {lesson, place, text});
+      const {id, refusal} = await call('/ask', 'POST', {lesson, place, text});
       if (refusal) return tell(box.getAttribute('data-' + refusal), 'bad');
       if (!list.querySelector(`[data-id="${id}"]`)) {
         const line = document.createElement('li');

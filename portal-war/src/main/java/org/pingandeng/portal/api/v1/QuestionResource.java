@@ -20,7 +20,7 @@ import org.pingandeng.portal.account.Visitor;
 
 /** What a lesson's page calls to ask the teacher. A refusal is an answer like others, with its reason. */
 @ApplicationScoped
-@Path("/study/questions")
+@Path("/study-questions")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class QuestionResource {
@@ -50,6 +50,7 @@ public class QuestionResource {
 
     /** Asks. */
     @POST
+    @Path("/ask")
     public Response ask(Asking asking) {
         if (!visitor.isSignedIn()) {
             return refused(401, "SIGNED_OUT");
