@@ -31,7 +31,7 @@ create trigger lesson_answer_append_only before update or delete on lesson_answe
 -- Rules of the portal itself are counted in other units than hours of law.
 alter table rule drop constraint if exists rule_unit_check;
 alter table rule add constraint rule_unit_check
-    check (unit in ('minute', 'class_hour', 'day', 'second', 'times'));
+    check (unit in ('minute', 'class_hour', 'day', 'second', 'times', 'answer'));
 insert into rule (key, from_date, to_date, value, unit, title_zh, title_en, source, mark)
 values ('question.answer.days', '2026-01-01', null, 3, 'day', '学员提问：最晚几天内答复',
     'Learners’ questions: answered within', '平台规则，县应急管理局可改', 'proposal')

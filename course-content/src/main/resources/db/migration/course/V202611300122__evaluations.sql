@@ -46,6 +46,6 @@ create table evaluation_given (
 );
 
 insert into rule (key, from_date, to_date, value, unit, title_zh, title_en, source, mark)
-values ('evaluation.least.answers', '2026-01-01', null, 5, 'times', '评价：满几份才显示结果',
+values ('evaluation.least.answers', '2026-01-01', null, 5, 'answer', '评价：满几份才显示结果',
     'Evaluations: shown from so many answers on', '平台规则，县应急管理局可改', 'proposal')
 on conflict do nothing;

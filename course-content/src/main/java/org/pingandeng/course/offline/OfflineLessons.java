@@ -18,14 +18,15 @@ import org.pingandeng.course.LessonId;
 import org.pingandeng.course.catalogue.model.ContentJson;
 import org.pingandeng.course.catalogue.model.Lesson;
 import org.pingandeng.course.catalogue.model.Version;
-import org.pingandeng.course.hours.model.HourRules;
 import org.pingandeng.course.hours.model.Terms;
 import org.pingandeng.course.offline.model.LessonNow;
 import org.pingandeng.course.offline.model.Limits;
 import org.pingandeng.course.pack.LessonKind;
+import org.pingandeng.course.programme.model.PlayerPolicy;
 import org.pingandeng.course.programme.model.Programmes;
 import org.pingandeng.course.programme.model.Rule;
 import org.pingandeng.course.study.Enrolled;
+import org.pingandeng.course.study.Presence;
 
 /** What learners may keep, as it stands now, and what the dated rules say about it. */
 @ApplicationScoped
@@ -41,6 +42,9 @@ class OfflineLessons {
     Enrolled enrolled;
 
     @Inject
+    Presence presence;
+
+    @Inject
     Programmes programmes;
 
     @Inject
@@ -48,8 +52,9 @@ class OfflineLessons {
 
     OfflineLessons() {}
 
-    OfflineLessons(Enrolled enrolled, Programmes programmes, Clock clock) {
+    OfflineLessons(Enrolled enrolled, Presence presence, Programmes programmes, Clock clock) {
         this.enrolled = enrolled;
+        this.presence = presence;
         this.programmes = programmes;
         this.clock = clock;
     }
@@ -62,7 +67,7 @@ class OfflineLessons {
         return course(learner, id)
                 .map(version -> version.lesson(id)
                         .map(lesson -> new LessonNow(
-                                terms(lesson),
+                                terms(learner, version.code(), lesson),
                                 version.withdrawn().containsKey(id),
                                 digest(lesson),
                                 version.publishedAt()))
@@ -76,8 +81,16 @@ class OfflineLessons {
         return version.withdrawn().containsKey(lesson.id()) ? Optional.of(OfflineRefusal.WITHDRAWN) : Optional.empty();
     }
 
-    static Terms terms(Lesson lesson) {
-        return new Terms(lesson.seconds() * 1000L, lesson.kind().watched(), lesson.seekAhead());
+    /** By the programme's policy; where a film would have asked, what was watched waits for the next answer. */
+    private Terms terms(LearnerId learner, String course, Lesson lesson) {
+        PlayerPolicy policy = enrolled.policy(learner, course);
+        return new Terms(
+                lesson.seconds() * 1000L,
+                lesson.kind().watched(),
+                policy.seeking().ahead(lesson.seekAhead()),
+                policy.fastest(),
+                policy.fasterPercent(),
+                presence.holds(learner, lesson, policy));
     }
 
     /** Of what is shown and how it counts; a better title makes no other lesson. */
@@ -98,7 +111,7 @@ class OfflineLessons {
                         .map(rule -> Duration.ofDays(rule.value().longValue()))
                         .orElse(Limits.USUAL.keepAtMost()),
                 rule(Limits.FASTEST)
-                        .map(rule -> Math.min(HourRules.FASTEST, rule.value().doubleValue()))
+                        .map(rule -> Math.min(Terms.FASTEST / 100.0, rule.value().doubleValue()))
                         .orElse(Limits.USUAL.fastest()),
                 rule(Limits.CLOCK_SECONDS)
                         .map(rule -> Duration.ofSeconds(rule.value().longValue()))

@@ -20,7 +20,7 @@ import org.pingandeng.course.programme.model.Rule;
 /** Reads programmes and rules from JSON and collects what is wrong with them. */
 final class ProgrammeFile {
 
-    private static final Set<String> UNITS = Set.of("minute", "class_hour", "day", "second", "times");
+    private static final Set<String> UNITS = Set.of("minute", "class_hour", "day", "second", "times", "answer");
     static final Set<String> MARKS = Set.of("confirmed", "known", "proposal");
 
     private final List<String> problems = new ArrayList<>();

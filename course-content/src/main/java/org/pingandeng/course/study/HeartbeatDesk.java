@@ -120,8 +120,9 @@ public class HeartbeatDesk {
             if (!presence.concerns(seat)) {
                 return state(seat, opened, holder, counted(seat), Optional.empty(), List.of());
             }
-            Verdict settled = presence.settle(seat, ledger.hold(learner, lesson, now));
-            presence.draw(seat, settled.counted());
+            Counted before = ledger.hold(learner, lesson, now);
+            presence.draw(seat, before);
+            Verdict settled = presence.settle(seat, before);
             StudyState state = state(seat, opened, holder, settled.counted(), Optional.empty(), told(settled));
             return holder ? asked(seat, state, settled, settled.counted()) : state;
         });

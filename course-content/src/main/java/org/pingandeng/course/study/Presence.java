@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.pingandeng.course.LearnerId;
+import org.pingandeng.course.catalogue.model.Lesson;
 import org.pingandeng.course.hours.model.Counted;
 import org.pingandeng.course.hours.model.HourRules;
 import org.pingandeng.course.hours.model.Intervals;
@@ -102,7 +104,9 @@ public class Presence {
     /** Takes note of what happened while nobody looked: an answer that never came, a policy that asks no more. */
     Verdict settle(Seat seat, Counted before) {
         List<Check> all = checks.of(seat.learner(), seat.lesson().id());
-        if (!seat.policy().questions().asked() && all.stream().anyMatch(Check::open)) {
+        boolean waits = all.stream().anyMatch(Check::open);
+        boolean over = waits ? !seat.policy().questions().asked() : before.held().length() > 0;
+        if (over) {
             all.stream().filter(Check::open).forEach(check -> checks.put(check.dropped()));
             return append(seat, HourRules.prove(before));
         }
@@ -132,6 +136,21 @@ public class Presence {
     private Verdict append(Seat seat, Verdict verdict) {
         ledger.append(seat.subject(), verdict, clock.instant());
         return verdict;
+    }
+
+    /**
+     * Whether what is watched of a lesson without this desk has to wait for an answer to a question.
+     *
+     * @param learner who watches
+     * @param lesson what
+     * @param policy how it is watched
+     */
+    public boolean holds(LearnerId learner, Lesson lesson, PlayerPolicy policy) {
+        List<Check> all = checks.of(learner, lesson.id());
+        boolean coming = all.isEmpty() && lesson.seconds() * 1000L >= Moments.APART;
+        return lesson.kind().watched()
+                && policy.questions().asked()
+                && (coming || all.stream().anyMatch(Check::open));
     }
 
     /** Whether what is watched now has to wait. */

@@ -62,7 +62,7 @@ class OfflineRoomTest {
         house.programmeDesk.enrol(learner, code, Optional.of(workshop));
         JdbcRecords records = new JdbcRecords(house.database);
         JdbcDevices devices = new JdbcDevices(house.database);
-        OfflineLessons lessons = new OfflineLessons(house.enrolled, house.programmes, house.watch);
+        OfflineLessons lessons = new OfflineLessons(house.enrolled, house.presence, house.programmes, house.watch);
         OfflineCounting counting =
                 new OfflineCounting(lessons, devices, records, house.ledger, house.desks, house.shelf, house.watch);
         room = new OfflineRoom(lessons, house.programmeDesk, devices, counting, house.ledger, house.watch);

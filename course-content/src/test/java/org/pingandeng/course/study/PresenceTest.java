@@ -210,6 +210,19 @@ class PresenceTest {
     }
 
     @Test
+    void whatWasWatchedElsewhereWaitsForTheNextQuestionToo() {
+        policy(Seeking.LESSON, List.of(100), 100, 100, 1);
+        var lesson = house.enrolled.course(learner, film).orElseThrow().lesson(film).orElseThrow();
+        PlayerPolicy policy = house.enrolled.policy(learner, code);
+        assertTrue(house.presence.holds(learner, lesson, policy), "nobody has asked yet");
+        open();
+        untilAsked(0);
+        assertTrue(house.presence.holds(learner, lesson, policy));
+        answer("0");
+        assertFalse(house.presence.holds(learner, lesson, policy), "all was answered");
+    }
+
+    @Test
     void withoutAQuestionOfTheTopicPresenceAloneIsAskedFor() {
         house.questions.only = Optional.empty();
         policy(Seeking.LESSON, List.of(100), 100, 100, 1);
