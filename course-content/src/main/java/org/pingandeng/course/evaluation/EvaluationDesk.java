@@ -109,7 +109,8 @@ public class EvaluationDesk {
                 .filter(version -> caller.changes(version.owner()))
                 .map(version -> new OfCourse(version, summary(Subject.course(version.id()), least)))
                 .filter(each -> each.summary().answers() > 0)
-                .sorted(Comparator.<OfCourse, String>comparing(each -> each.version().code())
+                .sorted(Comparator.<OfCourse, String>comparing(
+                                each -> each.version().code())
                         .thenComparing(each -> -each.version().number()))
                 .toList();
     }

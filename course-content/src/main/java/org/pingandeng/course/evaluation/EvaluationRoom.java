@@ -112,8 +112,7 @@ public class EvaluationRoom {
                 .forEach(completion -> completion.programme().courses().stream()
                         .filter(course -> finished(completion, course))
                         .map(course -> enrolled.course(
-                                learner,
-                                LessonId.parse(course.lessons().get(0).id())))
+                                learner, LessonId.parse(course.lessons().get(0).id())))
                         .flatMap(Optional::stream)
                         .map(version -> offer(learner, version))
                         .filter(offer -> !all.contains(offer))
@@ -208,8 +207,7 @@ public class EvaluationRoom {
         List<String> asked = form(subject.kind()).stream().map(Item::code).toList();
         boolean whole = answer.marks().size() == asked.size()
                 && answer.marks().keySet().containsAll(asked)
-                && answer.marks().values().stream()
-                        .allMatch(mark -> mark >= Answer.LOWEST && mark <= Answer.HIGHEST);
+                && answer.marks().values().stream().allMatch(mark -> mark >= Answer.LOWEST && mark <= Answer.HIGHEST);
         if (!whole) {
             return Optional.of(EvaluationRefusal.MARKS);
         }

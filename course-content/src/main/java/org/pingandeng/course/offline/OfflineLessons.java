@@ -111,7 +111,8 @@ class OfflineLessons {
                         .map(rule -> Duration.ofDays(rule.value().longValue()))
                         .orElse(Limits.USUAL.keepAtMost()),
                 rule(Limits.FASTEST)
-                        .map(rule -> Math.min(Terms.FASTEST / 100.0, rule.value().doubleValue()))
+                        .map(rule ->
+                                Math.min(Terms.FASTEST / 100.0, rule.value().doubleValue()))
                         .orElse(Limits.USUAL.fastest()),
                 rule(Limits.CLOCK_SECONDS)
                         .map(rule -> Duration.ofSeconds(rule.value().longValue()))

@@ -105,7 +105,8 @@ public class Presence {
     Verdict settle(Seat seat, Counted before) {
         List<Check> all = checks.of(seat.learner(), seat.lesson().id());
         boolean waits = all.stream().anyMatch(Check::open);
-        boolean over = waits ? !seat.policy().questions().asked() : before.held().length() > 0;
+        boolean over =
+                waits ? !seat.policy().questions().asked() : before.held().length() > 0;
         if (over) {
             all.stream().filter(Check::open).forEach(check -> checks.put(check.dropped()));
             return append(seat, HourRules.prove(before));

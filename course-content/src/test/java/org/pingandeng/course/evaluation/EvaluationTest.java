@@ -66,10 +66,8 @@ class EvaluationTest {
         evaluations = new JdbcEvaluations(house.database);
         classes = new JdbcTrainingClasses(house.database);
         signUps = new JdbcSignUps(house.database);
-        room = new EvaluationRoom(
-                evaluations, house.programmes, house.shelf, house.enrolled, classes, signUps);
-        desk = new EvaluationDesk(
-                evaluations, house.courses, classes, house.programmes, house.shelf, house.caller);
+        room = new EvaluationRoom(evaluations, house.programmes, house.shelf, house.enrolled, classes, signUps);
+        desk = new EvaluationDesk(evaluations, house.courses, classes, house.programmes, house.shelf, house.caller);
     }
 
     private LearnerId finished() {
@@ -90,7 +88,8 @@ class EvaluationTest {
     }
 
     private void aClassThatIs(ClassState state, LocalDate last) {
-        TrainingClass.Dates dates = new TrainingClass.Dates(last.minusDays(9), last.minusDays(9), last.minusDays(9), last);
+        TrainingClass.Dates dates =
+                new TrainingClass.Dates(last.minusDays(9), last.minusDays(9), last.minusDays(9), last);
         classes.add(
                 new TrainingClass(
                         of,
@@ -120,8 +119,7 @@ class EvaluationTest {
     }
 
     private Answer answer(Subject.Kind kind, int mark, String words) {
-        Map<String, Integer> marks =
-                room.form(kind).stream().collect(Collectors.toMap(Item::code, each -> mark));
+        Map<String, Integer> marks = room.form(kind).stream().collect(Collectors.toMap(Item::code, each -> mark));
         return new Answer(marks, words);
     }
 
@@ -135,8 +133,7 @@ class EvaluationTest {
         house.programmeDesk.enrol(begun, code, Optional.empty());
         assertEquals(List.of(), room.offers(begun));
         Answer good = answer(Subject.Kind.COURSE, 5, "有用");
-        assertEquals(
-                Optional.of(EvaluationRefusal.NOT_YOURS), room.give(begun, version(), Optional.empty(), good));
+        assertEquals(Optional.of(EvaluationRefusal.NOT_YOURS), room.give(begun, version(), Optional.empty(), good));
 
         LearnerId learner = finished();
         Offer offer = room.offers(learner).get(0);
@@ -184,7 +181,12 @@ class EvaluationTest {
                 Optional.of(EvaluationRefusal.NOT_YOURS),
                 room.give(new LearnerId(UUID.randomUUID()), of, Optional.of(teacher), answer),
                 "who was not there says nothing");
-        assertEquals(1, desk.ofClass(of, LearnerScope.of(Set.of(enterprise))).get(0).summary().answers());
+        assertEquals(
+                1,
+                desk.ofClass(of, LearnerScope.of(Set.of(enterprise)))
+                        .get(0)
+                        .summary()
+                        .answers());
         assertEquals(List.of(), desk.ofClass(of, LearnerScope.of(Set.of(UUID.randomUUID()))));
         assertEquals(List.of(), desk.teachers(LearnerScope.NOBODY));
     }
@@ -209,7 +211,6 @@ class EvaluationTest {
                 "select column_name from information_schema.columns where table_schema = 'course' and table_name in"
                         + " ('evaluation', 'evaluation_mark')",
                 row -> row.getString(1)));
-        assertEquals(
-                Set.of("id", "kind", "about", "teacher", "day", "words", "evaluation", "item", "mark"), columns);
+        assertEquals(Set.of("id", "kind", "about", "teacher", "day", "words", "evaluation", "item", "mark"), columns);
     }
 }

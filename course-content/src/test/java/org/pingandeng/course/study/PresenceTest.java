@@ -212,7 +212,8 @@ class PresenceTest {
     @Test
     void whatWasWatchedElsewhereWaitsForTheNextQuestionToo() {
         policy(Seeking.LESSON, List.of(100), 100, 100, 1);
-        var lesson = house.enrolled.course(learner, film).orElseThrow().lesson(film).orElseThrow();
+        var lesson =
+                house.enrolled.course(learner, film).orElseThrow().lesson(film).orElseThrow();
         PlayerPolicy policy = house.enrolled.policy(learner, code);
         assertTrue(house.presence.holds(learner, lesson, policy), "nobody has asked yet");
         open();

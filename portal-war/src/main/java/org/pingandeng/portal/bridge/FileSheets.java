@@ -279,7 +279,8 @@ final class FileSheets {
                                 each.summary().answers(),
                                 each.summary().shown()
                                         ? each.summary().mean()
-                                        : words.apply("print.few").formatted(each.summary().least())))
+                                        : words.apply("print.few")
+                                                .formatted(each.summary().least())))
                         .toList(),
                 "teacher",
                 "answers",

@@ -47,7 +47,11 @@ public class QuestionNews implements OutboxConsumer {
             String question = told.required("question").asText();
             told.required("teachers")
                     .forEach(teacher -> post(
-                            news, teacher.asText(), NoticeKind.LESSON_QUESTION, "/desk/questions?id=" + question, question));
+                            news,
+                            teacher.asText(),
+                            NoticeKind.LESSON_QUESTION,
+                            "/desk/questions?id=" + question,
+                            question));
         } else {
             post(
                     news,

@@ -213,8 +213,10 @@ class TenancyTest {
             Map.entry("PracticeDesk.practices", "a class is looked for in the scope that is said"),
             Map.entry("PracticeDesk.signPractice", "a class is looked for in the scope that is said"),
             Map.entry("AnsweringDesk.show", "questions about the caller's courses only, as LessonQuestionsTest tries"),
-            Map.entry("AnsweringDesk.answer", "questions about the caller's courses only, as LessonQuestionsTest tries"),
-            Map.entry("AnsweringDesk.publish", "questions about the caller's courses only, as LessonQuestionsTest tries"),
+            Map.entry(
+                    "AnsweringDesk.answer", "questions about the caller's courses only, as LessonQuestionsTest tries"),
+            Map.entry(
+                    "AnsweringDesk.publish", "questions about the caller's courses only, as LessonQuestionsTest tries"),
             Map.entry("QuestionList.show", "asks AnsweringDesk.show, and names whom the visitor reaches"),
             Map.entry("EvaluationDesk.teachers", "classes are looked for in the scope that is said"),
             Map.entry("EvaluationDesk.ofClass", "a class is looked for in the scope that is said"),

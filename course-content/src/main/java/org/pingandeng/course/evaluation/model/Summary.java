@@ -63,7 +63,8 @@ public record Summary(int answers, int least, List<Line> lines, List<String> wor
     private static Line line(Item item, List<Answer> all) {
         List<Integer> counts = IntStream.rangeClosed(Answer.LOWEST, Answer.HIGHEST)
                 .map(mark -> (int) all.stream()
-                        .filter(answer -> Integer.valueOf(mark).equals(answer.marks().get(item.code())))
+                        .filter(answer ->
+                                Integer.valueOf(mark).equals(answer.marks().get(item.code())))
                         .count())
                 .boxed()
                 .toList();

@@ -96,7 +96,10 @@ public class JdbcEvaluations implements Evaluations {
                 answer.words());
         answer.marks()
                 .forEach((item, mark) -> database.change(
-                        "insert into course.evaluation_mark (evaluation, item, mark) values (?, ?, ?)", id, item, mark));
+                        "insert into course.evaluation_mark (evaluation, item, mark) values (?, ?, ?)",
+                        id,
+                        item,
+                        mark));
         return true;
     }
 

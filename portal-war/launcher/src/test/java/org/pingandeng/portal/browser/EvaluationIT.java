@@ -32,7 +32,10 @@ class EvaluationIT {
             String id = open(trainer);
             for (int at = 0; at < 5; at++) {
                 Screen learner = new Screen(
-                        chromium.browser(), SharedPortal.get(), at == 1 ? Screen.DESK : Screen.PHONE, at == 1 ? "en" : "zh_CN");
+                        chromium.browser(),
+                        SharedPortal.get(),
+                        at == 1 ? Screen.DESK : Screen.PHONE,
+                        at == 1 ? "en" : "zh_CN");
                 learners.add(learner);
                 new Newcomer("示例学员" + at).register(learner);
                 signUp(learner, id);
@@ -112,7 +115,9 @@ class EvaluationIT {
             assertEquals("示例意见：多讲讲现场", page.inputValue("#words"), "nothing typed is lost");
         }
         for (int item = 0; item < 4; item++) {
-            marks.nth(item).locator("input[value='" + (item == 0 ? 3 : 5) + "']").check();
+            marks.nth(item)
+                    .locator("input[value='" + (item == 0 ? 3 : 5) + "']")
+                    .check();
         }
         if (at < 2) {
             Whole.assertWhole(learner, "an evaluation");

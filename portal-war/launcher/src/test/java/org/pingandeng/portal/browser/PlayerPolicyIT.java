@@ -72,7 +72,8 @@ class PlayerPolicyIT {
         Page page = worker.page();
         page.click("#enrol");
         page.locator("#go-on").waitFor();
-        page.locator("ol.chapters a:has-text('一桶货'), ol.chapters a:has-text('one drum')").click();
+        page.locator("ol.chapters a:has-text('一桶货'), ol.chapters a:has-text('one drum')")
+                .click();
         page.locator("#lesson[data-kind=video][data-state]").waitFor();
         return page;
     }

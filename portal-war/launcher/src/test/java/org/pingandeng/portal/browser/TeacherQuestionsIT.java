@@ -39,7 +39,11 @@ class TeacherQuestionsIT {
             withdraw(trainer);
             mate.page().reload();
             mate.page().locator("#lesson[data-state]").waitFor();
-            assertEquals(0, mate.page().locator("#published li:has-text('" + question + "')").count());
+            assertEquals(
+                    0,
+                    mate.page()
+                            .locator("#published li:has-text('" + question + "')")
+                            .count());
         }
     }
 
@@ -61,7 +65,8 @@ class TeacherQuestionsIT {
         page.evaluate("() => document.getElementById('video').pause()");
         page.click("a[href='#ask']");
         page.fill("#ask", question);
-        assertTrue(page.textContent("#ask-place-label").matches("(?s).*0:0[3-9].*"), page.textContent("#ask-place-label"));
+        assertTrue(
+                page.textContent("#ask-place-label").matches("(?s).*0:0[3-9].*"), page.textContent("#ask-place-label"));
         page.click("#ask-form button");
         Locator line = page.locator("#asked li:has-text('" + question + "')");
         line.locator(".tag.warn").waitFor();

@@ -72,7 +72,8 @@ public class QuestionResource {
         if (!visitor.isSignedIn()) {
             return refused(401, "SIGNED_OUT");
         }
-        return Response.ok(new Came(id, room.takeBack(learner(), id).orElse(null))).build();
+        return Response.ok(new Came(id, room.takeBack(learner(), id).orElse(null)))
+                .build();
     }
 
     private LearnerId learner() {

@@ -150,7 +150,8 @@ public class PlayerPolicyPage {
     }
 
     private List<Integer> ticked() {
-        return Stream.of(Optional.ofNullable(request.getParameterValues("speeds")).orElse(new String[0]))
+        return Stream.of(Optional.ofNullable(request.getParameterValues("speeds"))
+                        .orElse(new String[0]))
                 .filter(sent -> sent.matches("\\d{2,3}"))
                 .map(Integer::valueOf)
                 .toList();
@@ -220,10 +221,6 @@ public class PlayerPolicyPage {
     public void setSeeking(Seeking seeking) {
         this.seeking = seeking;
     }
-
-    
-
-    
 
     public int getFaster() {
         return faster;
