@@ -38,7 +38,7 @@ class LessonKindsIT {
             enter(phone, "it-scenario");
             walkIntoTheBadEnd(phone);
             walkToTheGoodEnd(phone);
-            busyUntilDone(phone.page());
+            Reader.untilDone(phone.page(), A_SHORT_LESSON);
             phone.page().reload();
             assertEquals("true", phone.page().getAttribute("#exercise", "data-done"));
         }
@@ -190,16 +190,6 @@ class LessonKindsIT {
         }
     }
 
-    /** Signs of life while the time runs. */
-    private static void busyUntilDone(Page page) {
-        Locator done = page.locator("#lesson[data-state=done]");
-        for (int second = 0; second < A_SHORT_LESSON / 1000 && done.count() == 0; second++) {
-            page.mouse().move(100 + second % 50, 300);
-            page.waitForTimeout(1_000);
-        }
-        done.waitFor();
-    }
-
     @Test
     void aTrainerDrawsASceneAndAWorkerFindsWhatIsWrong() {
         try (Chromium.Opened chromium = Chromium.open();
@@ -215,7 +205,7 @@ class LessonKindsIT {
             enter(phone, "it-scene");
             giveUp(phone);
             findAll(phone);
-            busyUntilDone(phone.page());
+            Reader.untilDone(phone.page(), A_SHORT_LESSON);
         }
     }
 
@@ -311,7 +301,7 @@ class LessonKindsIT {
             new Newcomer("示例学员").register(phone);
             enter(phone, "it-practice");
             answer(phone);
-            busyUntilDone(phone.page());
+            Reader.untilDone(phone.page(), A_SHORT_LESSON);
             phone.open("/practice/mistakes");
             assertTrue(phone.page().locator(".card").count() > 0, "what was wrong is in the notebook");
         }

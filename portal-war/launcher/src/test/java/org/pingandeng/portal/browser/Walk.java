@@ -57,7 +57,7 @@ final class Walk {
                 press("#video");
                 page.evaluate("() => document.getElementById('video').play()");
             }
-            page.locator("#lesson[data-state=done]").waitFor(new Locator.WaitForOptions().setTimeout(A_LESSON));
+            Reader.untilDone(page, A_LESSON);
             press("#back");
             page.locator("#lessons").waitFor();
         }
