@@ -1,11 +1,8 @@
 // Everything the page of kept lessons says, in plain words, in both languages.
-import {english} from '../items/words.js';
+import {cookie, dressIn, english} from '../dress.js';
 
 export {english};
-const cookie = (name) => document.cookie.split('; ').find((part) => part.startsWith(name + '='))?.split('=')[1];
 
-export const theme = cookie('pad_theme') ?? 'light';
-export const size = cookie('pad_size') ?? 'normal';
 /** Whose lessons may be shown: the tag of the person who has signed in on this browser; empty for nobody. */
 export const owner = () => cookie('pad_owner') ?? '';
 
@@ -82,14 +79,7 @@ const en = {
 export const t = english ? en : zh;
 export const say = (text) => (english ? text?.en || text?.zh : text?.zh || text?.en) ?? '';
 
-export function dress() {
-  const root = document.documentElement;
-  root.lang = english ? 'en' : 'zh-CN';
-  root.dataset.theme = theme;
-  root.dataset.size = size;
-  document.title = t.page;
-  document.querySelectorAll('[data-t]').forEach((node) => { node.textContent = t[node.dataset.t]; });
-}
+export const dress = () => dressIn(t);
 
 export const time = (millis) => {
   const seconds = Math.round(millis / 1000);

@@ -1,12 +1,8 @@
 // Everything the room says, in plain words, in both languages.
-import {english, w} from '../items/words.js';
+import {dressIn, english} from '../dress.js';
+import {w} from '../items/words.js';
 
 export {english};
-
-const cookie = (name) => document.cookie.split('; ').find((part) => part.startsWith(name + '='))?.split('=')[1];
-
-export const theme = cookie('pad_theme') ?? 'light';
-export const size = cookie('pad_size') ?? 'normal';
 
 const zh = {
   page: '考试中 · 平安灯', close: '知道了', receipts: '下载保存回执',
@@ -76,11 +72,4 @@ const en = {
 };
 export const t = {...w, ...(english ? en : zh)};
 
-export function dress() {
-  const root = document.documentElement;
-  root.lang = english ? 'en' : 'zh-CN';
-  root.dataset.theme = theme;
-  root.dataset.size = size;
-  document.title = t.page;
-  document.querySelectorAll('[data-t]').forEach((node) => { node.textContent = t[node.dataset.t]; });
-}
+export const dress = () => dressIn(t);
