@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.pingandeng.course.LearnerId;
 import org.pingandeng.course.LessonId;
 import org.pingandeng.course.catalogue.model.ContentJson;
@@ -66,11 +69,14 @@ public class ExerciseBook {
     record Opened<C>(C content, Optional<Round> round, boolean changed, List<String> said, int count, boolean done) {
 
         /** Why a step of a round cannot be taken, whatever it is. */
-        Optional<ExerciseRefusal> refusal(UUID wanted) {
+        Optional<ExerciseRefusal> refusal(UUID wanted, int step) {
             if (round.filter(each -> each.id().equals(wanted)).isEmpty()) {
                 return Optional.of(ExerciseRefusal.OTHER_ROUND);
             }
-            return changed ? Optional.of(ExerciseRefusal.CHANGED) : Optional.empty();
+            if (changed) {
+                return Optional.of(ExerciseRefusal.CHANGED);
+            }
+            return step < 0 || step > said.size() ? Optional.of(ExerciseRefusal.NO_SUCH_STEP) : Optional.empty();
         }
     }
 
@@ -93,6 +99,46 @@ public class ExerciseBook {
                 .filter(version -> !version.withdrawn().containsKey(lesson))
                 .flatMap(version -> version.lesson(lesson))
                 .map(Lesson::content);
+    }
+
+    /** Begins a round of an exercise; says whether the learner has such a lesson. */
+    boolean begin(
+            LearnerId learner, Optional<UUID> owner, LessonId lesson, UUID id, Class<? extends LessonContent> kind) {
+        Optional<LessonContent> content = content(learner, lesson).filter(kind::isInstance);
+        content.ifPresent(each -> begin(learner, owner, lesson, id, each));
+        return content.isPresent();
+    }
+
+    /** Takes a step of a round, if it may be taken: see {@link Opened#refusal}. */
+    <C extends LessonContent> Optional<ExerciseRefusal> step(
+            LearnerId learner,
+            LessonId lesson,
+            Class<C> kind,
+            UUID round,
+            int step,
+            Function<Opened<C>, Optional<ExerciseRefusal>> taken) {
+        Optional<Opened<C>> opened = open(learner, lesson, kind);
+        Optional<ExerciseRefusal> refusal =
+                opened.map(each -> each.refusal(round, step)).orElse(Optional.of(ExerciseRefusal.NO_SUCH_STEP));
+        return refusal.isPresent() ? refusal : taken.apply(opened.get());
+    }
+
+    /** Notes what was said in a step. The same again changes nothing; something else in its place is refused. */
+    Optional<ExerciseRefusal> say(Opened<?> opened, int step, String said, Predicate<List<String>> reached) {
+        List<String> before = opened.said();
+        Round round = opened.round().orElseThrow();
+        if (step < before.size()) {
+            return before.get(step).equals(said) ? Optional.empty() : Optional.of(ExerciseRefusal.TAKEN_ALREADY);
+        }
+        if (!append(round, step + 1, said)) {
+            return Optional.of(ExerciseRefusal.TAKEN_ALREADY);
+        }
+        List<String> now = new ArrayList<>(before);
+        now.add(said);
+        if (reached.test(now)) {
+            done(round);
+        }
+        return Optional.empty();
     }
 
     Round begin(LearnerId learner, Optional<UUID> owner, LessonId lesson, UUID id, LessonContent content) {

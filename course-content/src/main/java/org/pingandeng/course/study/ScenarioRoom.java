@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,12 +57,12 @@ public class ScenarioRoom {
                     opened.count(),
                     opened.done());
         }
-        return ScenarioSheet.of(opened.round().get().id(), walk(opened), opened.count(), opened.done());
+        return ScenarioSheet.of(opened.round().get().id(), walk(opened, opened.said()), opened.count(), opened.done());
     }
 
-    private static Walk walk(Opened<Branching> opened) {
-        List<Integer> chosen = opened.said().stream().map(Integer::valueOf).toList();
-        return Walk.of(opened.content().scenario(), chosen);
+    private static Walk walk(Opened<Branching> opened, List<String> said) {
+        return Walk.of(
+                opened.content().scenario(), said.stream().map(Integer::valueOf).toList());
     }
 
     /**
@@ -79,9 +78,7 @@ public class ScenarioRoom {
     @Transactional
     public boolean begin(
             @NotNull LearnerId learner, @NotNull Optional<UUID> owner, @NotNull LessonId lesson, @NotNull UUID round) {
-        Optional<Opened<Branching>> opened = book.open(learner, lesson, Branching.class);
-        opened.ifPresent(each -> book.begin(learner, owner, lesson, round, each.content()));
-        return opened.isPresent();
+        return book.begin(learner, owner, lesson, round, Branching.class);
     }
 
     /**
@@ -98,46 +95,23 @@ public class ScenarioRoom {
     @Transactional
     public Optional<ExerciseRefusal> choose(
             @NotNull LearnerId learner, @NotNull LessonId lesson, @NotNull UUID round, int step, int offer) {
-        Optional<Opened<Branching>> opened = book.open(learner, lesson, Branching.class);
-        Optional<ExerciseRefusal> refusal =
-                opened.map(each -> each.refusal(round)).orElse(Optional.of(ExerciseRefusal.NO_SUCH_STEP));
-        return refusal.isPresent() ? refusal : choose(opened.get(), step, offer);
+        return book.step(learner, lesson, Branching.class, round, step, opened -> choose(opened, step, offer));
     }
 
     private Optional<ExerciseRefusal> choose(Opened<Branching> opened, int step, int offer) {
-        List<String> said = opened.said();
-        if (step < 0 || step > said.size()) {
-            return Optional.of(ExerciseRefusal.NO_SUCH_STEP);
-        }
         if (step >= Walk.STEPS_AT_MOST) {
             return Optional.of(ExerciseRefusal.TOO_LONG);
         }
-        Scenario scenario = opened.content().scenario();
-        List<Integer> before = said.stream().limit(step).map(Integer::valueOf).toList();
-        Walk walk = Walk.of(scenario, before);
+        Walk walk = walk(opened, opened.said().subList(0, step));
         UUID round = opened.round().orElseThrow().id();
         List<Integer> order = Walk.order(round, step, walk.now().choices().size());
         if (offer < 1 || offer > order.size()) {
             return Optional.of(ExerciseRefusal.NO_SUCH_STEP);
         }
-        int choice = order.get(offer - 1);
-        if (step < said.size()) {
-            return said.get(step).equals(String.valueOf(choice))
-                    ? Optional.empty()
-                    : Optional.of(ExerciseRefusal.TAKEN_ALREADY);
-        }
-        return take(opened, before, choice);
-    }
-
-    private Optional<ExerciseRefusal> take(Opened<Branching> opened, List<Integer> before, int choice) {
-        if (!book.append(opened.round().orElseThrow(), before.size() + 1, String.valueOf(choice))) {
-            return Optional.of(ExerciseRefusal.TAKEN_ALREADY);
-        }
-        List<Integer> now = new ArrayList<>(before);
-        now.add(choice);
-        if (Walk.of(opened.content().scenario(), now).reached()) {
-            book.done(opened.round().orElseThrow());
-        }
-        return Optional.empty();
+        return book.say(
+                opened,
+                step,
+                String.valueOf(order.get(offer - 1)),
+                now -> walk(opened, now).reached());
     }
 }

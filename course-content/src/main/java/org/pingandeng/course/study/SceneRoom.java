@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +67,7 @@ public class SceneRoom {
         return SceneSheet.of(
                 opened.round().get().id(),
                 opened.said().size(),
-                Search.of(scene, opened.said(), outlines),
+                search(opened, opened.said()),
                 opened.count(),
                 opened.done());
     }
@@ -86,9 +85,7 @@ public class SceneRoom {
     @Transactional
     public boolean begin(
             @NotNull LearnerId learner, @NotNull Optional<UUID> owner, @NotNull LessonId lesson, @NotNull UUID round) {
-        Optional<Opened<Spotting>> opened = book.open(learner, lesson, Spotting.class);
-        opened.ifPresent(each -> book.begin(learner, owner, lesson, round, each.content()));
-        return opened.isPresent();
+        return book.begin(learner, owner, lesson, round, Spotting.class);
     }
 
     /**
@@ -105,17 +102,23 @@ public class SceneRoom {
     @Transactional
     public Optional<ExerciseRefusal> say(
             @NotNull LearnerId learner, @NotNull LessonId lesson, @NotNull UUID round, int step, @NotNull String said) {
-        Optional<Opened<Spotting>> opened = book.open(learner, lesson, Spotting.class);
-        Optional<ExerciseRefusal> refusal =
-                opened.map(each -> each.refusal(round)).orElse(Optional.of(ExerciseRefusal.NO_SUCH_STEP));
-        return refusal.isPresent() ? refusal : say(opened.get(), step, said);
+        return book.step(learner, lesson, Spotting.class, round, step, opened -> say(opened, step, said));
     }
 
     private Optional<ExerciseRefusal> say(Opened<Spotting> opened, int step, String said) {
-        HazardScene scene = opened.content().scene();
-        return Search.sayable(scene, said)
-                ? take(opened, step, meant(opened, said))
+        boolean over =
+                step == opened.said().size() && search(opened, opened.said()).ended();
+        return Search.sayable(opened.content().scene(), said) && !over
+                ? book.say(
+                        opened,
+                        step,
+                        meant(opened, said),
+                        now -> search(opened, now).reached())
                 : Optional.of(ExerciseRefusal.NO_SUCH_STEP);
+    }
+
+    private Search search(Opened<Spotting> opened, List<String> said) {
+        return Search.of(opened.content().scene(), said, outlines);
     }
 
     /** A place is named by the number it was shown with. */
@@ -126,28 +129,5 @@ public class SceneRoom {
         UUID round = opened.round().orElseThrow().id();
         int places = opened.content().scene().places().size();
         return "#" + Walk.order(round, 0, places).get(Integer.parseInt(said.substring(1)));
-    }
-
-    private Optional<ExerciseRefusal> take(Opened<Spotting> opened, int step, String said) {
-        List<String> before = opened.said();
-        HazardScene scene = opened.content().scene();
-        if (step < 0 || step > before.size()) {
-            return Optional.of(ExerciseRefusal.NO_SUCH_STEP);
-        }
-        if (step < before.size()) {
-            return before.get(step).equals(said) ? Optional.empty() : Optional.of(ExerciseRefusal.TAKEN_ALREADY);
-        }
-        if (Search.of(scene, before, outlines).ended()) {
-            return Optional.of(ExerciseRefusal.NO_SUCH_STEP);
-        }
-        if (!book.append(opened.round().orElseThrow(), step + 1, said)) {
-            return Optional.of(ExerciseRefusal.TAKEN_ALREADY);
-        }
-        List<String> now = new ArrayList<>(before);
-        now.add(said);
-        if (Search.of(scene, now, outlines).reached()) {
-            book.done(opened.round().orElseThrow());
-        }
-        return Optional.empty();
     }
 }

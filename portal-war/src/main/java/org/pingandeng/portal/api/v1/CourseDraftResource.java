@@ -68,9 +68,9 @@ public class CourseDraftResource {
     @Path("/{version}/words")
     public Response words(@PathParam("version") UUID version, Map<String, String> fields) {
         if (!visitor.isSignedIn()) {
-            return refused(401, "SIGNED_OUT");
+            return Problem.of(401);
         }
-        return sound(fields) ? answer(editor.words(version, fields), null) : refused(400, "MALFORMED");
+        return sound(fields) ? answer(editor.words(version, fields), null) : Problem.of(400);
     }
 
     /** Keeps a lesson. */
@@ -79,9 +79,9 @@ public class CourseDraftResource {
     public Response lesson(
             @PathParam("version") UUID version, @PathParam("lesson") String lesson, Map<String, String> fields) {
         if (!visitor.isSignedIn()) {
-            return refused(401, "SIGNED_OUT");
+            return Problem.of(401);
         }
-        return sound(fields) ? answer(editor.lesson(version, lesson, fields), null) : refused(400, "MALFORMED");
+        return sound(fields) ? answer(editor.lesson(version, lesson, fields), null) : Problem.of(400);
     }
 
     /** Changes the outline. */
@@ -89,13 +89,13 @@ public class CourseDraftResource {
     @Path("/{version}/outline")
     public Response outline(@PathParam("version") UUID version, Change change) {
         if (!visitor.isSignedIn()) {
-            return refused(401, "SIGNED_OUT");
+            return Problem.of(401);
         }
         Optional<OutlineChange> read = Optional.ofNullable(change).flatMap(CourseDraftResource::read);
         if (read.isPresent()) {
             return answer(editor.outline(version, read.get()), read.get());
         }
-        return editor.open(version).isPresent() ? refused(400, "MALFORMED") : refused(404, "NOT_FOUND");
+        return editor.open(version).isPresent() ? Problem.of(400) : Problem.of(404);
     }
 
     private static Optional<OutlineChange> read(Change change) {
@@ -121,7 +121,7 @@ public class CourseDraftResource {
     @Path("/{version}/undo")
     public Response undo(@PathParam("version") UUID version) {
         if (!visitor.isSignedIn()) {
-            return refused(401, "SIGNED_OUT");
+            return Problem.of(401);
         }
         return answer(editor.undo(version), null);
     }
@@ -131,7 +131,7 @@ public class CourseDraftResource {
     @Path("/preview")
     public Response preview(Map<String, String> given) {
         if (!visitor.isSignedIn()) {
-            return refused(401, "SIGNED_OUT");
+            return Problem.of(401);
         }
         return shown(Map.of("html", markdown.shown(text(given))));
     }
@@ -141,7 +141,7 @@ public class CourseDraftResource {
     @Path("/paste")
     public Response paste(Map<String, String> given) {
         if (!visitor.isSignedIn()) {
-            return refused(401, "SIGNED_OUT");
+            return Problem.of(401);
         }
         return shown(Map.of("text", markdown.pasted(text(given))));
     }
@@ -157,7 +157,7 @@ public class CourseDraftResource {
 
     private static Response answer(Optional<Writing> writing, OutlineChange change) {
         return writing.map(found -> shown(new Kept(found.changedAt(), found.problems(), last(found, change))))
-                .orElseGet(() -> refused(404, "NOT_FOUND"));
+                .orElseGet(() -> Problem.of(404));
     }
 
     private static String last(Writing writing, OutlineChange change) {
@@ -166,12 +166,5 @@ public class CourseDraftResource {
 
     private static Response shown(Object body) {
         return Response.ok(body).header("Cache-Control", "no-store").build();
-    }
-
-    private static Response refused(int status, String reason) {
-        return Response.status(status)
-                .type(Problem.TYPE)
-                .entity(new Problem(status, reason))
-                .build();
     }
 }

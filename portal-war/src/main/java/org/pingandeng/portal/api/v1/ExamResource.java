@@ -119,10 +119,7 @@ public class ExamResource {
     @Path("/renew")
     public Response renew(@HeaderParam("X-Sitting-Id") UUID sitting, @HeaderParam("X-Sitting-Lease") int lease) {
         if (!visitor.isSignedIn() || sitting == null) {
-            return Response.status(401)
-                    .type(Problem.TYPE)
-                    .entity(new Problem(401, "SIGNED_OUT"))
-                    .build();
+            return Problem.of(401);
         }
         CandidateId candidate = new CandidateId(visitor.person().value());
         return answer(hall.renew(sitting, candidate, lease), admission -> admission);

@@ -21,11 +21,7 @@ public record Problem(int status, String reason) {
      * @return ready to send
      */
     static Response of(ExamRefusal refusal) {
-        int status = status(refusal);
-        return Response.status(status)
-                .type(TYPE)
-                .entity(new Problem(status, refusal.name()))
-                .build();
+        return of(status(refusal), refusal.name());
     }
 
     /**
@@ -35,9 +31,20 @@ public record Problem(int status, String reason) {
      * @return ready to send
      */
     public static Response of(int status) {
+        return of(status, reason(status));
+    }
+
+    /**
+     * The answer for any refusal.
+     *
+     * @param status of HTTP
+     * @param reason name of the refusal
+     * @return ready to send
+     */
+    static Response of(int status, String reason) {
         return Response.status(status)
                 .type(TYPE)
-                .entity(new Problem(status, reason(status)))
+                .entity(new Problem(status, reason))
                 .build();
     }
 

@@ -53,10 +53,10 @@ public class QuestionResource {
     @Path("/ask")
     public Response ask(Asking asking) {
         if (!visitor.isSignedIn()) {
-            return refused(401, "SIGNED_OUT");
+            return Problem.of(401);
         }
         if (asking == null || asking.lesson() == null) {
-            return refused(400, "MALFORMED");
+            return Problem.of(400);
         }
         OptionalInt place = asking.place() == null ? OptionalInt.empty() : OptionalInt.of(asking.place());
         AskingRoom.Came came =
@@ -70,7 +70,7 @@ public class QuestionResource {
     @Path("/{id}")
     public Response takeBack(@PathParam("id") UUID id) {
         if (!visitor.isSignedIn()) {
-            return refused(401, "SIGNED_OUT");
+            return Problem.of(401);
         }
         return Response.ok(new Came(id, room.takeBack(learner(), id).orElse(null)))
                 .build();
@@ -78,12 +78,5 @@ public class QuestionResource {
 
     private LearnerId learner() {
         return new LearnerId(visitor.person().value());
-    }
-
-    private static Response refused(int status, String reason) {
-        return Response.status(status)
-                .type(Problem.TYPE)
-                .entity(new Problem(status, reason))
-                .build();
     }
 }

@@ -159,10 +159,10 @@ public class StudyResource {
     @Path("/begin")
     public Response begin(Begin begin) {
         if (!visitor.isSignedIn()) {
-            return refused(401, "SIGNED_OUT");
+            return Problem.of(401);
         }
         if (begin == null || begin.lesson() == null || begin.tab() == null) {
-            return refused(400, "MALFORMED");
+            return Problem.of(400);
         }
         return answer(
                 clock.open(learner(), new LessonId(begin.lesson()), begin.tab(), begin.over(), visitor.organisation()));
@@ -173,7 +173,7 @@ public class StudyResource {
     @Path("/beats")
     public Response beat(Beat beat) {
         if (!visitor.isSignedIn()) {
-            return refused(401, "SIGNED_OUT");
+            return Problem.of(401);
         }
         if (beat == null
                 || beat.lesson() == null
@@ -181,7 +181,7 @@ public class StudyResource {
                 || beat.spans() == null
                 || beat.spans().size() > Report.SPANS_AT_MOST
                 || beat.spans().stream().anyMatch(span -> span == null || span.attention() == null)) {
-            return refused(400, "MALFORMED");
+            return Problem.of(400);
         }
         List<Span> spans = beat.spans().stream()
                 .map(span -> new Span(span.attention(), span.from(), span.to(), span.lasted()))
@@ -198,7 +198,7 @@ public class StudyResource {
         return state.map(found -> Response.ok(Standing.of(found))
                         .header("Cache-Control", "no-store")
                         .build())
-                .orElseGet(() -> refused(404, "NOT_FOUND"));
+                .orElseGet(() -> Problem.of(404));
     }
 
     /** Takes an answer to a question in the middle of a film. */
@@ -206,10 +206,10 @@ public class StudyResource {
     @Path("/presence")
     public Response answer(Reply reply) {
         if (!visitor.isSignedIn()) {
-            return refused(401, "SIGNED_OUT");
+            return Problem.of(401);
         }
         if (reply == null || reply.lesson() == null || reply.tab() == null || reply.question() == null) {
-            return refused(400, "MALFORMED");
+            return Problem.of(400);
         }
         return presence.answer(
                         learner(),
@@ -221,7 +221,7 @@ public class StudyResource {
                 .map(answered -> Response.ok(answered)
                         .header("Cache-Control", "no-store")
                         .build())
-                .orElseGet(() -> refused(404, "NOT_FOUND"));
+                .orElseGet(() -> Problem.of(404));
     }
 
     /** Keeps a note. */
@@ -229,15 +229,15 @@ public class StudyResource {
     @Path("/notes")
     public Response write(Jotting note) {
         if (!visitor.isSignedIn()) {
-            return refused(401, "SIGNED_OUT");
+            return Problem.of(401);
         }
         if (note == null || note.lesson() == null || note.text() == null) {
-            return refused(400, "MALFORMED");
+            return Problem.of(400);
         }
         Optional<Note> kept = room.note(learner(), new LessonId(note.lesson()), note.second(), note.text());
         return kept.map(found -> Response.ok(Map.of("id", found.id(), "second", found.second(), "text", found.text()))
                         .build())
-                .orElseGet(() -> refused(400, "MALFORMED"));
+                .orElseGet(() -> Problem.of(400));
     }
 
     /** Removes a note. */
@@ -245,19 +245,12 @@ public class StudyResource {
     @Path("/notes/{id}")
     public Response erase(@PathParam("id") UUID id) {
         if (!visitor.isSignedIn()) {
-            return refused(401, "SIGNED_OUT");
+            return Problem.of(401);
         }
-        return room.forget(learner(), id) ? Response.noContent().build() : refused(404, "NOT_FOUND");
+        return room.forget(learner(), id) ? Response.noContent().build() : Problem.of(404);
     }
 
     private LearnerId learner() {
         return new LearnerId(visitor.person().value());
-    }
-
-    private static Response refused(int status, String reason) {
-        return Response.status(status)
-                .type(Problem.TYPE)
-                .entity(new Problem(status, reason))
-                .build();
     }
 }

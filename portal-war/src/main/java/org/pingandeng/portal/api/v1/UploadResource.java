@@ -48,11 +48,11 @@ public class UploadResource {
     @Path("/{id}")
     public Response handIn(@PathParam("id") UUID id) throws IOException {
         if (!visitor.isSignedIn()) {
-            return refused(401, "SIGNED_OUT");
+            return Problem.of(401);
         }
         return uploads.handIn(id, visitor.person().value())
                 .map(UploadResource::answer)
-                .orElseGet(() -> refused(404, "NOT_FOUND"));
+                .orElseGet(() -> Problem.of(404));
     }
 
     private static Response answer(Storing storing) {
@@ -64,12 +64,5 @@ public class UploadResource {
                 .orElseGet(() -> Response.ok(
                                 new NotTaken(storing.refusal().orElseThrow().name()))
                         .build());
-    }
-
-    private static Response refused(int status, String reason) {
-        return Response.status(status)
-                .type(Problem.TYPE)
-                .entity(new Problem(status, reason))
-                .build();
     }
 }

@@ -68,16 +68,16 @@ public class WritingResource {
     @Path("/{id}")
     public Response keep(@PathParam("id") UUID id, Map<String, String> fields) {
         if (!visitor.isSignedIn()) {
-            return refused(401, "SIGNED_OUT");
+            return Problem.of(401);
         }
         if (fields == null || fields.containsValue(null)) {
-            return refused(400, "MALFORMED");
+            return Problem.of(400);
         }
         return desk.keep(id, visitor.person().value(), new ItemForm(fields))
                 .map(draft -> Response.ok(kept(draft))
                         .header("Cache-Control", "no-store")
                         .build())
-                .orElseGet(() -> refused(404, "NOT_FOUND"));
+                .orElseGet(() -> Problem.of(404));
     }
 
     private Kept kept(DraftView draft) {
@@ -91,12 +91,5 @@ public class WritingResource {
                 draft.problems(),
                 alike,
                 draft.item().map(item -> CandidateItem.of(item, List.of())).orElse(null));
-    }
-
-    private static Response refused(int status, String reason) {
-        return Response.status(status)
-                .type(Problem.TYPE)
-                .entity(new Problem(status, reason))
-                .build();
     }
 }
