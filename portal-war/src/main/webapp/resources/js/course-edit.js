@@ -18,6 +18,8 @@ class Keeper {
     form.addEventListener('input', (event) => this.#typed(event.target));
     form.addEventListener('change', (event) => this.#chosen(event.target));
     addEventListener('visibilitychange', () => document.hidden && this.waiting && this.keep());
+    // On a slow machine one types before this script runs.
+    for (const field of form.elements) if (field.defaultValue !== undefined && field.type !== 'file' && field.value !== field.defaultValue) this.#typed(field);
   }
 
   #typed({name}) {
@@ -253,6 +255,7 @@ function say(words) {
 let tree;
 if (root) {
   tree = new Tree(box('tree'));
+  box('tree').disabled = false;
   const keeper = new Keeper(box('form'));
   scenes(box('form'), () => keeper.soon());
   if (box('preview')) new Text(box('text'), box('preview'));

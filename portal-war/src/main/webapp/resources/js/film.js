@@ -2,7 +2,7 @@
 // fetched only then. Whatever goes wrong, the film plays as it came. What is to hear can be had alone, for a poor line.
 const LIST = 'application/vnd.apple.mpegurl';
 const AGAIN = 3000;
-let held = null, player = null, recovered = false;
+let held = null, player = null, recovered = false, lost = false;
 
 /** Where a film stands, in milliseconds; while its source is changed, where it stood. */
 export const stands = (video) => Math.round(held ?? video.currentTime * 1000);
@@ -10,6 +10,7 @@ export const stands = (video) => Math.round(held ?? video.currentTime * 1000);
 /** Makes a film ready. */
 export function ready(video) {
   const {list, sound} = video.dataset;
+  video.addEventListener('error', () => comeBack(video));
   if (!list) return;
   if (sound) offerSound(video);
   if (video.canPlayType(LIST) || !('MediaSource' in window || 'ManagedMediaSource' in window)) video.preload = 'metadata';
@@ -76,6 +77,15 @@ function mend(video, {type, response, details}) {
   } else {
     change(video, () => asItCame(video));
   }
+}
+
+/** A browser that plays a file itself gives up at the first piece that does not come; the file is asked for again. */
+function comeBack(video) {
+  const {error} = video;
+  lost ||= error?.code === MediaError.MEDIA_ERR_NETWORK;
+  if (player || !lost) return;
+  video.addEventListener('loadedmetadata', () => { lost = false; }, {once: true});
+  setTimeout(() => { if (!player && video.error === error) change(video, () => video.load()); }, AGAIN);
 }
 
 function asItCame(video) {

@@ -186,6 +186,8 @@ public class ExamHall {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 

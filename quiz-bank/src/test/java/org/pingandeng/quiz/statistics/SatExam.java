@@ -83,7 +83,23 @@ final class SatExam implements AutoCloseable {
         UUID id = UUID.randomUUID();
         Instant end = NOON.plus(Duration.ofMinutes(10));
         sittings.begin(
-                new Sitting(id, code, candidate, 1, new Paper(slots), 60, NOON, end, end, 1, null, null, null, null),
+                new Sitting(
+                        id,
+                        code,
+                        candidate,
+                        1,
+                        new Paper(slots),
+                        60,
+                        NOON,
+                        end,
+                        end,
+                        1,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
                 7);
         return id;
     }

@@ -88,8 +88,7 @@ class CourseDeskIT {
         page.waitForSelector("#problems");
         trainer.keep("desk-course-edit-problems");
         page.click("#problems a");
-        page.fill("[name='f.picture.0.alt.zh']", "通风口");
-        kept(page);
+        kept(page, () -> page.fill("[name='f.picture.0.alt.zh']", "通风口"));
         return version;
     }
 
@@ -126,8 +125,8 @@ class CourseDeskIT {
         page.waitForSelector("#course-edit");
         String next = page.getAttribute("#course-edit", "data-version");
         page.click(".node.leaf:has-text('为什么先通风') a");
-        page.fill("#text", page.inputValue("#text") + "\n\n最后一个人出来再收工具。");
-        kept(page);
+        String text = page.inputValue("#text");
+        kept(page, () -> page.fill("#text", text + "\n\n最后一个人出来再收工具。"));
         remove(page, "听一听");
         page.waitForFunction("() => document.querySelectorAll('.node.leaf').length === 4");
         return next;

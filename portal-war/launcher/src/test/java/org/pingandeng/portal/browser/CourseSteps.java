@@ -40,15 +40,13 @@ final class CourseSteps {
         page.waitForSelector("#course-edit[data-form=" + kind + "]"
                 + (before == null || before.isEmpty() ? "" : ":not([data-lesson='" + before + "'])"));
         page.fill("[name='f.title.zh']", title);
-        page.fill("[name='f.length']", length);
-        kept(page);
+        kept(page, () -> page.fill("[name='f.length']", length));
     }
 
-    /** What was typed last has been taken by the server; a preview is no keeping. */
-    static void kept(Page page) {
+    /** Types something, and waits until the server has taken it; a preview is no keeping. */
+    static void kept(Page page, Runnable typing) {
         page.waitForResponse(
-                answer -> answer.url().matches(".*/api/v1/course-drafts/.*/(lessons/.*|words)") && answer.ok(),
-                () -> {});
+                answer -> answer.url().matches(".*/api/v1/course-drafts/.*/(lessons/.*|words)") && answer.ok(), typing);
     }
 
     /** The draft goes to another person, who lets it in and publishes it. */

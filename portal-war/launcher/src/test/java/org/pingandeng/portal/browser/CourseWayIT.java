@@ -32,6 +32,7 @@ class CourseWayIT {
     private static final int FILM_SECONDS = 16;
     private static final int SHORT_SECONDS = 10;
     private static final double A_LESSON = 60_000;
+    private static final double TO_BE_READY = 90_000;
 
     private final String code = "it-way-" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -61,6 +62,7 @@ class CourseWayIT {
             assertEquals("REFUSED", ClassSteps.stand(young, id));
             young.page().locator("[data-reason=TOO_YOUNG]").waitFor();
             assertEquals("ACCEPTED", ClassSteps.stand(worker, id));
+            madeReady(trainer);
             study(worker);
             worker.open("/learn/class?id=" + id);
             worker.page().locator("[data-line=HOURS][data-met=true]").waitFor();
@@ -154,6 +156,14 @@ class CourseWayIT {
         reviewer.keep("desk-programmes");
         page.click("#keepProgramme");
         page.waitForSelector("[data-programme=" + code + "]");
+    }
+
+    /** Only in pieces can a film be watched on while the line is away. */
+    private static void madeReady(Screen trainer) {
+        trainer.open("/desk/media");
+        trainer.page()
+                .locator("tr[data-state=DONE]:has-text('示例影片.mp4')")
+                .waitFor(new Locator.WaitForOptions().setTimeout(TO_BE_READY));
     }
 
     private void study(Screen worker) {

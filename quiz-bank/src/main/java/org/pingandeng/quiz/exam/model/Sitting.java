@@ -23,6 +23,8 @@ import org.pingandeng.quiz.paper.Paper;
  * @param closedBy {@code CANDIDATE}, {@code DEADLINE} or null
  * @param score points, once closed and marked
  * @param passed once closed and marked
+ * @param session the date (场次) on which it is sat, or null
+ * @param pausedAt since when it has been paused, or null; while it is, no time runs
  */
 public record Sitting(
         UUID id,
@@ -38,7 +40,9 @@ public record Sitting(
         Instant closedAt,
         String closedBy,
         Double score,
-        Boolean passed) {
+        Boolean passed,
+        UUID session,
+        Instant pausedAt) {
 
     /**
      * Whether it still takes answers at a time.
@@ -47,7 +51,16 @@ public record Sitting(
      * @return false once closed or out of time and grace
      */
     public boolean openAt(Instant now) {
-        return closedAt == null && now.isBefore(graceEndsAt);
+        return closedAt == null && (paused() || now.isBefore(graceEndsAt));
+    }
+
+    /**
+     * Whether it rests.
+     *
+     * @return true between an invigilator's pause and the end of it
+     */
+    public boolean paused() {
+        return pausedAt != null;
     }
 
     /**

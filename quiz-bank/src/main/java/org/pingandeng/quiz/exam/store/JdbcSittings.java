@@ -26,8 +26,8 @@ public class JdbcSittings implements Sittings {
 
     private static final String BEGIN = """
             insert into quiz.sitting (id, exam, candidate, attempt, seed, paper, points, pass_mark, started_at, ends_at,
-              grace_ends_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+              grace_ends_at, session)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
     private static final String LAST_ANSWERS = """
             select distinct on (slot) slot, answer from quiz.sitting_event
             where sitting = ? and (flag is null or flag = 'LATE') order by slot, branch desc, sequence desc""";
@@ -81,7 +81,8 @@ public class JdbcSittings implements Sittings {
                                 sitting.passMark(),
                                 sitting.startedAt(),
                                 sitting.endsAt(),
-                                sitting.graceEndsAt())
+                                sitting.graceEndsAt(),
+                                sitting.session())
                 == 1;
     }
 
@@ -168,7 +169,7 @@ public class JdbcSittings implements Sittings {
     @Override
     public List<UUID> overdue(Instant then, int most) {
         return sql().ask(
-                        "select id from quiz.sitting where closed_at is null and grace_ends_at <= ?"
+                        "select id from quiz.sitting where closed_at is null and paused_at is null and grace_ends_at <= ?"
                                 + " order by grace_ends_at limit ?",
                         row -> row.getObject(1, UUID.class),
                         then,
@@ -217,6 +218,8 @@ public class JdbcSittings implements Sittings {
                 Sql.instant(row, "closed_at"),
                 row.getString("closed_by"),
                 row.getObject("score") == null ? null : row.getDouble("score"),
-                row.getObject("passed") == null ? null : row.getBoolean("passed"));
+                row.getObject("passed") == null ? null : row.getBoolean("passed"),
+                row.getObject("session", UUID.class),
+                Sql.instant(row, "paused_at"));
     }
 }

@@ -77,6 +77,8 @@ class GroupCommitTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
         assertTrue(sittings.begin(fresh, 7));
         return fresh.id();
