@@ -1,7 +1,9 @@
-// Plays a film in the pieces that were made for phones: by the browser itself where it can, else by hls.js, which is
-// fetched only then. Whatever goes wrong, the film plays as it came. What is to hear can be had alone, for a poor line.
+// Plays a film in the pieces that were made for phones: by hls.js, or by the browser itself where scripts cannot (iPhones).
+// Browsers that can do both stand still when the line is lost, even with the next seconds in hand; hls.js plays them.
+// Whatever goes wrong, the film plays as it came. What is to hear can be had alone, for a poor line.
 const LIST = 'application/vnd.apple.mpegurl';
 const AGAIN = 3000;
+const byItself = !('MediaSource' in window);
 let held = null, player = null, recovered = false, lost = false;
 
 /** Where a film stands, in milliseconds; while its source is changed, where it stood. */
@@ -13,7 +15,7 @@ export function ready(video) {
   video.addEventListener('error', () => comeBack(video));
   if (!list) return;
   if (sound) offerSound(video);
-  if (video.canPlayType(LIST) || !('MediaSource' in window || 'ManagedMediaSource' in window)) video.preload = 'metadata';
+  if (byItself) video.preload = 'metadata';
   else byScript(video);
 }
 
@@ -109,8 +111,8 @@ function offerSound(video) {
     button.setAttribute('aria-pressed', String(alone));
     change(video, () => {
       if (alone) plain(video, video.dataset.sound);
-      else if (window.Hls?.isSupported() && !video.canPlayType(LIST)) inPieces(video);
-      else plain(video, video.canPlayType(LIST) ? video.dataset.list : video.dataset.original);
+      else if (window.Hls?.isSupported() && !byItself) inPieces(video);
+      else plain(video, byItself && video.canPlayType(LIST) ? video.dataset.list : video.dataset.original);
     });
   });
 }
