@@ -14,8 +14,8 @@ export class Banner {
     this.#show();
   }
 
-  network(text, link) {
-    this.away = text ? {text, link} : null;
+  network(text, link, answers) {
+    this.away = text ? {text, link, answers} : null;
     this.#show();
   }
 
@@ -49,6 +49,8 @@ export class Banner {
     const now = this.explained ?? this.away ?? (this.lasting.length ? {text: this.lasting[0]} : null);
     $('banner').hidden = !now;
     if ($('banner-text').textContent !== (now?.text ?? '')) $('banner-text').textContent = now?.text ?? '';
+    $('banner-answers').hidden = !now?.answers;
+    $('banner-answers').onclick = now?.answers ?? null;
     $('banner-link').hidden = !now?.link;
     if (now?.link) Object.assign($('banner-link'), {textContent: now.link.text, href: now.link.href, target: now.link.target ?? ''});
   }

@@ -6,7 +6,7 @@ import {download} from './receipts.js';
 const A_GLANCE = 3000;
 
 /** Shows the end. What did not count stays on the device; otherwise the sitting is forgotten here. */
-export async function conclude(store, id, lost = new Map()) {
+export async function conclude(store, id, lost = new Map(), answers = undefined) {
   const link = {text: t.toResult, href: `/exam/result?sitting=${id}`};
   const kept = await store.saves(id).catch(() => []);
   const receipts = await store.receipts(id).catch(() => []);
@@ -15,7 +15,7 @@ export async function conclude(store, id, lost = new Map()) {
   const take = receipts.length ? () => { clearTimeout(going); download(receipts, id); } : null;
   if (missed.size > 0) {
     const late = [...lost.values()].includes('TOO_LATE');
-    say.stage(t.notCounted(missed.size, late ? t.afterTime : t.reasons.CLOSED), link, take);
+    say.stage(t.notCounted(missed.size, late ? t.afterTime : t.reasons.CLOSED), link, take, answers);
     return;
   }
   sessionStorage.removeItem('sitting');

@@ -13,6 +13,7 @@ import {conclude} from './ending.js';
 import {View} from './view.js';
 import {Media} from './media.js';
 import {say} from './say.js';
+import {sealable, takeAnswers} from './file.js';
 
 const POLL = 10000;
 let store, sitting, wire, queue, clock, view, banner, media, ended = false;
@@ -145,7 +146,13 @@ function unreached({reason}) {
   else if (reason === 'SIGNED_OUT') banner.network(t.signIn, {text: t.signInLink, href: '/account/signin?next=/exams', target: '_blank'});
   else if (reason === 'CLOSED') finished();
   else if (reason && reason !== 'BUSY') explain(reason);
-  else banner.network(reason === 'BUSY' ? t.reasons.BUSY : t.offline);
+  else banner.network(reason === 'BUSY' ? t.reasons.BUSY : t.offline, undefined, carried());
+}
+
+/** How what waits can be carried by hand; nothing where nothing waits or this browser cannot seal. */
+function carried() {
+  if (!queue?.waiting.length || !sealable(sitting)) return undefined;
+  return () => takeAnswers(store, sitting, queue.waiting).then(() => banner.explain(t.answersSaved), () => banner.explain(t.failed));
 }
 
 function refused(reason) {
@@ -184,7 +191,7 @@ async function handIn(text) {
   if (ended) return;
   view.freeze();
   say.stage(text);
-  const patience = setTimeout(() => { if (!ended) say.stage(t.waitLine); }, 5000);
+  const patience = setTimeout(() => { if (!ended) say.stage(t.waitLine, undefined, undefined, carried()); }, 5000);
   await queue.drained();
   await submitted();
   clearTimeout(patience);
@@ -217,7 +224,7 @@ async function finished() {
   queue?.stop();
   const passes = {...sitting.passes, [sitting.lease]: sitting.token};
   await deliver(store, wire, {id: sitting.id, lease: Infinity, passes}).catch(() => {});
-  await conclude(store, sitting.id, queue?.lost);
+  await conclude(store, sitting.id, queue?.lost, sealable(sitting) ? () => takeAnswers(store, sitting, []) : undefined);
 }
 
 function registerWorker() {

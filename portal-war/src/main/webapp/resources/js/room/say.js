@@ -6,9 +6,11 @@ export const say = {
   title: (text) => { $('title').textContent = text; },
   spoken: (text) => { $('spoken').textContent = text; },
   saved: (text, kind) => { $('saved').textContent = text; $('saved').className = `saved ${kind}`; },
-  /** Instead of the paper: where things stand, one way on, and the receipts where there are some. */
-  stage: (text, link, receipts) => {
+  /** Instead of the paper: where things stand, one way on, the receipts where there are some, the answers where they wait. */
+  stage: (text, link, receipts, answers) => {
     $('stage').hidden = false;
+    $('stage-answers').hidden = !answers;
+    $('stage-answers').onclick = answers ?? null;
     $('stage-receipts').hidden = !receipts;
     $('stage-receipts').onclick = receipts ?? null;
     $('stage-text').textContent = text;

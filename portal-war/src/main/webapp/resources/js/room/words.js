@@ -5,7 +5,7 @@ import {w} from '../items/words.js';
 export {english};
 
 const zh = {
-  page: '考试中 · 平安灯', close: '知道了', receipts: '下载保存回执',
+  page: '考试中 · 平安灯', close: '知道了', receipts: '下载保存回执', answersFile: '存成答案文件', answersSaved: '答案文件已存到本机，请交给监考老师。',
   twice: '这场考试已在本浏览器的另一个标签页打开，请回到那里继续。要改在这里作答，请从“考试”页面重新进入。', takeHere: '在这里继续考试',
   moved: '这场考试已在本浏览器的另一个标签页打开，请到那里继续。这里没传完的答案会在那里接着上传。',
   fragile: '这个浏览器不能在本机保存答案（无痕模式或空间不足）。请保持联网，考试结束前不要刷新或关闭页面。',
@@ -26,7 +26,7 @@ const zh = {
   minutes: (m) => `离考试结束还有 ${m} 分钟`,
   loading: '正在打开试卷……', none: '没有找到正在进行的考试。请从“考试”页面进入。', toExams: '去考试页面',
   closing: '正在交卷，请不要关闭页面……', over: '时间到，正在交卷……', done: '已交卷', toResult: '看成绩',
-  waitLine: '网络不通，答案还在本机。网络恢复后自动交卷，请不要清除浏览器数据。',
+  waitLine: '网络不通，答案还在本机。网络恢复后自动交卷，请不要清除浏览器数据。网络一直不来，就存成答案文件交给监考老师。',
   ask: '现在交卷吗？', all: '全部题目都已作答。', open: (n) => `还有 ${n} 题没有作答：`, begun: (n) => `有 ${n} 题没有答完：`, doubts: (n) => `标了疑问的有 ${n} 题：`,
   once: '交卷后不能再修改。',
   reasons: {
@@ -38,7 +38,7 @@ const zh = {
   },
 };
 const en = {
-  page: 'In the exam · Ping’an Lamp', close: 'Understood', receipts: 'Download my receipts',
+  page: 'In the exam · Ping’an Lamp', close: 'Understood', receipts: 'Download my receipts', answersFile: 'Save answers as a file', answersSaved: 'The file with your answers is on this device: give it to the invigilator.',
   twice: 'This exam is open in another tab of this browser: go on there. To answer here instead, enter again from the exams page.', takeHere: 'Go on here',
   moved: 'This exam was opened in another tab of this browser: go on there. What was not sent from here is sent from there.',
   fragile: 'This browser cannot keep answers on the device (private window, or no space). Stay online, and do not reload or close this page before the end.',
@@ -59,7 +59,7 @@ const en = {
   minutes: (m) => `${m} minutes left`,
   loading: 'Opening your paper…', none: 'There is no exam going on here. Please enter from the exams page.', toExams: 'To the exams page',
   closing: 'Handing in, please keep this page open…', over: 'Time is up, handing in…', done: 'Handed in', toResult: 'See the result',
-  waitLine: 'The network is away and your answers are on this device. They are handed in when it is back; do not clear browser data.',
+  waitLine: 'The network is away and your answers are on this device. They are handed in when it is back; do not clear browser data. If it never comes back, save them as a file for the invigilator.',
   ask: 'Hand in now?', all: 'Every question is answered.', open: (n) => `${n} not answered yet:`, begun: (n) => `${n} begun and not finished:`, doubts: (n) => `${n} marked as doubtful:`,
   once: 'Nothing can be changed afterwards.',
   reasons: {

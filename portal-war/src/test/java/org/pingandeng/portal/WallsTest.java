@@ -37,6 +37,7 @@ class WallsTest {
             "QuestionList",
             "TrainingOffice",
             "ExamFlags",
+            "HandedAnswers",
             "CandidateList",
             "Regrades",
             "OfflineList");

@@ -81,7 +81,7 @@ public class FileIntake {
             case DOCUMENT -> Limits.of(64, Set.of(MediaType.PDF));
             case FILM -> Limits.of(512, MediaType.VIDEO);
             case SOUND -> Limits.of(128, MediaType.SOUND);
-            case PICTURE -> Limits.of(10, MediaType.PICTURE);
+            case PICTURE -> Limits.of(10, MediaType.FIGURE);
             case CAPTIONS -> Limits.of(2, Set.of(MediaType.CAPTIONS));
             case PACKAGE -> throw new IllegalArgumentException("A package is many files");
         };

@@ -49,6 +49,8 @@ public final class Markdown {
                     "sub",
                     "sup",
                     "del",
+                    "details",
+                    "summary",
                     "a",
                     "img")
             .allowElements((element, attributes) -> "h2", "h1")

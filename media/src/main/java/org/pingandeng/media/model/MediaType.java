@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
-/** The kinds of file that the library can serve. SVG is not among them: a drawing can carry script. */
+/** The kinds of file that the library can serve. */
 public enum MediaType {
     /** A document in pages. */
     PDF("application/pdf", "application/pdf"),
@@ -14,6 +14,8 @@ public enum MediaType {
     JPEG("image/jpeg", "image/jpeg"),
     /** A picture for the web. */
     WEBP("image/webp", "image/webp"),
+    /** A drawing that only draws: one with script, links or styles of its own is of no kind. */
+    SVG("image/svg+xml", "image/svg+xml"),
     /** A video in an MPEG-4 container. */
     MP4("video/mp4", "video/mp4", "application/mp4", "video/quicktime", "video/x-m4v"),
     /** A video in a WebM container. */
@@ -35,6 +37,8 @@ public enum MediaType {
     public static final Set<MediaType> SOUND = Set.of(MP3, M4A, OGG, WAV);
     /** Everything that shows. */
     public static final Set<MediaType> PICTURE = Set.of(PNG, JPEG, WEBP);
+    /** Everything that shows in a lesson. */
+    public static final Set<MediaType> FIGURE = Set.of(PNG, JPEG, WEBP, SVG);
 
     private final String served;
     private final Set<String> detected;

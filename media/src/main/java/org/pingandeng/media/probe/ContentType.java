@@ -22,7 +22,7 @@ public final class ContentType {
      */
     public static Optional<MediaType> of(Path file) {
         try {
-            return MediaType.of(TIKA.detect(file));
+            return MediaType.of(TIKA.detect(file)).filter(type -> type != MediaType.SVG || Drawing.harmless(file));
         } catch (IOException failed) {
             throw new UncheckedIOException("A file could not be looked into", failed);
         }

@@ -61,7 +61,7 @@ final class Recipe {
             case MP3 -> "mp3";
             case OGG -> "ogg";
             case WAV -> "wav";
-            case PDF, PNG, JPEG, WEBP, CAPTIONS -> throw new IllegalArgumentException(type + " does not play");
+            case PDF, PNG, JPEG, WEBP, SVG, CAPTIONS -> throw new IllegalArgumentException(type + " does not play");
         };
     }
 

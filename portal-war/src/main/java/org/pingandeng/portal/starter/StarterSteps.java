@@ -33,9 +33,6 @@ import org.pingandeng.quiz.exchange.ItemFormat;
 @ApplicationScoped
 class StarterSteps {
 
-    private static final List<String> ITEM_FILES = List.of("confined-space.csv", "hazchem-trading.csv");
-    private static final List<String> COURSES = List.of("confined-space-before-you-enter", "hazchem-trading-head");
-
     @Inject
     LawDesk laws;
 
@@ -78,15 +75,15 @@ class StarterSteps {
 
     /** The starter questions have been reviewed before they were packed, so they are approved here. */
     void items() {
-        Set<String> codes = new HashSet<>();
-        for (String file : ITEM_FILES) {
+        for (String file : StarterFiles.names("items.txt")) {
             byte[] csv = StarterFiles.bytes(file);
             var report = questions.bringIn(csv, Filing.OPEN, null);
             require(report.taken(), report);
+            Set<String> codes = new HashSet<>();
             ItemFormat.read(csv, Filing.OPEN).rows().forEach(row -> codes.add(row.code()));
+            questions.submit(these(codes, ItemState.DRAFT));
+            questions.approve(these(codes, ItemState.IN_REVIEW), null);
         }
-        questions.submit(these(codes, ItemState.DRAFT));
-        questions.approve(these(codes, ItemState.IN_REVIEW), null);
     }
 
     private List<UUID> these(Set<String> codes, ItemState state) {
@@ -106,13 +103,14 @@ class StarterSteps {
     }
 
     void courses() {
-        COURSES.forEach(code -> StarterFiles.inFolder(code, folder -> {
-            ImportReport report = courses.bringIn(new FolderArchive(folder));
-            require(report.version().isPresent(), report);
-            if (!report.unchanged()) {
-                report.version().ifPresent(this::publish);
-            }
-        }));
+        StarterFiles.names("courses.txt")
+                .forEach(code -> StarterFiles.inFolder(code, folder -> {
+                    ImportReport report = courses.bringIn(new FolderArchive(folder));
+                    require(report.version().isPresent(), report);
+                    if (!report.unchanged()) {
+                        report.version().ifPresent(this::publish);
+                    }
+                }));
     }
 
     void trainingRules() {

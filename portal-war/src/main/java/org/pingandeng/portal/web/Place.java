@@ -98,6 +98,7 @@ public enum Place {
     DESK_OFFLINE("/desk/offline", "course.hours.record"),
     DESK_CASES("/desk/cases", "case.write"),
     DESK_EXAM_FLAGS("/desk/exam-flags", "quiz.exam.watch"),
+    DESK_ANSWER_FILE("/desk/answer-file", "quiz.exam.watch"),
     DESK_MARKING("/desk/marking", "quiz.exam.mark"),
     DESK_APPEALS("/desk/appeals", "quiz.exam.rule"),
     DESK_REGRADE("/desk/regrade", "quiz.exam.office"),

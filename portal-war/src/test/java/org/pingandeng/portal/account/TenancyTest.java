@@ -290,6 +290,8 @@ class TenancyTest {
             Map.entry("ExamDesk.list", "asked by CandidateList, which says whom"),
             Map.entry("MockRoom.closeOverdue", "only the clock decides"),
             Map.entry("MarkingRoom.closeOverdue", "only the clock decides"),
+            Map.entry("MarkingRoom.answersCame", "asked by AnswerFileDesk alone, for the sitting of its file"),
+            Map.entry("AnswerFileDesk.takeIn", "asked by HandedAnswers, which says whose; the id is who takes it in"),
             Map.entry("PrintRoom.print", "papers are the county's"),
             Map.entry("CaptionDesk.keep", "films are the county's; the id is written down as the author"),
             Map.entry("TranscodingHall.retry", "films are the county's; the id is written down as who did it"),

@@ -9,10 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
 import org.pingandeng.quiz.exam.model.Decision;
 import org.pingandeng.quiz.exam.model.Exam;
@@ -37,7 +37,7 @@ public class ExamRoom {
     Sittings sittings;
 
     @Inject
-    ItemBank bank;
+    FrozenItems frozen;
 
     @Inject
     ExamTokens tokens;
@@ -81,10 +81,12 @@ public class ExamRoom {
     @PermitAll
     @Transactional
     public Decision<byte[]> paperKey(String token) {
-        return room(token)
-                .then(sitting -> clock.instant().isBefore(sitting.startedAt())
-                        ? Decision.no(ExamRefusal.NOT_OPEN)
-                        : Decision.yes(tokens.papers().key(sitting.id())));
+        return tokens.read(token, clock.instant())
+                .then(good -> sittings.bell(good.sitting(), good.candidate())
+                        .map(bell -> clock.instant().isBefore(bell)
+                                ? Decision.<byte[]>no(ExamRefusal.NOT_OPEN)
+                                : Decision.yes(tokens.papers().key(good.sitting())))
+                        .orElse(Decision.no(ExamRefusal.TOKEN_FORGED)));
     }
 
     /**
@@ -111,7 +113,7 @@ public class ExamRoom {
     }
 
     private Map<VersionId, Item> items(Sitting sitting) {
-        return bank.contents(sitting.paper().slots().stream()
+        return frozen.contents(sitting.paper().slots().stream()
                 .map(slot -> new VersionId(slot.item(), slot.version()))
                 .toList());
     }
@@ -163,6 +165,7 @@ public class ExamRoom {
                 tip.map(Sittings.Tip::sequence).orElse(0),
                 HexFormat.of().formatHex(tip.map(Sittings.Tip::hash).orElse(Save.BEGINNING)),
                 sittings.answers(sitting.id()),
+                Base64.getEncoder().encodeToString(tokens.answers().key(sitting.id())),
                 tokens.write(sitting.id(), mine.candidate(), mine.lease())));
     }
 

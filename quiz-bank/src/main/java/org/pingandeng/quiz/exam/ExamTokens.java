@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.pingandeng.quiz.exam.file.model.SealedAnswers;
 import org.pingandeng.quiz.exam.model.CandidateId;
 import org.pingandeng.quiz.exam.model.Decision;
 import org.pingandeng.quiz.exam.model.SealedPaper;
@@ -27,11 +28,13 @@ class ExamTokens {
 
     private byte[] key;
     private SealedPaper papers;
+    private SealedAnswers answers;
 
     @PostConstruct
     void open() {
         key = secrets.derive("exam.token", 32);
         papers = new SealedPaper(secrets.derive("exam.paper", 32));
+        answers = new SealedAnswers(secrets.derive("exam.answers", 32));
     }
 
     String write(UUID sitting, CandidateId candidate, int lease) {
@@ -44,5 +47,9 @@ class ExamTokens {
 
     SealedPaper papers() {
         return papers;
+    }
+
+    SealedAnswers answers() {
+        return answers;
     }
 }

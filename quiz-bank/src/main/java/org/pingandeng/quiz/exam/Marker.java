@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
 import org.pingandeng.quiz.exam.model.Correction;
 import org.pingandeng.quiz.exam.model.Corrections;
@@ -30,7 +29,7 @@ class Marker {
     Sittings sittings;
 
     @Inject
-    ItemBank bank;
+    FrozenItems frozen;
 
     @Inject
     WrittenAnswers answers;
@@ -47,7 +46,7 @@ class Marker {
 
     Marking marking(Sitting sitting, Rulings rulings) {
         return Marking.of(
-                sitting.paper(), bank.contents(versions(sitting.paper())), sittings.answers(sitting.id()), rulings);
+                sitting.paper(), frozen.contents(versions(sitting.paper())), sittings.answers(sitting.id()), rulings);
     }
 
     Rulings rulings(Sitting sitting) {
@@ -84,6 +83,6 @@ class Marker {
     }
 
     Item item(VersionId version) {
-        return bank.contents(List.of(version)).get(version);
+        return frozen.contents(List.of(version)).get(version);
     }
 }

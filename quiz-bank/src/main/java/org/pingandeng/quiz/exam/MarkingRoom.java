@@ -131,6 +131,21 @@ public class MarkingRoom {
         sittings.lockClosed(id).ifPresent(sitting -> settle(sitting, marking(sitting), cause));
     }
 
+    /**
+     * Marks a closed sitting again after answers came that the network had not carried.
+     *
+     * @param id which sitting
+     */
+    @RolesAllowed(QuizPermissions.WATCH)
+    @Transactional
+    public void answersCame(@NotNull UUID id) {
+        sittings.lockClosed(id).ifPresent(sitting -> {
+            Marking marking = marking(sitting);
+            lay(sitting, marking);
+            settle(sitting, marking, "answerFile");
+        });
+    }
+
     /** Puts what persons must read on the markers' desk. */
     private void lay(Sitting sitting, Marking marking) {
         marking.written()

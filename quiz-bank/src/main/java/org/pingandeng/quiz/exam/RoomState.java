@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param sequence last sequence saved under this lease; 0 for none
  * @param hash its hash as hexadecimal digits; zeros for none
  * @param answers last answer to each slot, JSON text
+ * @param fileKey Base64 of the key under which the room seals answers that the network does not carry
  * @param token a fresh one in place of the one shown
  */
 public record RoomState(
@@ -32,4 +33,5 @@ public record RoomState(
         int sequence,
         String hash,
         Map<Integer, String> answers,
+        String fileKey,
         String token) {}

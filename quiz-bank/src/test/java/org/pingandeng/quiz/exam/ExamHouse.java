@@ -30,28 +30,28 @@ import org.pingandeng.quiz.paper.Blueprint;
 import org.pingandeng.quiz.port.Eligibility;
 
 /** The exam's rooms put together without a container, on a real database: ten statements, all of them right. */
-final class ExamHouse implements AutoCloseable {
+public final class ExamHouse implements AutoCloseable {
 
-    static final Duration TIME = Duration.ofMinutes(10);
-    static final Duration GRACE = Duration.ofMinutes(2);
+    public static final Duration TIME = Duration.ofMinutes(10);
+    public static final Duration GRACE = Duration.ofMinutes(2);
 
     final String code = "exam-" + UUID.randomUUID();
-    final TestClock clock = new TestClock();
+    public final TestClock clock = new TestClock();
     final SmallBank bank = new SmallBank();
     final List<String> told = new ArrayList<>();
     final ExamHall hall = new ExamHall();
-    final ExamRoom room = new ExamRoom();
-    final MarkingRoom marking = new MarkingRoom();
+    public final ExamRoom room = new ExamRoom();
+    public final MarkingRoom marking = new MarkingRoom();
     final MarkersDesk markers = new MarkersDesk();
     final RegradeDesk regrades = new RegradeDesk();
     final AppealDesk appeals = new AppealDesk();
-    final FlagDesk flags = new FlagDesk();
-    final JdbcSittings sittings;
+    public final FlagDesk flags = new FlagDesk();
+    public final JdbcSittings sittings;
     Eligibility.Standing standing = Eligibility.Standing.READY;
     final JdbcCandidates candidates = new JdbcCandidates(SharedPostgres.dataSource("quiz"));
     private final GroupCommit commits;
 
-    ExamHouse() {
+    public ExamHouse() {
         DataSource database = SharedPostgres.dataSource("quiz");
         JdbcExams exams = new JdbcExams(database);
         sittings = new JdbcSittings(database);
@@ -78,14 +78,16 @@ final class ExamHouse implements AutoCloseable {
         hall.eligibility = (exam, candidate) -> standing;
         room.exams = exams;
         room.sittings = sittings;
-        room.bank = bank;
+        FrozenItems frozen = new FrozenItems();
+        frozen.bank = bank;
+        room.frozen = frozen;
         room.tokens = tokens;
         room.clock = clock;
         marking.exams = exams;
         marking.sittings = sittings;
         Marker marker = new Marker();
         marker.sittings = sittings;
-        marker.bank = bank;
+        marker.frozen = frozen;
         marker.corrections = new JdbcCorrections(database);
         marker.exams = hall.exams;
         marking.marker = marker;
@@ -122,16 +124,16 @@ final class ExamHouse implements AutoCloseable {
         return new Item.TrueFalse(new Item.Text(stem, "因为。", "安全", 1, List.of("安全生产法:28"), "自编"), true);
     }
 
-    CandidateId candidate() {
+    public CandidateId candidate() {
         return new CandidateId(UUID.randomUUID());
     }
 
-    ExamHall.Admission admitted(CandidateId candidate) {
+    public ExamHall.Admission admitted(CandidateId candidate) {
         return hall.admit(code, candidate).value();
     }
 
     /** Answers the first so many items right, each in a save of its own, and says what became of the last. */
-    SaveReply answer(UUID sitting, int lease, int right) {
+    public SaveReply answer(UUID sitting, int lease, int right) {
         byte[] previous = Save.BEGINNING;
         SaveReply reply = null;
         for (int slot = 1; slot <= right; slot++) {
@@ -159,7 +161,7 @@ final class ExamHouse implements AutoCloseable {
         }
     }
 
-    Sitting sitting(UUID id) {
+    public Sitting sitting(UUID id) {
         return sittings.find(id).orElseThrow();
     }
 

@@ -21,10 +21,10 @@ final class PortalServer {
 
     private static final String HTTP = "http-listener";
     private static final String HTTPS = "https-listener";
-    private static final String LISTENERS = "configs.config.server-config.network-config.protocols.protocol.";
-    private static final String PORTS =
-            "configs.config.server-config.network-config.network-listeners.network-listener.";
-    private static final String DEPLOYMENT = "configs.config.server-config.admin-service.das-config.";
+    private static final String SERVER = "configs.config.server-config.";
+    private static final String LISTENERS = SERVER + "network-config.protocols.protocol.";
+    private static final String PORTS = SERVER + "network-config.network-listeners.network-listener.";
+    private static final String DEPLOYMENT = SERVER + "admin-service.das-config.";
 
     private final PayaraMicroRuntime runtime;
     private final Settings settings;
@@ -122,12 +122,19 @@ final class PortalServer {
      * before the portal is there, that there is no such page: the doors open when the portal stands behind them.
      */
     private static Path beforeBoot(DataFolder folder) throws IOException {
-        List<String> commands = new ArrayList<>(List.of("set " + DEPLOYMENT + "deploy-xml-validation=none"));
+        List<String> commands = new ArrayList<>(List.of(
+                "set " + DEPLOYMENT + "deploy-xml-validation=none",
+                "set " + SERVER + "thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=" + threads(),
+                "set " + SERVER + "request-tracing-service-configuration.enabled=false"));
         for (String listener : List.of(HTTP, HTTPS)) {
             commands.add("set " + LISTENERS + listener + ".http.max-connections=-1");
             commands.add("set " + PORTS + listener + ".enabled=false");
         }
         return Files.write(folder.folder("runtime").resolve("before-boot.txt"), commands);
+    }
+
+    static int threads() {
+        return Integer.getInteger("portal.http.threads", 200);
     }
 
     private static Path afterDeployment(Settings settings, DataFolder folder) throws IOException {

@@ -109,17 +109,21 @@ public final class UploadVisit {
      * @return where it leads
      */
     URI post(String path, String button, Map<String, String> typed) throws IOException, InterruptedException {
-        String page = open(path);
+        Map<String, String> fields = formWith(open(path), button);
+        fields.putAll(typed);
+        fields.put(button, "1");
+        return send(path, fields);
+    }
+
+    /** What the form hides that has a button. */
+    static Map<String, String> formWith(String page, String button) {
         Matcher form = FORM.matcher(page);
         while (form.find()) {
             if (form.group().contains("id=\"" + button + "\"")) {
-                Map<String, String> fields = fields(page, form.group(1));
-                fields.putAll(typed);
-                fields.put(button, "1");
-                return send(path, fields);
+                return fields(page, form.group(1));
             }
         }
-        throw new IllegalStateException(path + " has no button " + button);
+        throw new IllegalStateException("There is no button " + button);
     }
 
     private URI send(String path, Map<String, String> fields) throws IOException, InterruptedException {

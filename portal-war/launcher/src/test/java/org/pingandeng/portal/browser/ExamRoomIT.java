@@ -11,10 +11,14 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
@@ -30,6 +34,10 @@ class ExamRoomIT {
     private static final String STATE = "**/api/v1/exam/state";
 
     private final Newcomer candidate = new Newcomer("示例学员丙");
+
+    @TempDir
+    Path folder;
+
     private Chromium.Opened chromium;
     private Screen screen;
     private Walk walk;
@@ -187,6 +195,55 @@ class ExamRoomIT {
         assertTrue(receipts.suggestedFilename().startsWith("receipts-"));
         page.unroute(SAVES);
         page.unroute(STATE);
+    }
+
+    @Test
+    @Execution(ExecutionMode.SAME_THREAD)
+    void whatTheNetworkNeverCarriesIsHandedInAsAFile() throws IOException {
+        Page page = room();
+        turnTo(page, 4);
+        choose(page, 0);
+        walk.awaitSaved();
+        screen.context().setOffline(true);
+        choose(page, 1);
+        page.locator("#banner-answers").waitFor();
+        Whole.assertWhole(screen, "a room that holds answers");
+        screen.keep("exam-room-answers");
+        Download kept = page.waitForDownload(() -> page.click("#banner-answers"));
+        Path file = folder.resolve(kept.suggestedFilename());
+        kept.saveAs(file);
+        handIn(file);
+        screen.context().setOffline(false);
+        walk.awaitSaved();
+        room();
+        turnTo(page, 4);
+        assertTrue(chosen(page, 1), "the answer came by hand, and once");
+    }
+
+    private void handIn(Path file) throws IOException {
+        try (Screen invigilator = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "en")) {
+            Colleague.enter(invigilator, "INVIGILATOR");
+            invigilator.open("/desk/answer-file");
+            look(invigilator, Files.writeString(folder.resolve("notes.txt"), "no answers at all"));
+            invigilator.page().locator("#file-err").getByText("no answer file").waitFor();
+            invigilator.keep("desk-answer-file-refused");
+            look(invigilator, file);
+            assertEquals("1", invigilator.page().locator("#saves").textContent());
+            invigilator.page().click("#takeIn");
+            invigilator.page().locator("#reason-err").getByText("say why").waitFor();
+            Whole.assertWhole(invigilator, "a file of answers");
+            invigilator.keep("desk-answer-file");
+            invigilator.page().fill("#reason", "No network in the room.");
+            invigilator.page().click("#takeIn");
+            invigilator.page().locator(".note.ok").getByText("taken in").waitFor();
+            look(invigilator, file);
+            invigilator.page().locator("#file-err").getByText("already").waitFor();
+        }
+    }
+
+    private static void look(Screen invigilator, Path file) {
+        invigilator.page().setInputFiles("#file", file);
+        invigilator.page().click("#look");
     }
 
     private static void refuse(Route route, String reason) {

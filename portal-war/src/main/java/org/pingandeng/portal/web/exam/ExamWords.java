@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import org.pingandeng.portal.web.site.Preferences;
 import org.pingandeng.quiz.exam.model.ExamRefusal;
@@ -26,6 +27,16 @@ public class ExamWords {
      */
     public String say(String key) {
         return ResourceBundle.getBundle(BUNDLE, preferences.getLocale()).getString(key);
+    }
+
+    /**
+     * A sentence of the bundle.
+     *
+     * @param key its key
+     * @param values for its places
+     */
+    public String say(String key, Object... values) {
+        return MessageFormat.format(say(key), values);
     }
 
     /**

@@ -36,6 +36,8 @@ public record FlaggedSave(
         /** It arrived after the end, within the grace; it counts. */
         LATE,
         /** It was made in a tab that had lost the sitting to another; it does not count. */
-        TAKEN_OVER
+        TAKEN_OVER,
+        /** It was carried in by hand in a file; it counts. */
+        FILE
     }
 }

@@ -27,6 +27,15 @@ public interface Sittings {
     Optional<Sitting> find(UUID id);
 
     /**
+     * When the bell rings for a sitting; it costs far less than to find it with its paper.
+     *
+     * @param id which
+     * @param candidate whose it must be
+     * @return its beginning; empty where it is not theirs
+     */
+    Optional<Instant> bell(UUID id, CandidateId candidate);
+
+    /**
      * A candidate's sittings of one exam.
      *
      * @param exam its code

@@ -30,7 +30,7 @@ public class JdbcSittings implements Sittings {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
     private static final String LAST_ANSWERS = """
             select distinct on (slot) slot, answer from quiz.sitting_event
-            where sitting = ? and (flag is null or flag = 'LATE') order by slot, branch desc, sequence desc""";
+            where sitting = ? and (flag is null or flag in ('LATE', 'FILE')) order by slot, branch desc, sequence desc""";
     private static final String CLOSE = """
             update quiz.sitting set closed_by = ?, closed_at = ? where id = ? and closed_at is null""";
     private static final String MARKED = """
@@ -89,6 +89,18 @@ public class JdbcSittings implements Sittings {
     @Override
     public Optional<Sitting> find(UUID id) {
         return sql().ask("select * from quiz.sitting where id = ?", JdbcSittings::sitting, id).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Instant> bell(UUID id, CandidateId candidate) {
+        return sql()
+                .ask(
+                        "select started_at from quiz.sitting where id = ? and candidate = ?",
+                        row -> Sql.instant(row, "started_at"),
+                        id,
+                        candidate.value())
+                .stream()
                 .findFirst();
     }
 

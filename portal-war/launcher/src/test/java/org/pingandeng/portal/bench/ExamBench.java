@@ -1,0 +1,255 @@
+package org.pingandeng.portal.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.pingandeng.portal.launch.PortalProcess;
+
+/**
+ * {@code mvn -Pbench-exam}: a portal, a durable PostgreSQL and thousands of candidates on the same machine. What an empty
+ * call and a bare commit cost is measured in the same run, in turn with the saves, so that each figure stands beside
+ * its limit.
+ */
+public final class ExamBench {
+
+    private static final int CANDIDATES = Integer.getInteger("candidates", 10_000);
+    private static final int FEW = CANDIDATES / 10;
+    private static final int SAVING_MEANWHILE = Math.min(500, FEW);
+    private static final int CONNECTIONS = 256;
+    private static final int WARM_UP_S = Integer.getInteger("warm.seconds", 30);
+    private static final int RUN_S = Integer.getInteger("run.seconds", 10);
+    private static final int REPEATS = 3;
+    private static final int MOST_A_SECOND = 25_000;
+    private static final int SLOTS = 55;
+    private static final int AT_ONCE = 10;
+
+    private final Path folder;
+    private final List<String> table = new ArrayList<>();
+    private final StringBuilder result = new StringBuilder("RESULT");
+    private final Wrk wrk = Wrk.found();
+    private PortalProcess portal;
+    private PortalCost cost;
+    private ExamDay day;
+    private long lost;
+
+    private ExamBench(Path folder) {
+        this.folder = folder.toAbsolutePath().resolve("exam-" + Instant.now().toEpochMilli());
+    }
+
+    /**
+     * Runs the measurements.
+     *
+     * @param arguments the folder for the portal's data
+     * @throws Exception when the portal cannot be measured
+     */
+    public static void main(String[] arguments) throws Exception {
+        new ExamBench(Path.of(arguments[0])).run();
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        Files.createDirectories(folder);
+        portal = PortalProcess.serving(folder.resolve("home"));
+        try {
+            cost = new PortalCost(portal);
+            BenchHall.open(portal, CANDIDATES);
+            day = new ExamDay(portal);
+            List<Doorway> first = day.signIn(BenchHall.numbers(FEW));
+            List<BenchHall.Pass> few = day.admit(first);
+            SaveLoad load = new SaveLoad(folder, portal.url(""), SLOTS);
+            double costOfFew = growthRun(load, few);
+            List<BenchHall.Pass> all = everybody(load, few);
+            start(all);
+            saves(load, all, costOfFew);
+            handIn(all);
+        } finally {
+            portal.close();
+        }
+        note(lost == 0, "saves acknowledged and not found", "%d", lost, "0");
+        result.append(" lost=").append(lost);
+        table.forEach(System.out::println);
+        if (day.crowd().oddity() != null) {
+            System.out.println("first call that was not granted: " + day.crowd().oddity());
+        }
+        System.out.println(result);
+    }
+
+    /** Warms everything up, and tells what a save costs while few sittings are open: microseconds of processor. */
+    private double growthRun(SaveLoad load, List<BenchHall.Pass> few) throws Exception {
+        sent(load.script(few, few.size(), WARM_UP_S * MOST_A_SECOND, 1), WARM_UP_S);
+        double[] costs = new double[REPEATS];
+        for (int i = 0; i < REPEATS; i++) {
+            costs[i] = costOfSave(load, few);
+        }
+        return Latencies.median(costs);
+    }
+
+    private double costOfSave(SaveLoad load, List<BenchHall.Pass> passes) throws Exception {
+        Path script = load.script(passes, passes.size(), RUN_S * MOST_A_SECOND, 1);
+        double before = cost.cpuSeconds();
+        Wrk.Run run = sent(script, RUN_S);
+        return (cost.cpuSeconds() - before) * 1e6 / run.granted();
+    }
+
+    /** Runs a script of saves and counts what is missing afterwards. */
+    private Wrk.Run sent(Path script, int seconds) throws Exception {
+        return sent(script, seconds, 1);
+    }
+
+    private Wrk.Run sent(Path script, int seconds, int per) throws Exception {
+        long before = day.saved();
+        Wrk.Run run = wrk.run(CONNECTIONS, seconds, portal.url(""), script);
+        lost += Math.max(0, run.granted() * per - (day.saved() - before));
+        return run;
+    }
+
+    private List<BenchHall.Pass> everybody(SaveLoad load, List<BenchHall.Pass> few) throws Exception {
+        List<BenchHall.Pass> saving = few.subList(0, SAVING_MEANWHILE);
+        AtomicBoolean stop = new AtomicBoolean();
+        CompletableFuture<Latencies> meanwhile = CompletableFuture.supplyAsync(() -> {
+            try {
+                return day.saveMeanwhile(load, saving, stop);
+            } catch (InterruptedException ended) {
+                throw new IllegalStateException(ended);
+            }
+        });
+        long begin = System.nanoTime();
+        List<Integer> others = BenchHall.numbers(CANDIDATES).subList(FEW, CANDIDATES);
+        List<Doorway> people = day.signIn(others);
+        double seconds = seconds(begin) * CANDIDATES / others.size();
+        stop.set(true);
+        Latencies saves = meanwhile.join();
+        note(seconds <= 600, "sign-ins by password, " + CANDIDATES, "%.0f s", seconds, "<= 600 s");
+        int again = people.stream().mapToInt(Doorway::repeated).sum();
+        note(true, "  of them asked to try again in a moment", "%d", again, "");
+        note(
+                saves.percentile(99) <= 200 && saves.refusals() == 0,
+                "saves of " + saving.size() + " others meanwhile, p99",
+                "%.0f ms",
+                saves.percentile(99),
+                "<= 200 ms");
+        List<BenchHall.Pass> all = new ArrayList<>(few);
+        all.addAll(day.admit(people));
+        return day.renewed(all);
+    }
+
+    private void start(List<BenchHall.Pass> all) throws Exception {
+        long begin = System.nanoTime();
+        Latencies papers = day.fetchPapers(all);
+        double seconds = seconds(begin);
+        note(seconds <= 120, "encrypted papers fetched by " + papers.granted(), "%.0f s", seconds, "<= 120 s");
+        note(papers.percentile(99) <= 1000, "  p99", "%.0f ms", papers.percentile(99), "<= 1000 ms");
+        Latencies starts = day.begin(all, Duration.ofSeconds(10));
+        note(
+                starts.percentile(99) <= 500,
+                "starts within 10 s of " + starts.granted() + ", p99",
+                "%.0f ms",
+                starts.percentile(99),
+                "<= 500 ms");
+        note(starts.refusals() == 0, "  refused", "%d", starts.refusals(), "0");
+        tell("start_p99_ms", starts.percentile(99));
+        result.append(" start_refused=").append(starts.refusals());
+    }
+
+    private void saves(SaveLoad load, List<BenchHall.Pass> passes, double costOfFew) throws Exception {
+        double[] pings = new double[REPEATS];
+        double[] commits = new double[REPEATS];
+        double[] saves = new double[REPEATS];
+        double[] slow = new double[REPEATS];
+        double[] tens = new double[REPEATS];
+        double[] costs = new double[REPEATS];
+        Path ping = load.ping();
+        wrk.run(CONNECTIONS, WARM_UP_S, portal.url(""), ping);
+        try (BareCommits bare = new BareCommits(portal)) {
+            for (int i = 0; i < REPEATS; i++) {
+                pings[i] = wrk.run(CONNECTIONS, RUN_S, portal.url(""), ping).perSecond();
+                commits[i] = bare.rate(RUN_S);
+                Path script = load.script(passes, passes.size(), RUN_S * MOST_A_SECOND, 1);
+                double before = cost.cpuSeconds();
+                Wrk.Run run = sent(script, RUN_S);
+                costs[i] = (cost.cpuSeconds() - before) * 1e6 / run.granted();
+                saves[i] = run.granted() / (double) RUN_S;
+                slow[i] = run.p99();
+                Path ten = load.script(passes, passes.size(), RUN_S * MOST_A_SECOND * 2, AT_ONCE);
+                tens[i] = sent(ten, RUN_S, AT_ONCE).granted() * (double) AT_ONCE / RUN_S;
+            }
+        }
+        double save = Latencies.median(saves);
+        double resident = cost.residentMiB();
+        double growth = 100 * (Latencies.median(costs) / costOfFew - 1);
+        row("ping a second", pings, "");
+        row("bare commits a second, 16 connections", commits, "");
+        row("saves a second, " + day.open() + " open sittings", saves, ">= 0.6 x ping and >= 0.5 x commit");
+        note(save >= 0.6 * Latencies.median(pings), "  to ping", "%.2f", save / Latencies.median(pings), ">= 0.6");
+        note(
+                save >= 0.5 * Latencies.median(commits),
+                "  to commit",
+                "%.2f",
+                save / Latencies.median(commits),
+                ">= 0.5");
+        row("  p99 in ms", slow, "<= 60");
+        row("answers a second, ten at once", tens, ">= 20000");
+        row("cost of a save, microseconds of processor", costs, "");
+        note(growth <= 10, "  more than with " + FEW + " sittings", "%.1f %%", growth, "<= 10 %");
+        note(resident <= 1229, "resident memory of the portal", "%.0f MiB", resident, "<= 1229 MiB");
+        tell("saves_per_s", save);
+        tell("ping_per_s", Latencies.median(pings));
+        tell("commit_per_s", Latencies.median(commits));
+        tell("save_p99_ms", Latencies.median(slow));
+        tell("answers_per_s", Latencies.median(tens));
+        tell("rss_mib", resident);
+        tell("growth_pct", growth);
+    }
+
+    private void handIn(List<BenchHall.Pass> all) throws Exception {
+        Latencies submissions = day.handIn(day.renewed(all), Duration.ofSeconds(55));
+        double graded = day.graded();
+        note(
+                submissions.refusals() == 0,
+                "handed in within a minute: " + submissions.granted() + ", refused",
+                "%d",
+                submissions.refusals(),
+                "0");
+        note(true, "  p99", "%.0f ms", submissions.percentile(99), "");
+        note(graded <= 30, "  the last graded after", "%.1f s", graded, "<= 30 s");
+        tell("graded_after_s", graded);
+    }
+
+    private void tell(String name, double value) {
+        result.append(String.format(Locale.ROOT, " %s=%.1f", name, value));
+    }
+
+    private void row(String what, double[] figures, String limit) {
+        double[] sorted = figures.clone();
+        Arrays.sort(sorted);
+        table.add(String.format(
+                Locale.ROOT,
+                "   %-52s %10.1f   (%.1f to %.1f)   %s",
+                what,
+                Latencies.median(figures),
+                sorted[0],
+                sorted[sorted.length - 1],
+                limit));
+    }
+
+    private void note(boolean held, String what, String format, Object value, String limit) {
+        table.add(String.format(
+                Locale.ROOT,
+                "%s  %-52s %10s   %s",
+                held ? " " : "!",
+                what,
+                String.format(Locale.ROOT, format, value),
+                limit));
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
+    }
+}

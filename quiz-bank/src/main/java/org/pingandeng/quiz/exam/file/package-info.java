@@ -1,0 +1,2 @@
+/** Answers that the network never carried: sealed by the room into a file, handed to an invigilator, taken in here. */
+package org.pingandeng.quiz.exam.file;
