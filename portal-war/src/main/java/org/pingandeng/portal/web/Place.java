@@ -97,6 +97,8 @@ public enum Place {
     DESK_CLASSES("/desk/classes", "course.hours.record"),
     DESK_OFFLINE("/desk/offline", "course.hours.record"),
     DESK_CASES("/desk/cases", "case.write"),
+    DESK_INVIGILATE("/desk/invigilate", "quiz.exam.watch"),
+    DESK_SITTING("/desk/sitting", "quiz.exam.watch"),
     DESK_EXAM_FLAGS("/desk/exam-flags", "quiz.exam.watch"),
     DESK_MARKING("/desk/marking", "quiz.exam.mark"),
     DESK_APPEALS("/desk/appeals", "quiz.exam.rule"),

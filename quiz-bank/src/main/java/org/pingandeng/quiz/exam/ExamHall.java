@@ -20,6 +20,8 @@ import org.pingandeng.quiz.exam.model.Decision;
 import org.pingandeng.quiz.exam.model.Exam;
 import org.pingandeng.quiz.exam.model.ExamRefusal;
 import org.pingandeng.quiz.exam.model.Exams;
+import org.pingandeng.quiz.exam.model.Signal;
+import org.pingandeng.quiz.exam.model.Signals;
 import org.pingandeng.quiz.exam.model.Sitting;
 import org.pingandeng.quiz.exam.model.Sittings;
 import org.pingandeng.quiz.item.Use;
@@ -39,6 +41,9 @@ public class ExamHall {
 
     @Inject
     Candidates candidates;
+
+    @Inject
+    Signals signals;
 
     @Inject
     ItemBank bank;
@@ -84,6 +89,8 @@ public class ExamHall {
 
     private LobbyView lobby(Exam exam, CandidateId candidate) {
         List<Sitting> all = sittings.of(exam.code(), candidate);
+        List<Sitting> counting =
+                all.stream().filter(sitting -> !sitting.voided()).toList();
         UUID running = all.stream()
                 .filter(sitting -> sitting.openAt(clock.instant()))
                 .map(Sitting::id)
@@ -91,9 +98,9 @@ public class ExamHall {
                 .orElse(null);
         return new LobbyView(
                 ExamView.of(exam),
-                running == null ? refusal(exam, candidate, all) : null,
+                running == null ? refusal(exam, candidate, counting) : null,
                 running,
-                Math.max(0, exam.attempts() - all.size()),
+                Math.max(0, exam.attempts() - counting.size()),
                 all.stream().filter(Sitting::closed).map(ResultLine::of).toList());
     }
 
@@ -195,6 +202,7 @@ public class ExamHall {
         return sittings.takeOver(sitting)
                 .map(lease -> {
                     trail.record("exam.takenOver", sitting.toString(), Map.of("lease", lease));
+                    signals.append(List.of(Signal.secondDevice(sitting, lease, clock.instant())));
                     return Decision.yes(new Admission(sitting, tokens.write(sitting, candidate, lease)));
                 })
                 .orElse(Decision.no(ExamRefusal.CLOSED));

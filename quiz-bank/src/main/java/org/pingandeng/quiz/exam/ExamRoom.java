@@ -18,7 +18,9 @@ import org.pingandeng.quiz.exam.model.Decision;
 import org.pingandeng.quiz.exam.model.Exam;
 import org.pingandeng.quiz.exam.model.ExamRefusal;
 import org.pingandeng.quiz.exam.model.Exams;
+import org.pingandeng.quiz.exam.model.RoomNews;
 import org.pingandeng.quiz.exam.model.Save;
+import org.pingandeng.quiz.exam.model.Signals;
 import org.pingandeng.quiz.exam.model.Sitting;
 import org.pingandeng.quiz.exam.model.SittingToken;
 import org.pingandeng.quiz.exam.model.Sittings;
@@ -35,6 +37,9 @@ public class ExamRoom {
 
     @Inject
     Sittings sittings;
+
+    @Inject
+    Signals signals;
 
     @Inject
     ItemBank bank;
@@ -102,7 +107,7 @@ public class ExamRoom {
             if (clock.instant().isBefore(sitting.startedAt())) {
                 return Decision.no(ExamRefusal.NOT_OPEN);
             }
-            if (sitting.closed() || clock.instant().isAfter(sitting.graceEndsAt())) {
+            if (!sitting.openAt(clock.instant())) {
                 return Decision.no(ExamRefusal.CLOSED);
             }
             return Decision.yes(
@@ -151,6 +156,7 @@ public class ExamRoom {
         }
         Optional<Exam> exam = exams.known(sitting.exam());
         Optional<Sittings.Tip> tip = sittings.tip(sitting.id(), mine.lease());
+        RoomNews news = signals.news(sitting.id());
         return Decision.yes(new RoomState(
                 sitting.id(),
                 exam.map(Exam::titleZh).orElse(sitting.exam()),
@@ -159,6 +165,9 @@ public class ExamRoom {
                 sitting.endsAt(),
                 sitting.graceEndsAt(),
                 sitting.closed(),
+                sitting.pausedAt(),
+                news.messages(),
+                news.hand(),
                 mine.lease(),
                 tip.map(Sittings.Tip::sequence).orElse(0),
                 HexFormat.of().formatHex(tip.map(Sittings.Tip::hash).orElse(Save.BEGINNING)),

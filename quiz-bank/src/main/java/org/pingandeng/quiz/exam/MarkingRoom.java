@@ -81,6 +81,9 @@ public class MarkingRoom {
             if (!sitting.get().closed() && sitting.get().lease() != good.lease()) {
                 return Decision.no(ExamRefusal.TAKEN_OVER);
             }
+            if (sitting.get().paused() && !sitting.get().closed()) {
+                return Decision.no(ExamRefusal.PAUSED);
+            }
             close(good.sitting(), "CANDIDATE");
             return Decision.yes(good.sitting());
         });
@@ -108,6 +111,31 @@ public class MarkingRoom {
         close(sitting, "DEADLINE");
     }
 
+    /**
+     * Closes a sitting on an invigilator's order, with what was saved.
+     *
+     * @param sitting which; one that is closed stays as it is
+     */
+    @RolesAllowed(QuizPermissions.WATCH)
+    @Transactional
+    public void closeByOrder(@NotNull UUID sitting) {
+        close(sitting, "INVIGILATOR");
+    }
+
+    /**
+     * Closes a sitting as void: what was saved stays in the log, but there is no mark.
+     *
+     * @param sitting which; one that is closed stays as it is
+     */
+    @RolesAllowed(QuizPermissions.WATCH)
+    @Transactional
+    public void declareVoid(@NotNull UUID sitting) {
+        sittings.lockOpen(sitting).ifPresent(open -> {
+            sittings.close(sitting, Sitting.VOID, clock.instant());
+            trail.record("exam.closed", sitting.toString(), Map.of("by", Sitting.VOID));
+        });
+    }
+
     private void close(UUID id, String by) {
         sittings.lockOpen(id).ifPresent(sitting -> {
             sittings.close(id, by, clock.instant());
@@ -128,7 +156,9 @@ public class MarkingRoom {
     @RolesAllowed({QuizPermissions.MARK, QuizPermissions.EXAM_OFFICE})
     @Transactional
     public void remark(@NotNull UUID id, @NotNull String cause) {
-        sittings.lockClosed(id).ifPresent(sitting -> settle(sitting, marking(sitting), cause));
+        sittings.lockClosed(id)
+                .filter(sitting -> !sitting.voided())
+                .ifPresent(sitting -> settle(sitting, marking(sitting), cause));
     }
 
     /** Puts what persons must read on the markers' desk. */

@@ -12,6 +12,7 @@ import org.pingandeng.quiz.exam.model.Sitting;
  * @param attempt from 1
  * @param startedAt server's time
  * @param closed whether it was handed in or ended by the server
+ * @param voided whether an invigilator declared it void; then it has no mark and costs no attempt
  * @param marked whether its mark is final; false while persons still mark it
  * @param score points; 0 before it is marked
  * @param points everything that could be earned
@@ -24,6 +25,7 @@ public record ResultLine(
         int attempt,
         Instant startedAt,
         boolean closed,
+        boolean voided,
         boolean marked,
         double score,
         double points,
@@ -37,6 +39,7 @@ public record ResultLine(
                 sitting.attempt(),
                 sitting.startedAt(),
                 sitting.closed(),
+                sitting.voided(),
                 sitting.mark().isPresent(),
                 sitting.mark().orElse(0.0),
                 sitting.paper().points(),

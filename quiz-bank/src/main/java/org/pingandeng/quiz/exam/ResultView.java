@@ -10,7 +10,7 @@ import org.pingandeng.quiz.exam.model.Marking.TopicScore;
  * @param line its mark
  * @param exam the exam
  * @param closedAt when
- * @param closedBy {@code CANDIDATE} or {@code DEADLINE}
+ * @param closedBy {@code CANDIDATE}, {@code DEADLINE}, {@code INVIGILATOR} or {@code VOID}
  * @param topics parts by topic
  * @param right how many items earned everything
  * @param items how many items there were

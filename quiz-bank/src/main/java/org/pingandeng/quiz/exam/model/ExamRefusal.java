@@ -22,6 +22,8 @@ public enum ExamRefusal {
     TOKEN_EXPIRED,
     /** Another tab or device has taken the sitting over. */
     TAKEN_OVER,
+    /** An invigilator has paused the sitting; it goes on when they say so. */
+    PAUSED,
     /** The sitting is closed. */
     CLOSED,
     /** It came after the end and the grace. */
