@@ -128,14 +128,8 @@ final class WrittenExam {
      * @return the sitting's id
      */
     String sat(Screen screen, String name, int chosen, String sentences) {
-        Newcomer newcomer = new Newcomer(name);
-        newcomer.register(screen);
-        seat(newcomer.userName());
-        screen.open("/exam/lobby?exam=" + code);
+        enter(screen, name);
         Page page = screen.page();
-        page.locator("#agree").check();
-        page.locator("#enter").click();
-        page.locator("#main:not([hidden])").waitFor();
         choose(page, CHOICE, chosen);
         choose(page, STATEMENT, 0);
         if (!sentences.isEmpty()) {
@@ -147,13 +141,36 @@ final class WrittenExam {
         return page.url().replaceAll(".*sitting=", "");
     }
 
+    /**
+     * Somebody new registers, is seated and goes into the room.
+     *
+     * @param screen of the candidate, signed in from then on
+     * @param name of the candidate
+     */
+    void enter(Screen screen, String name) {
+        Newcomer newcomer = new Newcomer(name);
+        newcomer.register(screen);
+        seat(newcomer.userName());
+        screen.open("/exam/lobby?exam=" + code);
+        Page page = screen.page();
+        page.locator("#agree").check();
+        page.locator("#enter").click();
+        page.locator("#main:not([hidden])").waitFor();
+    }
+
+    /** The exam's code. */
+    String code() {
+        return code;
+    }
+
     private static void turnTo(Page page, int place) {
         page.locator("#cells button").nth(place - 1).evaluate("node => node.click()");
         page.waitForFunction(
                 "at => document.querySelectorAll('#cells button')[at].classList.contains('now')", place - 1);
     }
 
-    private static void choose(Page page, int place, int option) {
+    /** Chooses an option of a question and waits until it is saved. */
+    static void choose(Page page, int place, int option) {
         turnTo(page, place);
         page.locator("#answer .op label").nth(option).click();
         page.locator("#saved.good").waitFor();
