@@ -38,6 +38,7 @@ export class Orders {
       this.view.flush();
       if ($('dialog').open) $('dialog').close('');
     }
+    this.view.frozen = paused;
     for (const id of ['main', 'foot']) $(id).hidden = paused;
     $('paused').hidden = !paused;
     if (paused) $('paused').focus();

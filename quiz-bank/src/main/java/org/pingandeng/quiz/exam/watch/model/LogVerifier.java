@@ -1,10 +1,13 @@
 package org.pingandeng.quiz.exam.watch.model;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pingandeng.quiz.exam.model.MerkleTree;
 import org.pingandeng.quiz.exam.model.ReceiptSigner;
 import org.pingandeng.quiz.exam.model.Save;
@@ -39,16 +42,16 @@ public final class LogVerifier {
     public Verdict check(Evidence evidence) {
         List<Finding> findings = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
-        Map<Long, Fault> batches = new HashMap<>();
+        Map<Long, Batch> batches = new HashMap<>();
         evidence.receipts().values().forEach(receipt -> batches.put(receipt.batch(), batch(receipt, evidence)));
+        Set<ByteBuffer> hashes = evidence.saves().stream()
+                .map(logged -> ByteBuffer.wrap(logged.save().hash()))
+                .collect(Collectors.toSet());
         LoggedSave before = null;
         for (LoggedSave save : evidence.saves()) {
-            Fault fault = fault(save, before, gaps);
+            Fault fault = fault(save, before, hashes, gaps);
             if (fault == null) {
-                fault = batches.containsKey(save.batch()) ? batches.get(save.batch()) : Fault.NO_RECEIPT;
-            }
-            if (fault == null && !placed(save, evidence)) {
-                fault = Fault.TREE;
+                fault = placed(save, batches.get(save.batch()));
             }
             if (fault != null) {
                 findings.add(new Finding(save.branch(), save.save().sequence(), fault));
@@ -58,8 +61,11 @@ public final class LogVerifier {
         return new Verdict(evidence.saves().size(), evidence.receipts().size(), findings, gaps);
     }
 
-    /** A save with its neighbour: alone it must fit its own hash, and where it is the next one, that one's too. */
-    private static Fault fault(LoggedSave logged, LoggedSave before, List<Gap> gaps) {
+    /**
+     * A save with its neighbour: alone it must fit its own hash, and where it is the next one, that one's too. After a
+     * gap what it follows is not in the log; where it is, the save stands in the wrong place.
+     */
+    private static Fault fault(LoggedSave logged, LoggedSave before, Set<ByteBuffer> hashes, List<Gap> gaps) {
         Save save = logged.save();
         if (!save.sound()) {
             return Fault.CONTENT;
@@ -70,6 +76,9 @@ public final class LogVerifier {
             return Fault.ORDER;
         }
         if (save.sequence() > last + 1) {
+            if (hashes.contains(ByteBuffer.wrap(save.previous()))) {
+                return Fault.LINK;
+            }
             gaps.add(new Gap(logged.branch(), last + 1, save.sequence() - 1));
             return null;
         }
@@ -77,15 +86,19 @@ public final class LogVerifier {
         return Arrays.equals(save.previous(), follows) ? null : Fault.LINK;
     }
 
-    /** What is wrong with a whole batch, or null. */
-    private Fault batch(Receipt receipt, Evidence evidence) {
+    /** A batch with its tree, and what is wrong with all of it, or null. */
+    private record Batch(Receipt receipt, MerkleTree tree, Fault fault) {}
+
+    private Batch batch(Receipt receipt, Evidence evidence) {
         List<byte[]> leaves = evidence.batches().getOrDefault(receipt.batch(), List.of());
-        if (leaves.isEmpty()
-                || leaves.size() != receipt.leaves()
-                || !Arrays.equals(new MerkleTree(leaves).root(), receipt.root())) {
-            return Fault.TREE;
+        if (leaves.isEmpty() || leaves.size() != receipt.leaves()) {
+            return new Batch(receipt, null, Fault.TREE);
         }
-        return signed(receipt) ? null : Fault.SIGNATURE;
+        MerkleTree tree = new MerkleTree(leaves);
+        if (!Arrays.equals(tree.root(), receipt.root())) {
+            return new Batch(receipt, tree, Fault.TREE);
+        }
+        return new Batch(receipt, tree, signed(receipt) ? null : Fault.SIGNATURE);
     }
 
     private boolean signed(Receipt receipt) {
@@ -97,13 +110,19 @@ public final class LogVerifier {
     }
 
     /** By its path, as a candidate would check a receipt. */
-    private static boolean placed(LoggedSave save, Evidence evidence) {
-        List<byte[]> leaves = evidence.batches().get(save.batch());
-        return save.leaf() >= 0
-                && save.leaf() < leaves.size()
+    private static Fault placed(LoggedSave save, Batch batch) {
+        if (batch == null) {
+            return Fault.NO_RECEIPT;
+        }
+        if (batch.fault() != null) {
+            return batch.fault();
+        }
+        boolean there = save.leaf() >= 0
+                && save.leaf() < batch.receipt().leaves()
                 && MerkleTree.leads(
                         save.save().hash(),
-                        new MerkleTree(leaves).path(save.leaf()),
-                        evidence.receipts().get(save.batch()).root());
+                        batch.tree().path(save.leaf()),
+                        batch.receipt().root());
+        return there ? null : Fault.TREE;
     }
 }

@@ -109,6 +109,9 @@ class LogVerifierTest {
         List<LoggedSave> all = new ArrayList<>();
         changed.forEach(each ->
                 all.add(new LoggedSave(whole.branch(), each, whole.arrivedAt(), null, whole.batch(), whole.leaf())));
+        if (save.sequence() > 1) {
+            all.add(new LoggedSave(whole.branch() + 10, save, whole.arrivedAt(), null, whole.batch(), whole.leaf()));
+        }
         all.add(new LoggedSave(whole.branch(), save, whole.arrivedAt(), null, whole.batch() + 10, whole.leaf()));
         all.add(new LoggedSave(whole.branch(), save, whole.arrivedAt(), null, whole.batch(), whole.leaf() + 1));
         return all;
