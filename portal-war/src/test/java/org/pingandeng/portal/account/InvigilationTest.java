@@ -145,7 +145,8 @@ class InvigilationTest {
     void anInvigilatorOfAnEnterpriseSeesAndReachesItsOwnPeopleOnly() {
         town.enter(enterprise, Role.INVIGILATOR);
         assertEquals(List.of(ours), seen());
-        assertEquals("张*", town.tell(() -> invigilation.lines(code, null)).get(0).name());
+        assertEquals(
+                "张*", town.tell(() -> invigilation.lines(code, null)).get(0).name());
         assertEquals(0, paused(theirs));
         assertTrue(town.tell(() -> invigilation.course(ours)).isPresent());
         assertFalse(town.tell(() -> invigilation.course(theirs)).isPresent());

@@ -57,22 +57,21 @@ public class CourseWords {
             case SAVED -> say(step.before() == null ? "SAVED" : "SAVED.again", number(step));
             case LATE -> say("LATE", number(step));
             case ASIDE -> say("ASIDE", number(step));
-            case OFFLINE -> say(
-                    "OFFLINE",
-                    number(step),
-                    SECOND.format(step.since()),
-                    String.valueOf(Duration.between(step.since(), step.at()).toSeconds()));
+            case OFFLINE ->
+                say(
+                        "OFFLINE",
+                        number(step),
+                        SECOND.format(step.since()),
+                        String.valueOf(Duration.between(step.since(), step.at()).toSeconds()));
             case SIGNAL -> signal(step);
-            case ORDER -> say(
-                    "order." + step.name(),
-                    number(step),
-                    step.words(),
-                    officers.getOrDefault(step.by(), "—"));
+            case ORDER ->
+                say("order." + step.name(), number(step), step.words(), officers.getOrDefault(step.by(), "—"));
             case CLOSED -> say("closed." + step.name());
-            case MARKED -> say(
-                    "marked." + step.name(),
-                    words.points(Double.parseDouble(step.words())),
-                    say(step.number() == 1 ? "passed" : "failed"));
+            case MARKED ->
+                say(
+                        "marked." + step.name(),
+                        words.points(Double.parseDouble(step.words())),
+                        say(step.number() == 1 ? "passed" : "failed"));
         };
     }
 
@@ -106,7 +105,9 @@ public class CourseWords {
 
     private String said(Item item, String answer) {
         try {
-            return String.join("；", answers.lines(item, AnswerJson.read(JSON.readTree(answer)).orElse(null)));
+            return String.join(
+                    "；",
+                    answers.lines(item, AnswerJson.read(JSON.readTree(answer)).orElse(null)));
         } catch (JsonProcessingException garbled) {
             return answer;
         }
@@ -114,10 +115,7 @@ public class CourseWords {
 
     /** Something in the log that does not hold. */
     String finding(Verdict.Finding finding) {
-        return say(
-                "fault." + finding.fault(),
-                String.valueOf(finding.branch()),
-                String.valueOf(finding.sequence()));
+        return say("fault." + finding.fault(), String.valueOf(finding.branch()), String.valueOf(finding.sequence()));
     }
 
     /** Numbers that are not in the log. */
