@@ -293,6 +293,7 @@ class TenancyTest {
             Map.entry("MarkingRoom.closeByOrder", "asked by InvigilatorDesk, for sittings of the scope that is said"),
             Map.entry("MarkingRoom.declareVoid", "asked by InvigilatorDesk, for sittings of the scope that is said"),
             Map.entry("InvigilatorDesk.course", "asked by Invigilation, which says whose"),
+            Map.entry("InvigilatorDesk.halls", "asked by Invigilation, which says whose"),
             Map.entry("InvigilatorDesk.seats", "asked by Invigilation, which says whose"),
             Map.entry("InvigilatorDesk.order", "asked by Invigilation, which says whose"),
             Map.entry("AlikeDesk.compare", "asked by Invigilation, which says whose"),

@@ -87,13 +87,16 @@ class InvigilatorIT {
         look(invigilator, "invigilate-halls");
         open(invigilator);
         await(invigilator.page(), "#grid li:nth-child(2)");
-        assertEquals(2, invigilator.page().locator("#grid .seat[data-state=OPEN]").count());
+        assertEquals(
+                2, invigilator.page().locator("#grid .seat[data-state=OPEN]").count());
         invigilator.page().locator("#grid .seat").first().focus();
         invigilator.page().keyboard().press("ArrowRight");
         assertEquals(
                 1,
-                invigilator.page().evaluate(
-                        "() => [...document.querySelectorAll('#grid .seat')].indexOf(document.activeElement)"));
+                invigilator
+                        .page()
+                        .evaluate(
+                                "() => [...document.querySelectorAll('#grid .seat')].indexOf(document.activeElement)"));
         open(office);
         await(office.page(), "#grid li:nth-child(2)");
         look(office, "invigilate");
@@ -126,8 +129,9 @@ class InvigilatorIT {
     private void order(Page desk, String what, String words) {
         desk.fill("#order-words", words);
         desk.click("#order-yes");
-        desk.locator("#order").waitFor(new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+        desk.locator("#order")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
         desk.locator("#said:not(:empty)").waitFor();
         assertTrue(desk.locator("#said").textContent().length() > 2, what);
     }
@@ -159,8 +163,10 @@ class InvigilatorIT {
     }
 
     private static void hidden(Page page, boolean hidden) {
-        page.evaluate("hidden => { Object.defineProperty(document, 'hidden', {get: () => hidden, configurable: true});"
-                + " document.dispatchEvent(new Event('visibilitychange')); }", hidden);
+        page.evaluate(
+                "hidden => { Object.defineProperty(document, 'hidden', {get: () => hidden, configurable: true});"
+                        + " document.dispatchEvent(new Event('visibilitychange')); }",
+                hidden);
     }
 
     private static int left(Page room) {
@@ -209,11 +215,12 @@ class InvigilatorIT {
         look(office, "invigilate-extend");
         order(desk, "extend", "Late because of the bus");
         desk.click("#seat-close");
-        second.page().waitForFunction(
-                "before => { const [h, m, s] = document.getElementById('clock').textContent.split(':').map(Number);"
-                        + " return h * 3600 + m * 60 + s > before; }",
-                before + 300,
-                new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
+        second.page()
+                .waitForFunction(
+                        "before => { const [h, m, s] = document.getElementById('clock').textContent.split(':').map(Number);"
+                                + " return h * 3600 + m * 60 + s > before; }",
+                        before + 300,
+                        new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
     }
 
     private void oneSittingIsDeclaredVoid() {
@@ -225,8 +232,9 @@ class InvigilatorIT {
         order(desk, "void", "考生身份不符");
         desk.click("#seat-close");
         await(desk, "#grid .seat[data-state=VOID]");
-        first.page().waitForURL(
-                address -> address.contains("/exam/result"), new Page.WaitForURLOptions().setTimeout(PATIENCE));
+        first.page()
+                .waitForURL(
+                        address -> address.contains("/exam/result"), new Page.WaitForURLOptions().setTimeout(PATIENCE));
         first.page().locator("#void").waitFor();
         look(first, "exam-result-void");
         first.open("/exams");
