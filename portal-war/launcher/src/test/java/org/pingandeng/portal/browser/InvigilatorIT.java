@@ -82,6 +82,31 @@ class InvigilatorIT {
         whatIsChangedInTheLogIsFound();
     }
 
+    /** Cards stay and are patched: nothing is taken out or put in while nobody comes or goes. */
+    @Test
+    void fiveHundredCandidatesStayWhereTheyAre() {
+        WrittenExam many = new WrittenExam(SharedPortal.get());
+        many.seatMany(500);
+        try (Screen desk = screen(Screen.DESK, "en")) {
+            Colleague.enter(desk, "INVIGILATOR");
+            desk.open("/desk/invigilate?exam=" + many.code());
+            Page page = desk.page();
+            await(page, "#grid li:nth-child(500)");
+            page.evaluate("() => { window.moved = 0; new MutationObserver(changes => { window.moved += changes.length; })"
+                    + ".observe(document.getElementById('grid'), {childList: true}); }");
+            page.waitForResponse("**/api/v1/watch/board**", () -> {});
+            page.waitForResponse("**/api/v1/watch/board**", () -> {});
+            assertEquals(0, ((Number) page.evaluate("() => window.moved")).intValue());
+            page.locator("#filters [data-filter=done]").click();
+            assertEquals(0, page.locator("#grid li:not([hidden])").count());
+            page.locator("#nobody").waitFor();
+            page.locator("#filters [data-filter=all]").click();
+            assertEquals(0, desk.overflow());
+        } finally {
+            many.clear();
+        }
+    }
+
     private void theInvigilatorFindsTheExam() {
         invigilator.open("/desk/invigilate");
         look(invigilator, "invigilate-halls");

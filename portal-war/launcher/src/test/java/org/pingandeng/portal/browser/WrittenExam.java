@@ -113,6 +113,34 @@ final class WrittenExam {
         }
     }
 
+    /**
+     * Seats people whom nobody knows; they never come.
+     *
+     * @param count how many
+     */
+    void seatMany(int count) {
+        try (Connection database = PortalDatabase.open(portal)) {
+            change(
+                    database,
+                    "insert into quiz.sitting (id, exam, candidate, attempt, seed, paper, points, pass_mark, started_at, ends_at,"
+                            + " grace_ends_at) select gen_random_uuid(), ?, gen_random_uuid(), 1, 1, '[]', 100, 80, now(),"
+                            + " now() + interval '1 day', now() + interval '1 day' from generate_series(1, ?)",
+                    code,
+                    count);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Takes everybody's sittings away, as long as nothing was saved in them. */
+    void clear() {
+        try (Connection database = PortalDatabase.open(portal)) {
+            change(database, "delete from quiz.sitting where exam = ?", code);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     private static String slot(int number, UUID item, int points, String order) {
         return "{\"n\":" + number + ",\"item\":\"" + item + "\",\"version\":1,\"points\":" + points + ",\"order\":["
                 + order + "]}";

@@ -8,7 +8,6 @@ import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -95,12 +94,9 @@ public class CourseWords {
             return List.of();
         }
         Item item = items.get(step.number());
-        List<String> more = new ArrayList<>();
-        if (step.before() != null) {
-            more.add(say("before", said(item, step.before())));
-        }
-        more.add(say("after", said(item, step.after())));
-        return more;
+        return step.before() == null
+                ? List.of(say("first", said(item, step.after())))
+                : List.of(say("before", said(item, step.before())), say("after", said(item, step.after())));
     }
 
     private String said(Item item, String answer) {
