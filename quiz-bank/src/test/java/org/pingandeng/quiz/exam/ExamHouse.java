@@ -16,6 +16,7 @@ import org.pingandeng.quiz.exam.model.Save;
 import org.pingandeng.quiz.exam.model.SaveOrder;
 import org.pingandeng.quiz.exam.model.SaveReply;
 import org.pingandeng.quiz.exam.model.Sitting;
+import org.pingandeng.quiz.exam.office.ExamOfficeHouse;
 import org.pingandeng.quiz.exam.store.GroupCommit;
 import org.pingandeng.quiz.exam.store.JdbcAppeals;
 import org.pingandeng.quiz.exam.store.JdbcCandidates;
@@ -49,6 +50,7 @@ final class ExamHouse implements AutoCloseable {
     final JdbcSittings sittings;
     Eligibility.Standing standing = Eligibility.Standing.READY;
     final JdbcCandidates candidates = new JdbcCandidates(SharedPostgres.dataSource("quiz"));
+    final ExamOfficeHouse office;
     private final GroupCommit commits;
 
     ExamHouse() {
@@ -68,6 +70,15 @@ final class ExamHouse implements AutoCloseable {
         tokens.clock = clock;
         tokens.open();
         flags.sittings = sittings;
+        office = new ExamOfficeHouse(
+                exams,
+                sittings,
+                candidates,
+                clock,
+                (topic, key, payload) -> told.add(topic + " " + key + " " + payload.get("score")));
+        hall.doors = office.doors;
+        marking.doors = office.doors;
+        appeals.doors = office.doors;
         hall.exams = exams;
         hall.sittings = sittings;
         hall.candidates = candidates;
