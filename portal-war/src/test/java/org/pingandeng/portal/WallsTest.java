@@ -38,6 +38,7 @@ class WallsTest {
             "TrainingOffice",
             "ExamFlags",
             "CandidateList",
+            "SessionRoster",
             "Regrades",
             "OfflineList");
 

@@ -78,6 +78,8 @@ public enum Place {
     DESK_PAPER_MANUAL("/desk/paper-manual", "quiz.paper"),
     DESK_EXAMS("/desk/exams", "quiz.exam.set"),
     DESK_EXAM("/desk/exam", "quiz.exam.set"),
+    DESK_EXAM_SESSIONS("/desk/exam-sessions", "quiz.exam.office"),
+    DESK_EXAM_SESSION("/desk/exam-session", "quiz.exam.office"),
     DESK_COURSES("/desk/courses", "course.read"),
     DESK_MEDIA("/desk/media", "media.work.read"),
     DESK_UPLOADS("/desk/uploads", "media.upload"),

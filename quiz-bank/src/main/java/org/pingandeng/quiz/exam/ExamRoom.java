@@ -66,7 +66,8 @@ public class ExamRoom {
     }
 
     /**
-     * The paper as it is, for browsers that refuse WebCrypto because the connection is not secure.
+     * The paper as it is, for browsers that refuse WebCrypto because the connection is not secure; it
+     * is given once the sitting has begun.
      *
      * @param token the room's
      * @return JSON, or why not
@@ -74,7 +75,10 @@ public class ExamRoom {
     @PermitAll
     @Transactional
     public Decision<String> openPaper(String token) {
-        return room(token).then(sitting -> Decision.yes(paper(sitting)));
+        return room(token)
+                .then(sitting -> clock.instant().isBefore(sitting.startedAt())
+                        ? Decision.no(ExamRefusal.NOT_OPEN)
+                        : Decision.yes(paper(sitting)));
     }
 
     /**

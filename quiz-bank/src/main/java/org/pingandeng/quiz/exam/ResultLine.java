@@ -3,6 +3,7 @@ package org.pingandeng.quiz.exam;
 import java.time.Instant;
 import java.util.UUID;
 import org.pingandeng.quiz.exam.model.Sitting;
+import org.pingandeng.quiz.exam.office.model.SessionResults;
 
 /**
  * One sitting in a list.
@@ -32,7 +33,9 @@ public record ResultLine(
         double passMark,
         boolean passed) {
 
-    static ResultLine of(Sitting sitting) {
+    /** The line as its candidate may see it: a mark that waits for the office is none yet. */
+    static ResultLine of(Sitting sitting, SessionResults results) {
+        boolean known = results.released() && sitting.mark().isPresent();
         return new ResultLine(
                 sitting.id(),
                 sitting.exam(),
@@ -40,10 +43,10 @@ public record ResultLine(
                 sitting.startedAt(),
                 sitting.closed(),
                 sitting.voided(),
-                sitting.mark().isPresent(),
-                sitting.mark().orElse(0.0),
+                known,
+                known ? sitting.mark().get() : 0,
                 sitting.paper().points(),
                 sitting.passMark(),
-                Boolean.TRUE.equals(sitting.passed()));
+                known && Boolean.TRUE.equals(sitting.passed()));
     }
 }

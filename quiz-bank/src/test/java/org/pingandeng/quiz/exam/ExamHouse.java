@@ -20,6 +20,7 @@ import org.pingandeng.quiz.exam.model.SaveQueue;
 import org.pingandeng.quiz.exam.model.SaveReply;
 import org.pingandeng.quiz.exam.model.Signals;
 import org.pingandeng.quiz.exam.model.Sitting;
+import org.pingandeng.quiz.exam.office.ExamOfficeHouse;
 import org.pingandeng.quiz.exam.store.GroupCommit;
 import org.pingandeng.quiz.exam.store.JdbcAppeals;
 import org.pingandeng.quiz.exam.store.JdbcCandidates;
@@ -62,6 +63,7 @@ final class ExamHouse implements AutoCloseable {
     final JdbcSittings sittings;
     Eligibility.Standing standing = Eligibility.Standing.READY;
     final JdbcCandidates candidates = new JdbcCandidates(SharedPostgres.dataSource("quiz"));
+    final ExamOfficeHouse office;
     private final GroupCommit commits;
 
     ExamHouse() {
@@ -88,6 +90,15 @@ final class ExamHouse implements AutoCloseable {
         signals.tokens = tokens;
         signals.secrets = tokens.secrets;
         signals.clock = clock;
+        office = new ExamOfficeHouse(
+                exams,
+                sittings,
+                candidates,
+                clock,
+                (topic, key, payload) -> told.add(topic + " " + key + " " + payload.get("score")));
+        hall.doors = office.doors;
+        marking.doors = office.doors;
+        appeals.doors = office.doors;
         hall.exams = exams;
         hall.sittings = sittings;
         hall.candidates = candidates;
