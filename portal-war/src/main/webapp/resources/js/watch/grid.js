@@ -69,7 +69,7 @@ export class Grid {
       let line = this.waiting.get(seat.candidate);
       if (!line) this.waiting.set(seat.candidate, line = this.#line(seat));
       const now = urgent(seat);
-      line.name.textContent = seat.name;
+      line.name.textContent = t.called(seat);
       line.tag.textContent = now.text;
       line.tag.className = `tag ${now.kind}`;
       line.asked.textContent = seat.asked ? t.asked(seat.asked) : '';

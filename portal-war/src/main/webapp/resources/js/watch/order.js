@@ -16,7 +16,7 @@ export class Ordering {
     const words = t.orders[kind];
     this.order = {id: fresh(), kind, sitting: seat?.sitting ?? null, ...this.hall};
     if (kind === 'ANSWER') return this.#send();
-    $('order-title').textContent = seat ? `${words.one} · ${seat.name}` : words.all;
+    $('order-title').textContent = seat ? `${words.one} · ${t.called(seat)}` : words.all;
     $('order-text').textContent = words.text;
     $('order-words-label').textContent = words.words;
     $('order-words').value = words.usual ?? '';

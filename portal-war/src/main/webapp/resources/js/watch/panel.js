@@ -21,7 +21,7 @@ export class Panel {
 
   /** Only what changed is drawn, so that a finger or the focus on a button stays there. */
   show(seat) {
-    $('seat-title').textContent = seat.name;
+    $('seat-title').textContent = t.called(seat);
     this.#facts(seat);
     this.#signals(seat);
     const can = this.#can(seat).join(' ');

@@ -56,7 +56,7 @@ export class Card {
     this.seat = seat;
     const now = urgent(seat);
     const {kind, name, text} = now ?? remark(seat);
-    put(this.name, seat.name);
+    put(this.name, t.called(seat));
     put(this.count, seat.sitting ? t.progress(seat.answered, seat.places) : t.none);
     if (this.bar.max !== Math.max(1, seat.places)) this.bar.max = Math.max(1, seat.places);
     if (this.bar.value !== seat.answered) this.bar.value = seat.answered;
@@ -65,6 +65,6 @@ export class Card {
     dress(this.button, 'data-kind', kind);
     dress(this.button, 'data-now', String(now !== null));
     dress(this.button, 'data-state', seat.state);
-    dress(this.button, 'aria-label', t.seat(seat.name, t.states[seat.state], seat.sitting ? t.answered(seat.answered, seat.places) : '', text));
+    dress(this.button, 'aria-label', t.seat(t.called(seat), t.states[seat.state], seat.sitting ? t.answered(seat.answered, seat.places) : '', text));
   }
 }

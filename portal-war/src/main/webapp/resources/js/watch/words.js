@@ -35,7 +35,8 @@ const zh = {
   done: (n) => `已执行，共 ${n} 名考生。`, compared: (n) => n ? `${n} 对答卷错得很像，已标在考生卡上。` : '没有错得很像的答卷。',
   refusals: {ONE_ONLY: '这项只能对一名考生。', WORDS_MISSING: '请写明内容或原因。', WORDS_LONG: '请写短一点，300 字以内。', MINUTES: '请填 1 到 240 之间的分钟数。', NOBODY: '没有考生需要这样做：可能已经暂停、继续或交卷。'},
   failed: '没有送到，请再试一次。', lost: (s) => `连不上服务器，下面是 ${zh.age(s)}前的情况。`, signIn: '登录已过期，请重新登录。',
-  log: '看全过程', close: '关闭', seat: (name, state, answered, urgent) => [name, state, answered, urgent].filter(Boolean).join('，'),
+  log: '看全过程', close: '关闭', called: (seat) => seat.chair ? `${seat.chair} 号 ${seat.name}` : seat.name,
+  seat: (name, state, answered, urgent) => [name, state, answered, urgent].filter(Boolean).join('，'),
 };
 const plural = (n, one, many) => `${n} ${n === 1 ? one : many}`;
 const en = {
@@ -72,7 +73,8 @@ const en = {
   done: (n) => `Done, for ${plural(n, 'candidate', 'candidates')}.`, compared: (n) => n ? `${plural(n, 'pair of papers has', 'pairs of papers have')} much the same mistakes; it stands on their cards.` : 'No papers with much the same mistakes.',
   refusals: {ONE_ONLY: 'This can be done for one candidate only.', WORDS_MISSING: 'Please say what, or why.', WORDS_LONG: 'Please keep it below 300 characters.', MINUTES: 'Please give a number of minutes from 1 to 240.', NOBODY: 'It concerns nobody: perhaps they are paused, going on, or done already.'},
   failed: 'It did not arrive. Please try again.', lost: (s) => `The server cannot be reached; this is how things stood ${en.age(s)} ago.`, signIn: 'Your sign-in has run out. Please sign in again.',
-  log: 'Whole course', close: 'Close', seat: (name, state, answered, urgent) => [name, state, answered, urgent].filter(Boolean).join(', '),
+  log: 'Whole course', close: 'Close', called: (seat) => seat.chair ? `No. ${seat.chair} ${seat.name}` : seat.name,
+  seat: (name, state, answered, urgent) => [name, state, answered, urgent].filter(Boolean).join(', '),
 };
 
 export const t = english ? en : zh;

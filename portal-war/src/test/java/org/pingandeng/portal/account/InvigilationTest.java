@@ -29,6 +29,7 @@ import org.pingandeng.quiz.exam.model.SaveOrder;
 import org.pingandeng.quiz.exam.model.SaveQueue;
 import org.pingandeng.quiz.exam.model.SaveReply;
 import org.pingandeng.quiz.exam.model.Sitting;
+import org.pingandeng.quiz.exam.office.store.JdbcRosters;
 import org.pingandeng.quiz.exam.store.JdbcExams;
 import org.pingandeng.quiz.exam.store.JdbcSittings;
 import org.pingandeng.quiz.exam.watch.AlikeDesk;
@@ -64,7 +65,7 @@ class InvigilationTest {
         JdbcExams exams = new JdbcExams(database);
         Wired wired = new Wired()
                 .with(town.organisations, town.visitor, town.clock, town.people, sittings, exams)
-                .with(new JdbcWatchBook(database), new Key(), (AuditTrail) (action, subject, detail) -> {});
+                .with(new JdbcWatchBook(database), new JdbcRosters(database), new Key(), (AuditTrail) (action, subject, detail) -> {});
         wired.make(VisitorScope.class);
         wired.make(InvigilatorDesk.class);
         wired.make(AlikeDesk.class);

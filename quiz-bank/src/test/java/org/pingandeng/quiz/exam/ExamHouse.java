@@ -28,6 +28,7 @@ import org.pingandeng.quiz.exam.store.JdbcCorrections;
 import org.pingandeng.quiz.exam.store.JdbcExams;
 import org.pingandeng.quiz.exam.store.JdbcSittings;
 import org.pingandeng.quiz.exam.store.JdbcWrittenAnswers;
+import org.pingandeng.quiz.exam.office.store.JdbcRosters;
 import org.pingandeng.quiz.exam.watch.AlikeDesk;
 import org.pingandeng.quiz.exam.watch.InvigilatorDesk;
 import org.pingandeng.quiz.exam.watch.store.JdbcSignals;
@@ -147,7 +148,7 @@ final class ExamHouse implements AutoCloseable {
         appeals.trail = hall.trail;
         appeals.outbox = marking.outbox;
         appeals.clock = clock;
-        wire(watch, exams, sittings, marking, bank, clock, new JdbcWatchBook(database), new PublicKey());
+        wire(watch, exams, sittings, marking, bank, clock, new JdbcWatchBook(database), new JdbcRosters(database), new PublicKey());
         wire(alike, bank, clock, new JdbcWatchBook(database), noticed);
     }
 

@@ -220,6 +220,29 @@ class InvigilatorDeskTest {
     }
 
     @Test
+    void onADateEverybodyHasTheirPlaceAndWhoIsMissingIsSeen() {
+        UUID session = house.office.published(house.office.draft(house.code));
+        CandidateId absent = house.candidate();
+        house.office.rosters.list(session, List.of(candidate, absent), OFFICER);
+        house.office.rosters.seat(session, 7L, OFFICER);
+        house.clock.pass(Duration.ofMinutes(50));
+        UUID sitting = house.admitted(candidate).sitting();
+
+        List<Seat> seats = house.watch.seats(new Hall(house.code, session, CandidateScope.EVERYBODY));
+        assertEquals(sitting, seats.get(0).sitting());
+        assertEquals(absent.value(), seats.get(1).candidate());
+        assertEquals(State.WAITED_FOR, seats.get(1).state());
+        assertEquals(3, seats.get(0).chair() + seats.get(1).chair(), "places 1 and 2");
+        assertEquals(seats.get(0).chair(), seat(sitting).chair(), "on the whole exam's grid, too");
+        HallLine line = house.watch.halls(CandidateScope.EVERYBODY).stream()
+                .filter(each -> each.date() != null && each.date().id().equals(session))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("上午场", line.date().title());
+        assertEquals(1, line.open());
+    }
+
+    @Test
     void beyondOnesReachThereIsNothingToSeeAndNothingToOrder() {
         UUID sitting = house.admitted(candidate).sitting();
         CandidateScope others = CandidateScope.of(Set.of(UUID.randomUUID()));

@@ -16,6 +16,7 @@ import org.pingandeng.quiz.exam.watch.model.Seat;
  * @param candidate who
  * @param sitting which sitting, or null
  * @param name masked
+ * @param chair the place given to them; 0 for none
  * @param attempt from 1
  * @param state how they stand
  * @param line how well the room is heard
@@ -37,6 +38,7 @@ public record WatchLine(
         UUID candidate,
         UUID sitting,
         String name,
+        int chair,
         int attempt,
         Seat.State state,
         Seat.Line line,
@@ -70,6 +72,7 @@ public record WatchLine(
                 seat.candidate(),
                 seat.sitting(),
                 line.name(),
+                seat.chair(),
                 seat.attempt(),
                 seat.state(),
                 seat.line(now),

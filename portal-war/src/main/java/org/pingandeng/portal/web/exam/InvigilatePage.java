@@ -35,7 +35,7 @@ public class InvigilatePage {
         if (exam != null) {
             hall = halls.stream()
                     .filter(line -> line.exam().equals(exam)
-                            && (session.isEmpty() || session.get().equals(line.session())))
+                            && session.equals(Optional.ofNullable(line.date()).map(HallLine.Date::id)))
                     .findFirst()
                     .orElseThrow(() -> new NotYours("exam"));
         }

@@ -21,6 +21,7 @@ import org.pingandeng.quiz.exam.model.Exams;
 import org.pingandeng.quiz.exam.model.SaveQueue;
 import org.pingandeng.quiz.exam.model.Sitting;
 import org.pingandeng.quiz.exam.model.Sittings;
+import org.pingandeng.quiz.exam.office.model.Rosters;
 import org.pingandeng.quiz.exam.watch.model.Course;
 import org.pingandeng.quiz.exam.watch.model.Evidence;
 import org.pingandeng.quiz.exam.watch.model.Hall;
@@ -45,6 +46,9 @@ public class InvigilatorDesk {
 
     @Inject
     WatchBook book;
+
+    @Inject
+    Rosters rosters;
 
     @Inject
     Sittings sittings;
@@ -88,7 +92,7 @@ public class InvigilatorDesk {
     @RolesAllowed(QuizPermissions.WATCH)
     @Transactional
     public List<Seat> seats(@NotNull Hall hall) {
-        return book.seats(hall, clock.instant().minus(OF_INTEREST));
+        return new HallRosters(rosters).seated(hall, book.seats(hall, clock.instant().minus(OF_INTEREST)));
     }
 
     /**

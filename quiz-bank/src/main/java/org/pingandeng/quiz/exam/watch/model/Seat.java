@@ -11,6 +11,8 @@ import org.pingandeng.quiz.exam.model.Signal;
  *
  * @param candidate who
  * @param sitting their latest sitting, or null for one who has not begun
+ * @param session the date on which it is sat, or null
+ * @param chair the place given to them on that date; 0 for none
  * @param attempt from 1; 0 before
  * @param times when it began, ends, rests and was closed
  * @param work how far it is
@@ -22,6 +24,8 @@ import org.pingandeng.quiz.exam.model.Signal;
 public record Seat(
         UUID candidate,
         UUID sitting,
+        UUID session,
+        int chair,
         int attempt,
         Times times,
         Work work,
@@ -35,6 +39,30 @@ public record Seat(
 
     public Seat {
         remarks = Map.copyOf(remarks);
+    }
+
+    /**
+     * Somebody who is expected on a date and has not begun.
+     *
+     * @param candidate who
+     * @param session the date
+     * @param chair the place given to them; 0 for none
+     * @return an empty seat
+     */
+    public static Seat waitedFor(UUID candidate, UUID session, int chair) {
+        return new Seat(
+                candidate, null, session, chair, 0, Times.NONE, Work.NONE, null, Map.of(), new Orders(null, 0), "");
+    }
+
+    /**
+     * The same at a place.
+     *
+     * @param given its number; 0 for none
+     * @return the seat
+     */
+    public Seat at(int given) {
+        return new Seat(
+                candidate, sitting, session, given, attempt, times, work, heardAt, remarks, orders, handWords);
     }
 
     /**

@@ -35,15 +35,27 @@ import org.pingandeng.quiz.sql.Sql;
 public class JdbcWatchBook implements WatchBook {
 
     private static final String HALLS = """
-            select exam.code, exam.title_zh, exam.title_en, s.session,
-              count(s.id) filter (where s.closed_at is null) open,
-              count(s.id) filter (where s.closed_at is null and s.paused_at is not null) paused,
-              count(s.id) filter (where s.closed_at is not null) closed, max(s.started_at) latest
-            from quiz.exam left join quiz.sitting s on s.exam = exam.code
-              and (s.closed_at is null or s.closed_at > ?) and (? or s.candidate = any(?::uuid[]))
-            where exam.open or s.id is not null
-            group by exam.code, s.session
-            order by open desc, latest desc nulls last, exam.code""";
+            with sat as (
+              select s.* from quiz.sitting s
+              where (s.closed_at is null or s.closed_at > ?) and (? or s.candidate = any(?::uuid[]))),
+            halls as (
+              select code exam, null::uuid session from quiz.exam where open
+              union select exam, null from sat
+              union select exam, session from sat where session is not null
+              union select d.exam, d.id from quiz.exam_session d
+                where d.bell_at > ?::timestamptz and d.bell_at < ?::timestamptz + interval '24 hours'
+                  and exists (select 1 from quiz.exam_session_step p where p.session = d.id and p.kind = 'PUBLISHED')
+                  and not exists (select 1 from quiz.exam_session_step p where p.session = d.id and p.kind = 'CANCELLED'))
+            select exam.code, exam.title_zh, exam.title_en, halls.session, d.title, d.place, d.bell_at,
+              count(sat.id) filter (where sat.closed_at is null) open,
+              count(sat.id) filter (where sat.closed_at is null and sat.paused_at is not null) paused,
+              count(sat.id) filter (where sat.closed_at is not null) closed, max(sat.started_at) latest
+            from halls join quiz.exam on exam.code = halls.exam
+              left join quiz.exam_session d on d.id = halls.session
+              left join sat on sat.exam = halls.exam and (halls.session is null or sat.session = halls.session)
+            group by exam.code, halls.session, d.id
+            order by sum(count(sat.id) filter (where sat.closed_at is null)) over (partition by exam.code) desc,
+              exam.code, halls.session is not null, d.bell_at""";
     private static final String SAVES = "select * from quiz.sitting_event where sitting = ? order by branch, sequence";
     private static final String RECEIPTS = """
             select batch, leaves, root, signature from quiz.receipt
@@ -80,7 +92,7 @@ public class JdbcWatchBook implements WatchBook {
 
     @Override
     public List<HallLine> halls(CandidateScope whose, Instant since) {
-        return sql().ask(HALLS, JdbcWatchBook::line, since, whose.everybody(), array(whose.candidates()));
+        return sql().ask(HALLS, JdbcWatchBook::line, since, whose.everybody(), array(whose.candidates()), since, since);
     }
 
     private static HallLine line(ResultSet row) throws SQLException {
@@ -88,11 +100,23 @@ public class JdbcWatchBook implements WatchBook {
                 row.getString("code"),
                 row.getString("title_zh"),
                 row.getString("title_en"),
-                row.getObject("session", UUID.class),
+                date(row),
                 row.getInt("open"),
                 row.getInt("paused"),
                 row.getInt("closed"),
                 Sql.instant(row, "latest"));
+    }
+
+    /** A date of which the exam office knows nothing is known by its number alone. */
+    private static HallLine.Date date(ResultSet row) throws SQLException {
+        UUID id = row.getObject("session", UUID.class);
+        return id == null
+                ? null
+                : new HallLine.Date(
+                        id,
+                        row.getString("title") == null ? "" : row.getString("title"),
+                        row.getString("place") == null ? "" : row.getString("place"),
+                        Sql.instant(row, "bell_at"));
     }
 
     private static String array(Collection<?> values) {

@@ -34,9 +34,9 @@ final class SeatRows {
               where e.stands and ?::uuid is null and (? or e.candidate = any(?::uuid[]))
                 and not exists (select 1 from quiz.sitting had where had.exam = ? and had.candidate = e.candidate)),
             seats as (
-              select candidate, id, attempt, started_at, ends_at, paused_at, closed_at, closed_by, slots from latest
+              select candidate, id, session, attempt, started_at, ends_at, paused_at, closed_at, closed_by, slots from latest
               union all
-              select candidate, null, 0, null, null, null, null, null, 0 from expected)
+              select candidate, null, null, 0, null, null, null, null, null, 0 from expected)
             select seats.*, p.heard_at, work.*, seen.remarks, asked.words hand_words, ordered.*
             from seats
             left join quiz.sitting_presence p on p.sitting = seats.id
@@ -65,6 +65,8 @@ final class SeatRows {
         return new Seat(
                 row.getObject("candidate", UUID.class),
                 sitting,
+                row.getObject("session", UUID.class),
+                0,
                 row.getInt("attempt"),
                 sitting == null ? Times.NONE : times(row),
                 sitting == null ? Work.NONE : work(row),
