@@ -65,7 +65,8 @@ class InvigilationTest {
         JdbcExams exams = new JdbcExams(database);
         Wired wired = new Wired()
                 .with(town.organisations, town.visitor, town.clock, town.people, sittings, exams)
-                .with(new JdbcWatchBook(database), new JdbcRosters(database), new Key(), (AuditTrail) (action, subject, detail) -> {});
+                .with(new JdbcWatchBook(database), new JdbcRosters(database), new Key(), (AuditTrail)
+                        (action, subject, detail) -> {});
         wired.make(VisitorScope.class);
         wired.make(InvigilatorDesk.class);
         wired.make(AlikeDesk.class);

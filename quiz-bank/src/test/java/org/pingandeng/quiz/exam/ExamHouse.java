@@ -21,6 +21,7 @@ import org.pingandeng.quiz.exam.model.SaveReply;
 import org.pingandeng.quiz.exam.model.Signals;
 import org.pingandeng.quiz.exam.model.Sitting;
 import org.pingandeng.quiz.exam.office.ExamOfficeHouse;
+import org.pingandeng.quiz.exam.office.store.JdbcRosters;
 import org.pingandeng.quiz.exam.store.GroupCommit;
 import org.pingandeng.quiz.exam.store.JdbcAppeals;
 import org.pingandeng.quiz.exam.store.JdbcCandidates;
@@ -28,7 +29,6 @@ import org.pingandeng.quiz.exam.store.JdbcCorrections;
 import org.pingandeng.quiz.exam.store.JdbcExams;
 import org.pingandeng.quiz.exam.store.JdbcSittings;
 import org.pingandeng.quiz.exam.store.JdbcWrittenAnswers;
-import org.pingandeng.quiz.exam.office.store.JdbcRosters;
 import org.pingandeng.quiz.exam.watch.AlikeDesk;
 import org.pingandeng.quiz.exam.watch.InvigilatorDesk;
 import org.pingandeng.quiz.exam.watch.store.JdbcSignals;
@@ -148,7 +148,16 @@ final class ExamHouse implements AutoCloseable {
         appeals.trail = hall.trail;
         appeals.outbox = marking.outbox;
         appeals.clock = clock;
-        wire(watch, exams, sittings, marking, bank, clock, new JdbcWatchBook(database), new JdbcRosters(database), new PublicKey());
+        wire(
+                watch,
+                exams,
+                sittings,
+                marking,
+                bank,
+                clock,
+                new JdbcWatchBook(database),
+                new JdbcRosters(database),
+                new PublicKey());
         wire(alike, bank, clock, new JdbcWatchBook(database), noticed);
     }
 

@@ -92,7 +92,8 @@ public class InvigilatorDesk {
     @RolesAllowed(QuizPermissions.WATCH)
     @Transactional
     public List<Seat> seats(@NotNull Hall hall) {
-        return new HallRosters(rosters).seated(hall, book.seats(hall, clock.instant().minus(OF_INTEREST)));
+        return new HallRosters(rosters)
+                .seated(hall, book.seats(hall, clock.instant().minus(OF_INTEREST)));
     }
 
     /**

@@ -61,8 +61,7 @@ public record Seat(
      * @return the seat
      */
     public Seat at(int given) {
-        return new Seat(
-                candidate, sitting, session, given, attempt, times, work, heardAt, remarks, orders, handWords);
+        return new Seat(candidate, sitting, session, given, attempt, times, work, heardAt, remarks, orders, handWords);
     }
 
     /**
