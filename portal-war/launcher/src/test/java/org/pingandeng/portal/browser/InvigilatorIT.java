@@ -92,8 +92,9 @@ class InvigilatorIT {
             desk.open("/desk/invigilate?exam=" + many.code());
             Page page = desk.page();
             await(page, "#grid li:nth-child(500)");
-            page.evaluate("() => { window.moved = 0; new MutationObserver(changes => { window.moved += changes.length; })"
-                    + ".observe(document.getElementById('grid'), {childList: true}); }");
+            page.evaluate(
+                    "() => { window.moved = 0; new MutationObserver(changes => { window.moved += changes.length; })"
+                            + ".observe(document.getElementById('grid'), {childList: true}); }");
             page.waitForResponse("**/api/v1/watch/board**", () -> {});
             page.waitForResponse("**/api/v1/watch/board**", () -> {});
             assertEquals(0, ((Number) page.evaluate("() => window.moved")).intValue());
