@@ -204,6 +204,9 @@ class ExamSessionIT {
         worker.complaints(); // the room, which hears that its sitting is closed
         assertEquals("CANCELLED", offer(worker, session).getAttribute("data-stand"));
         look(worker, "exams-cancelled");
+        worker.page().locator("a[href^='/exam/result?sitting=']").click();
+        worker.page().locator("#void").waitFor();
+        look(worker, "exam-result-void");
         worker.open("/exam/lobby?exam=" + exam);
         assertTrue(worker.page().locator(".note.warn").textContent().contains("不占考试次数"));
         page.fill("#againTitle", "补考场");
