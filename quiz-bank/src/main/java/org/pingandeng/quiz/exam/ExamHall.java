@@ -83,7 +83,7 @@ public class ExamHall {
     }
 
     /**
-     * The lobbies of all exams.
+     * The lobbies of all exams; one that is sat on dates is left out where it does not concern the candidate.
      *
      * @param candidate who asks
      * @return by code
@@ -91,7 +91,18 @@ public class ExamHall {
     @RolesAllowed(QuizPermissions.SIT)
     @Transactional
     public List<LobbyView> lobbies(@NotNull CandidateId candidate) {
-        return exams.all().stream().map(exam -> lobby(exam, candidate)).toList();
+        return exams.all().stream()
+                .map(exam -> lobby(exam, candidate))
+                .filter(lobby -> concerns(lobby, candidate))
+                .toList();
+    }
+
+    private boolean concerns(LobbyView lobby, CandidateId candidate) {
+        String code = lobby.exam().code();
+        return lobby.refusal() != ExamRefusal.NOT_ON_ROSTER
+                || !lobby.past().isEmpty()
+                || candidates.listed(code, candidate)
+                || eligibility.standing(code, candidate.value()) != Eligibility.Standing.NOT_ENROLLED;
     }
 
     private LobbyView lobby(Exam exam, CandidateId candidate) {

@@ -26,6 +26,7 @@ import org.pingandeng.quiz.exam.office.model.SafeBrowser;
 import org.pingandeng.quiz.exam.office.model.SessionEntry;
 import org.pingandeng.quiz.exam.office.model.SessionRefusal;
 import org.pingandeng.quiz.exam.office.model.SessionState;
+import org.pingandeng.quiz.port.Eligibility;
 
 /** An exam that is sat on dates: who comes in when, what a cancelled date costs, what is seen afterwards. */
 class ExamSessionTest {
@@ -68,6 +69,21 @@ class ExamSessionTest {
         waitForTheDoors();
         assertTrue(house.hall.admit(house.code, ours).granted());
         assertEquals(ExamRefusal.NOT_ON_ROSTER, refused(stranger));
+    }
+
+    @Test
+    void anExamOnDatesIsShownToThoseWhomItConcerns() {
+        published();
+        assertTrue(shown(), "enrolled: they need a date");
+        house.standing = Eligibility.Standing.NOT_ENROLLED;
+        assertFalse(shown());
+        house.candidates.list(house.code, stranger, true, null, house.clock.instant());
+        assertTrue(shown(), "on the exam's own list");
+    }
+
+    private boolean shown() {
+        return house.hall.lobbies(stranger).stream()
+                .anyMatch(lobby -> lobby.exam().code().equals(house.code));
     }
 
     @Test

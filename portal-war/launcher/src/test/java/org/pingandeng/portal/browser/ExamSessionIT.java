@@ -84,6 +84,7 @@ class ExamSessionIT {
         page.fill("#place", "示例考场 " + exam.substring(6, 12));
         page.fill("#capacity", "2");
         page.fill("#seats", "2");
+        page.fill("#lateness", "5");
         page.fill("#code", "K7Q2");
         look(office, "desk-exam-session-new");
         page.click("#keep");
@@ -200,8 +201,12 @@ class ExamSessionIT {
         page.click("#cancel");
         page.locator("#session[data-state=CANCELLED]").waitFor();
         offer(worker, session).getByText("考场停电").waitFor();
+        worker.complaints(); // the room, which hears that its sitting is closed
         assertEquals("CANCELLED", offer(worker, session).getAttribute("data-stand"));
         look(worker, "exams-cancelled");
+        worker.page().locator("a[href^='/exam/result?sitting=']").click();
+        worker.page().locator("#void").waitFor();
+        look(worker, "exam-result-void");
         worker.open("/exam/lobby?exam=" + exam);
         assertTrue(worker.page().locator(".note.warn").textContent().contains("不占考试次数"));
         page.fill("#againTitle", "补考场");

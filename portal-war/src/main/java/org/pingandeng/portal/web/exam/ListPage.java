@@ -3,9 +3,7 @@ package org.pingandeng.portal.web.exam;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.web.office.OfficeWords;
@@ -22,9 +20,6 @@ import org.pingandeng.quiz.exam.office.SessionRoom;
 @Named("examsPage")
 @RequestScoped
 public class ListPage {
-
-    /** Exams of others, and those that stand as dates above. */
-    private static final Set<ExamRefusal> ELSEWHERE = EnumSet.of(ExamRefusal.NOT_ENROLLED, ExamRefusal.NOT_ON_ROSTER);
 
     @Inject
     ExamHall hall;
@@ -82,7 +77,7 @@ public class ListPage {
     public List<LobbyView> getLobbies() {
         if (lobbies == null) {
             lobbies = hall.lobbies(me()).stream()
-                    .filter(lobby -> !ELSEWHERE.contains(lobby.refusal())
+                    .filter(lobby -> lobby.refusal() != ExamRefusal.NOT_ENROLLED
                             || !lobby.past().isEmpty())
                     .toList();
         }
