@@ -10,6 +10,7 @@ export class Clock {
   set(state) {
     this.offset = Date.parse(state.now) - performance.now();
     this.ends = Date.parse(state.endsAt);
+    this.rests = state.pausedAt ? Date.parse(state.pausedAt) : null;
     if (!this.timer) {
       this.spoken = new Set(SPOKEN.filter((minutes) => this.left() < minutes * 60000));
       this.timer = setInterval(() => this.#tick(), 500);
@@ -17,8 +18,9 @@ export class Clock {
     }
   }
 
+  /** While the sitting rests, no time runs. */
   left() {
-    return this.ends - (performance.now() + this.offset);
+    return this.ends - (this.rests ?? performance.now() + this.offset);
   }
 
   stop() {
@@ -36,7 +38,7 @@ export class Clock {
         if (left > (minutes - 1) * 60000) this.speak(minutes);
       }
     }
-    if (left === 0) {
+    if (left === 0 && !this.rests) {
       this.stop();
       this.over();
     }

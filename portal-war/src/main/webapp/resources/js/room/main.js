@@ -12,11 +12,12 @@ import {deliver} from './branches.js';
 import {conclude} from './ending.js';
 import {View} from './view.js';
 import {Media} from './media.js';
+import {Orders} from './orders.js';
 import {say} from './say.js';
 import {sealable, takeAnswers} from './file.js';
 
 const POLL = 10000;
-let store, sitting, wire, queue, clock, view, banner, media, ended = false;
+let store, sitting, wire, queue, clock, view, banner, media, orders, ended = false;
 
 dress();
 say.stage(t.loading);
@@ -97,6 +98,8 @@ async function open(state) {
   });
   clock = new Clock(say.clock, (minutes) => say.spoken(t.minutes(minutes)), () => { view.flush(); handIn(t.over); });
   clock.set(state);
+  orders = new Orders(wire, view, {ask: poll, speak: (text) => say.spoken(text)});
+  orders.heard(state);
   showSaved();
   queue.kick();
   if (!globalThis.isSecureContext) banner.always(t.noSecure);
@@ -125,9 +128,10 @@ async function poll() {
     const state = await wire.state();
     if (ended) return;
     clock.set(state);
-    sitting.last = {...sitting.last, now: state.now, endsAt: state.endsAt, receivedAt: Date.now()};
+    sitting.last = {...sitting.last, now: state.now, endsAt: state.endsAt, pausedAt: state.pausedAt, receivedAt: Date.now()};
     banner.reached(false);
     if (state.closed) return finished();
+    orders.heard(state);
     await deliver(store, wire, sitting).catch(() => {});
   } catch (failed) {
     unreached(failed);
@@ -172,6 +176,7 @@ async function takenOver(here) {
   if (ended) return;
   ended = true;
   media?.stop();
+  orders?.stop();
   clock?.stop();
   view?.flush();
   view?.freeze();
@@ -189,6 +194,7 @@ async function takenOver(here) {
 /** Everything is sent before the sitting is handed in; without network both wait, and the server closes in the end. */
 async function handIn(text) {
   if (ended) return;
+  orders?.stop();
   view.freeze();
   say.stage(text);
   const patience = setTimeout(() => { if (!ended) say.stage(t.waitLine, undefined, undefined, carried()); }, 5000);
@@ -215,6 +221,7 @@ async function finished() {
   if (ended) return;
   ended = true;
   media?.stop();
+  orders?.stop();
   clock?.stop();
   view?.flush();
   view?.freeze();

@@ -167,6 +167,7 @@ export class View {
     $('dialog-text').replaceChildren(content);
     $('dialog-yes').textContent = yes;
     $('dialog-no').hidden = !no;
+    $('dialog-no').textContent = no === true ? t.back : no;
     return new Promise((done) => {
       $('dialog-yes').onclick = () => dialog.close('yes');
       $('dialog-no').onclick = () => dialog.close('');

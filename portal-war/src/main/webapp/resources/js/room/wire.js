@@ -90,6 +90,11 @@ export class Wire {
     return call('POST', '/saves', {'X-Sitting': pass}, body(saves));
   }
 
+  /** What the room noticed about itself. */
+  signals(signals) {
+    return this.#ask('POST', '/signals', JSON.stringify({signals}));
+  }
+
   submit() {
     return this.#ask('POST', '/submit');
   }

@@ -39,6 +39,7 @@ class WallsTest {
             "ExamFlags",
             "HandedAnswers",
             "CandidateList",
+            "SessionRoster",
             "Regrades",
             "OfflineList");
 

@@ -90,7 +90,7 @@ public class StudyDesk {
 
     private List<ResultLine> results(CandidateId candidate, Map<String, LobbyView> lobbies) {
         return marks.results(candidate).stream()
-                .filter(org.pingandeng.quiz.exam.ResultLine::closed)
+                .filter(result -> result.closed() && !result.voided())
                 .map(result -> result(result, lobbies.get(result.exam())))
                 .toList();
     }

@@ -131,6 +131,12 @@ class TenancyTest {
             "ExamHall.lobby",
             "ExamHall.lobbies",
             "ExamHall.admit",
+            "ExamHall.enter",
+            "SessionRoom.offers",
+            "SessionRoom.offer",
+            "SessionRoom.lobby",
+            "SessionRoom.ask",
+            "SessionRoom.withdraw",
             "ExamHall.renew",
             "MarkersDesk.piles",
             "MarkersDesk.next",
@@ -288,10 +294,82 @@ class TenancyTest {
             Map.entry("PaperDesk.retire", "papers are the county's"),
             Map.entry("ExamDesk.set", "exams are the county's; the id is written down as who set it"),
             Map.entry("ExamDesk.list", "asked by CandidateList, which says whom"),
+            Map.entry(
+                    "SessionDesk.plan", "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry(
+                    "SessionDesk.change",
+                    "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry(
+                    "SessionDesk.publish",
+                    "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry(
+                    "SessionDesk.move", "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry(
+                    "SessionDesk.cancel",
+                    "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry(
+                    "SessionDesk.release",
+                    "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry(
+                    "SessionCalendar.find",
+                    "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry(
+                    "SessionCalendar.clashes",
+                    "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry(
+                    "SessionCalendar.steps",
+                    "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry(
+                    "SessionRecord.presences",
+                    "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry(
+                    "SessionRecord.makeUp",
+                    "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry(
+                    "RosterDesk.roster", "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry("RosterDesk.list", "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry(
+                    "RosterDesk.listAll",
+                    "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry(
+                    "RosterDesk.decide", "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry(
+                    "RosterDesk.remove", "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry(
+                    "RosterDesk.extra", "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry("RosterDesk.seat", "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry(
+                    "SessionRoster.lines",
+                    "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry(
+                    "SessionRoster.add", "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry(
+                    "SessionRoster.addClass",
+                    "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry(
+                    "SessionPress.tickets",
+                    "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry(
+                    "SessionPress.roll", "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry(
+                    "SessionPress.minutes",
+                    "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry("SessionPress.mine", "the person is the visitor, whom it asks itself"),
             Map.entry("MockRoom.closeOverdue", "only the clock decides"),
             Map.entry("MarkingRoom.closeOverdue", "only the clock decides"),
             Map.entry("MarkingRoom.answersCame", "asked by AnswerFileDesk alone, for the sitting of its file"),
             Map.entry("AnswerFileDesk.takeIn", "asked by HandedAnswers, which says whose; the id is who takes it in"),
+            Map.entry("MarkingRoom.closeByOrder", "asked by InvigilatorDesk, for sittings of the scope that is said"),
+            Map.entry("MarkingRoom.declareVoid", "asked by InvigilatorDesk, for sittings of the scope that is said"),
+            Map.entry("InvigilatorDesk.course", "asked by Invigilation, which says whose"),
+            Map.entry("InvigilatorDesk.halls", "asked by Invigilation, which says whose"),
+            Map.entry("InvigilatorDesk.seats", "asked by Invigilation, which says whose"),
+            Map.entry("InvigilatorDesk.order", "asked by Invigilation, which says whose"),
+            Map.entry("AlikeDesk.compare", "asked by Invigilation, which says whose"),
+            Map.entry("Invigilation.lines", "within the visitor's scope, as InvigilationTest tries"),
+            Map.entry("Invigilation.order", "within the visitor's scope, as InvigilationTest tries"),
+            Map.entry("Invigilation.compare", "within the visitor's scope, as InvigilationTest tries"),
+            Map.entry("Invigilation.course", "within the visitor's scope, as InvigilationTest tries"),
             Map.entry("PrintRoom.print", "papers are the county's"),
             Map.entry("CaptionDesk.keep", "films are the county's; the id is written down as the author"),
             Map.entry("TranscodingHall.retry", "films are the county's; the id is written down as who did it"),

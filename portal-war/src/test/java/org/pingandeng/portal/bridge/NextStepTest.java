@@ -42,7 +42,8 @@ class NextStepTest {
 
     @Test
     void whoseExamIsBeingMarkedWaitsForTheMark() {
-        ResultLine sat = new ResultLine(UUID.randomUUID(), "e", 1, Instant.EPOCH, true, false, 0, 100, 80, false);
+        ResultLine sat =
+                new ResultLine(UUID.randomUUID(), "e", 1, Instant.EPOCH, true, false, false, 0, 100, 80, false);
         LobbyView shut = new LobbyView(EXAM, ExamRefusal.AWAITS_MARKING, null, 2, List.of(sat));
         assertEquals(Next.MARKING, next(programme(true, true), shut));
         assertEquals("/exam/lobby?exam=e", NextStep.link(Next.MARKING, programme(true, true)));
@@ -50,7 +51,8 @@ class NextStepTest {
 
     @Test
     void whoHasPassedAwaitsTheCertificate() {
-        ResultLine passed = new ResultLine(UUID.randomUUID(), "e", 1, Instant.EPOCH, true, true, 90, 100, 80, true);
+        ResultLine passed =
+                new ResultLine(UUID.randomUUID(), "e", 1, Instant.EPOCH, true, false, true, 90, 100, 80, true);
         LobbyView lobby = new LobbyView(EXAM, ExamRefusal.ALREADY_PASSED, null, 2, List.of(passed));
         assertEquals(Next.CERTIFICATE, next(programme(true, true), lobby));
     }

@@ -25,6 +25,7 @@ import org.pingandeng.quiz.exam.model.Correction;
 import org.pingandeng.quiz.exam.model.Marking.MarkedSlot;
 import org.pingandeng.quiz.exam.model.Sitting;
 import org.pingandeng.quiz.exam.model.Sittings;
+import org.pingandeng.quiz.exam.office.SessionDoors;
 import org.pingandeng.quiz.port.AuditTrail;
 import org.pingandeng.quiz.port.Outbox;
 
@@ -55,6 +56,9 @@ public class AppealDesk {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    SessionDoors doors;
 
     @Inject
     Clock clock;
@@ -118,7 +122,8 @@ public class AppealDesk {
     private Optional<Sitting> own(UUID sitting, CandidateId candidate) {
         return sittings.find(sitting)
                 .filter(found ->
-                        found.candidate().equals(candidate) && found.mark().isPresent());
+                        found.candidate().equals(candidate) && found.mark().isPresent())
+                .filter(found -> doors.results(found).released());
     }
 
     /**

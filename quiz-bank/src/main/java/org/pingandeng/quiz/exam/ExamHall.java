@@ -20,8 +20,14 @@ import org.pingandeng.quiz.exam.model.Decision;
 import org.pingandeng.quiz.exam.model.Exam;
 import org.pingandeng.quiz.exam.model.ExamRefusal;
 import org.pingandeng.quiz.exam.model.Exams;
+import org.pingandeng.quiz.exam.model.Signal;
+import org.pingandeng.quiz.exam.model.Signals;
 import org.pingandeng.quiz.exam.model.Sitting;
 import org.pingandeng.quiz.exam.model.Sittings;
+import org.pingandeng.quiz.exam.office.SessionDoors;
+import org.pingandeng.quiz.exam.office.model.ExamSession;
+import org.pingandeng.quiz.exam.office.model.Knock;
+import org.pingandeng.quiz.exam.office.model.SessionWay;
 import org.pingandeng.quiz.item.Use;
 import org.pingandeng.quiz.paper.Paper;
 import org.pingandeng.quiz.port.AuditTrail;
@@ -41,10 +47,16 @@ public class ExamHall {
     Candidates candidates;
 
     @Inject
+    Signals signals;
+
+    @Inject
     ItemBank bank;
 
     @Inject
     Eligibility eligibility;
+
+    @Inject
+    SessionDoors doors;
 
     @Inject
     ExamTokens tokens;
@@ -71,7 +83,7 @@ public class ExamHall {
     }
 
     /**
-     * The lobbies of all exams.
+     * The lobbies of all exams; one that is sat on dates is left out where it does not concern the candidate.
      *
      * @param candidate who asks
      * @return by code
@@ -79,11 +91,23 @@ public class ExamHall {
     @RolesAllowed(QuizPermissions.SIT)
     @Transactional
     public List<LobbyView> lobbies(@NotNull CandidateId candidate) {
-        return exams.all().stream().map(exam -> lobby(exam, candidate)).toList();
+        return exams.all().stream()
+                .map(exam -> lobby(exam, candidate))
+                .filter(lobby -> concerns(lobby, candidate))
+                .toList();
+    }
+
+    private boolean concerns(LobbyView lobby, CandidateId candidate) {
+        String code = lobby.exam().code();
+        return lobby.refusal() != ExamRefusal.NOT_ON_ROSTER
+                || !lobby.past().isEmpty()
+                || candidates.listed(code, candidate)
+                || eligibility.standing(code, candidate.value()) != Eligibility.Standing.NOT_ENROLLED;
     }
 
     private LobbyView lobby(Exam exam, CandidateId candidate) {
         List<Sitting> all = sittings.of(exam.code(), candidate);
+        List<ExamSession> dates = doors.seen(exam.code());
         UUID running = all.stream()
                 .filter(sitting -> sitting.openAt(clock.instant()))
                 .map(Sitting::id)
@@ -91,21 +115,22 @@ public class ExamHall {
                 .orElse(null);
         return new LobbyView(
                 ExamView.of(exam),
-                running == null ? refusal(exam, candidate, all) : null,
+                running == null ? refusal(exam, dates, candidate, all) : null,
                 running,
-                Math.max(0, exam.attempts() - all.size()),
-                all.stream().filter(Sitting::closed).map(ResultLine::of).toList());
+                doors.left(exam, dates, all),
+                all.stream()
+                        .filter(Sitting::closed)
+                        .map(sitting -> ResultLine.of(sitting, doors.results(sitting)))
+                        .toList());
     }
 
-    private ExamRefusal refusal(Exam exam, CandidateId candidate, List<Sitting> all) {
-        if (all.stream().anyMatch(sitting -> Boolean.TRUE.equals(sitting.passed()))) {
-            return ExamRefusal.ALREADY_PASSED;
+    private ExamRefusal refusal(Exam exam, List<ExamSession> dates, CandidateId candidate, List<Sitting> all) {
+        Optional<ExamRefusal> past = doors.past(exam, dates, all);
+        if (past.isPresent()) {
+            return past.get();
         }
-        if (all.stream().anyMatch(sitting -> sitting.closed() && sitting.mark().isEmpty())) {
-            return ExamRefusal.AWAITS_MARKING;
-        }
-        if (all.size() >= exam.attempts()) {
-            return ExamRefusal.NO_ATTEMPTS_LEFT;
+        if (!dates.isEmpty()) {
+            return doors.way(dates, candidate, all).refusal();
         }
         if (candidates.listed(exam.code(), candidate)) {
             return null;
@@ -118,7 +143,8 @@ public class ExamHall {
     }
 
     /**
-     * Opens the door: begins a sitting, or goes on with the open one in this tab (a tab that had it is told so).
+     * Opens the door of an exam at which nothing is asked: begins a sitting, or goes on with the open one in this tab (a
+     * tab that had it is told so).
      *
      * @param code the exam's
      * @param candidate who
@@ -127,15 +153,43 @@ public class ExamHall {
     @RolesAllowed(QuizPermissions.SIT)
     @Transactional
     public Decision<Admission> admit(@NotNull String code, @NotNull CandidateId candidate) {
+        return enter(code, candidate, Knock.SILENT);
+    }
+
+    /**
+     * Opens the door to somebody who brings what the date asks for. On a date the sitting begins with the bell, so that
+     * its sealed paper can be fetched from the doors on.
+     *
+     * @param code the exam's
+     * @param candidate who
+     * @param knock how they come
+     * @return the room's token, or why not
+     */
+    @RolesAllowed(QuizPermissions.SIT)
+    @Transactional
+    public Decision<Admission> enter(@NotNull String code, @NotNull CandidateId candidate, @NotNull Knock knock) {
         Optional<Exam> exam = exams.find(code);
         if (exam.isEmpty()) {
             return Decision.no(ExamRefusal.NOT_OPEN);
         }
         LobbyView lobby = lobby(exam.get(), candidate);
-        if (lobby.running() != null) {
-            return resume(lobby.running(), candidate);
+        if (!lobby.open()) {
+            return Decision.no(lobby.refusal());
         }
-        return lobby.open() ? begin(exam.get(), candidate) : Decision.no(lobby.refusal());
+        if (lobby.running() != null) {
+            UUID session = sittings.find(lobby.running()).map(Sitting::session).orElse(null);
+            return missing(session, knock).orElseGet(() -> resume(lobby.running(), candidate));
+        }
+        List<ExamSession> dates = doors.seen(code);
+        SessionWay way = dates.isEmpty()
+                ? new SessionWay(null, null, null)
+                : doors.way(dates, candidate, sittings.of(code, candidate));
+        UUID session = way.session() == null ? null : way.session().id();
+        return missing(session, knock).orElseGet(() -> begin(exam.get(), candidate, way));
+    }
+
+    private Optional<Decision<Admission>> missing(UUID session, Knock knock) {
+        return doors.missing(session, knock).map(Decision::no);
     }
 
     /**
@@ -146,7 +200,7 @@ public class ExamHall {
      */
     public record Admission(UUID sitting, String token) {}
 
-    private Decision<Admission> begin(Exam exam, CandidateId candidate) {
+    private Decision<Admission> begin(Exam exam, CandidateId candidate, SessionWay way) {
         long seed = random.nextLong();
         List<Paper> had =
                 sittings.of(exam.code(), candidate).stream().map(Sitting::paper).toList();
@@ -155,7 +209,7 @@ public class ExamHall {
             return Decision.no(ExamRefusal.POOL_TOO_SMALL);
         }
         int attempt = had.size() + 1;
-        Sitting sitting = fresh(exam, candidate, attempt, paper.get());
+        Sitting sitting = fresh(exam, candidate, attempt, paper.get(), way);
         if (!sittings.begin(sitting, seed)) {
             return sittings.of(exam.code(), candidate).stream()
                     .filter(other -> !other.closed())
@@ -169,9 +223,13 @@ public class ExamHall {
         return Decision.yes(new Admission(sitting.id(), tokens.write(sitting.id(), candidate, 1)));
     }
 
-    private Sitting fresh(Exam exam, CandidateId candidate, int attempt, Paper paper) {
+    private Sitting fresh(Exam exam, CandidateId candidate, int attempt, Paper paper, SessionWay way) {
         Instant now = clock.instant();
-        Instant ends = now.plus(exam.time());
+        ExamSession session = way.session();
+        Instant begins = session == null ? now : session.hours().begin(now);
+        Instant ends = session == null
+                ? now.plus(exam.time())
+                : session.hours().end(now, exam.time(), way.line().extra());
         return new Sitting(
                 UUID.randomUUID(),
                 exam.code(),
@@ -179,7 +237,7 @@ public class ExamHall {
                 attempt,
                 paper,
                 exam.passMark(),
-                now,
+                begins,
                 ends,
                 ends.plus(exam.grace()),
                 1,
@@ -187,7 +245,7 @@ public class ExamHall {
                 null,
                 null,
                 null,
-                null,
+                session == null ? null : session.id(),
                 null);
     }
 
@@ -195,6 +253,7 @@ public class ExamHall {
         return sittings.takeOver(sitting)
                 .map(lease -> {
                     trail.record("exam.takenOver", sitting.toString(), Map.of("lease", lease));
+                    signals.append(List.of(Signal.secondDevice(sitting, lease, clock.instant())));
                     return Decision.yes(new Admission(sitting, tokens.write(sitting, candidate, lease)));
                 })
                 .orElse(Decision.no(ExamRefusal.CLOSED));

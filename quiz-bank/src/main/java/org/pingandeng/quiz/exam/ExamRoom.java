@@ -18,7 +18,9 @@ import org.pingandeng.quiz.exam.model.Decision;
 import org.pingandeng.quiz.exam.model.Exam;
 import org.pingandeng.quiz.exam.model.ExamRefusal;
 import org.pingandeng.quiz.exam.model.Exams;
+import org.pingandeng.quiz.exam.model.RoomNews;
 import org.pingandeng.quiz.exam.model.Save;
+import org.pingandeng.quiz.exam.model.Signals;
 import org.pingandeng.quiz.exam.model.Sitting;
 import org.pingandeng.quiz.exam.model.SittingToken;
 import org.pingandeng.quiz.exam.model.Sittings;
@@ -38,6 +40,9 @@ public class ExamRoom {
 
     @Inject
     FrozenItems frozen;
+
+    @Inject
+    Signals signals;
 
     @Inject
     ExamTokens tokens;
@@ -61,7 +66,8 @@ public class ExamRoom {
     }
 
     /**
-     * The paper as it is, for browsers that refuse WebCrypto because the connection is not secure.
+     * The paper as it is, for browsers that refuse WebCrypto because the connection is not secure; it
+     * is given once the sitting has begun.
      *
      * @param token the room's
      * @return JSON, or why not
@@ -69,7 +75,10 @@ public class ExamRoom {
     @PermitAll
     @Transactional
     public Decision<String> openPaper(String token) {
-        return room(token).then(sitting -> Decision.yes(paper(sitting)));
+        return room(token)
+                .then(sitting -> clock.instant().isBefore(sitting.startedAt())
+                        ? Decision.no(ExamRefusal.NOT_OPEN)
+                        : Decision.yes(paper(sitting)));
     }
 
     /**
@@ -104,7 +113,7 @@ public class ExamRoom {
             if (clock.instant().isBefore(sitting.startedAt())) {
                 return Decision.no(ExamRefusal.NOT_OPEN);
             }
-            if (sitting.closed() || clock.instant().isAfter(sitting.graceEndsAt())) {
+            if (!sitting.openAt(clock.instant())) {
                 return Decision.no(ExamRefusal.CLOSED);
             }
             return Decision.yes(
@@ -153,6 +162,7 @@ public class ExamRoom {
         }
         Optional<Exam> exam = exams.known(sitting.exam());
         Optional<Sittings.Tip> tip = sittings.tip(sitting.id(), mine.lease());
+        RoomNews news = signals.news(sitting.id());
         return Decision.yes(new RoomState(
                 sitting.id(),
                 exam.map(Exam::titleZh).orElse(sitting.exam()),
@@ -161,6 +171,9 @@ public class ExamRoom {
                 sitting.endsAt(),
                 sitting.graceEndsAt(),
                 sitting.closed(),
+                sitting.pausedAt(),
+                news.messages(),
+                news.hand(),
                 mine.lease(),
                 tip.map(Sittings.Tip::sequence).orElse(0),
                 HexFormat.of().formatHex(tip.map(Sittings.Tip::hash).orElse(Save.BEGINNING)),

@@ -20,12 +20,16 @@ import org.pingandeng.quiz.exam.model.Exam;
 import org.pingandeng.quiz.exam.model.ExamRefusal;
 import org.pingandeng.quiz.exam.model.Exams;
 import org.pingandeng.quiz.exam.model.FlaggedSave.Flag;
+import org.pingandeng.quiz.exam.model.Graded;
 import org.pingandeng.quiz.exam.model.Marking;
 import org.pingandeng.quiz.exam.model.Marking.MarkedSlot;
 import org.pingandeng.quiz.exam.model.Sitting;
 import org.pingandeng.quiz.exam.model.Sittings;
 import org.pingandeng.quiz.exam.model.WrittenAnswer;
 import org.pingandeng.quiz.exam.model.WrittenAnswers;
+import org.pingandeng.quiz.exam.office.SessionDoors;
+import org.pingandeng.quiz.exam.office.model.Review;
+import org.pingandeng.quiz.exam.office.model.SessionResults;
 import org.pingandeng.quiz.item.Mark;
 import org.pingandeng.quiz.paper.Paper;
 import org.pingandeng.quiz.port.AuditTrail;
@@ -62,6 +66,9 @@ public class MarkingRoom {
     Outbox outbox;
 
     @Inject
+    SessionDoors doors;
+
+    @Inject
     Clock clock;
 
     /**
@@ -80,6 +87,9 @@ public class MarkingRoom {
             }
             if (!sitting.get().closed() && sitting.get().lease() != good.lease()) {
                 return Decision.no(ExamRefusal.TAKEN_OVER);
+            }
+            if (sitting.get().paused() && !sitting.get().closed()) {
+                return Decision.no(ExamRefusal.PAUSED);
             }
             close(good.sitting(), "CANDIDATE");
             return Decision.yes(good.sitting());
@@ -108,6 +118,31 @@ public class MarkingRoom {
         close(sitting, "DEADLINE");
     }
 
+    /**
+     * Closes a sitting on an invigilator's order, with what was saved.
+     *
+     * @param sitting which; one that is closed stays as it is
+     */
+    @RolesAllowed(QuizPermissions.WATCH)
+    @Transactional
+    public void closeByOrder(@NotNull UUID sitting) {
+        close(sitting, "INVIGILATOR");
+    }
+
+    /**
+     * Closes a sitting as void: what was saved stays in the log, but there is no mark.
+     *
+     * @param sitting which; one that is closed stays as it is
+     */
+    @RolesAllowed(QuizPermissions.WATCH)
+    @Transactional
+    public void declareVoid(@NotNull UUID sitting) {
+        sittings.lockOpen(sitting).ifPresent(open -> {
+            sittings.close(sitting, Sitting.VOID, clock.instant());
+            trail.record("exam.closed", sitting.toString(), Map.of("by", Sitting.VOID));
+        });
+    }
+
     private void close(UUID id, String by) {
         sittings.lockOpen(id).ifPresent(sitting -> {
             sittings.close(id, by, clock.instant());
@@ -128,7 +163,9 @@ public class MarkingRoom {
     @RolesAllowed({QuizPermissions.MARK, QuizPermissions.EXAM_OFFICE})
     @Transactional
     public void remark(@NotNull UUID id, @NotNull String cause) {
-        sittings.lockClosed(id).ifPresent(sitting -> settle(sitting, marking(sitting), cause));
+        sittings.lockClosed(id)
+                .filter(sitting -> !sitting.voided())
+                .ifPresent(sitting -> settle(sitting, marking(sitting), cause));
     }
 
     /**
@@ -175,15 +212,12 @@ public class MarkingRoom {
                 "exam.marked",
                 sitting.id().toString(),
                 Map.of("cause", cause, "score", marking.score(), "passed", passed));
-        outbox.append(
-                "exam.graded",
-                sitting.id().toString(),
-                Map.of(
-                        "exam", sitting.exam(),
-                        "candidate", sitting.candidate().value().toString(),
-                        "score", marking.score(),
-                        "points", marking.points(),
-                        "passed", passed));
+        if (doors.results(sitting).released()) {
+            outbox.append(
+                    Graded.TOPIC,
+                    sitting.id().toString(),
+                    Graded.news(sitting.exam(), sitting.candidate(), marking.score(), marking.points(), passed));
+        }
     }
 
     private Marking marking(Sitting sitting) {
@@ -208,26 +242,36 @@ public class MarkingRoom {
     private ResultView result(Sitting sitting, Exam exam) {
         Marking marking = marking(sitting);
         Map<Flag, Integer> flags = sittings.flags(sitting.id());
-        List<ResultView.Lesson> mistakes = marking.slots().stream()
+        SessionResults results = doors.results(sitting);
+        boolean known = results.released() && !sitting.voided();
+        return new ResultView(
+                ResultLine.of(sitting, results),
+                ExamView.of(exam),
+                sitting.closedAt(),
+                sitting.closedBy(),
+                known && results.review().shows(Review.TOPICS) ? marking.byTopic() : List.of(),
+                known ? right(marking) : 0,
+                marking.slots().size(),
+                flags.getOrDefault(Flag.LATE, 0),
+                flags.getOrDefault(Flag.TAKEN_OVER, 0),
+                known && results.review().shows(Review.MISTAKES) ? mistakes(marking) : List.of(),
+                results);
+    }
+
+    private static int right(Marking marking) {
+        return (int) marking.slots().stream()
+                .map(MarkedSlot::mark)
+                .filter(Mark::right)
+                .count();
+    }
+
+    private static List<ResultView.Lesson> mistakes(Marking marking) {
+        return marking.slots().stream()
                 .filter(slot -> !slot.mark().right())
                 .map(slot -> new ResultView.Lesson(
                         slot.item().text().topic(), slot.item().text().law()))
                 .distinct()
                 .toList();
-        return new ResultView(
-                ResultLine.of(sitting),
-                ExamView.of(exam),
-                sitting.closedAt(),
-                sitting.closedBy(),
-                marking.byTopic(),
-                (int) marking.slots().stream()
-                        .map(MarkedSlot::mark)
-                        .filter(Mark::right)
-                        .count(),
-                marking.slots().size(),
-                flags.getOrDefault(Flag.LATE, 0),
-                flags.getOrDefault(Flag.TAKEN_OVER, 0),
-                mistakes);
     }
 
     /**
@@ -241,7 +285,7 @@ public class MarkingRoom {
     public List<ResultLine> results(@NotNull CandidateId candidate) {
         return sittings.of(candidate).stream()
                 .filter(Sitting::closed)
-                .map(ResultLine::of)
+                .map(sitting -> ResultLine.of(sitting, doors.results(sitting)))
                 .toList();
     }
 }

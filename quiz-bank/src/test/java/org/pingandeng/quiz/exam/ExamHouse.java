@@ -1,9 +1,11 @@
 package org.pingandeng.quiz.exam;
 
+import java.lang.reflect.Field;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.pingandeng.fixtures.SharedPostgres;
@@ -14,8 +16,12 @@ import org.pingandeng.quiz.exam.model.Exam;
 import org.pingandeng.quiz.exam.model.ReceiptSigner;
 import org.pingandeng.quiz.exam.model.Save;
 import org.pingandeng.quiz.exam.model.SaveOrder;
+import org.pingandeng.quiz.exam.model.SaveQueue;
 import org.pingandeng.quiz.exam.model.SaveReply;
+import org.pingandeng.quiz.exam.model.Signals;
 import org.pingandeng.quiz.exam.model.Sitting;
+import org.pingandeng.quiz.exam.office.ExamOfficeHouse;
+import org.pingandeng.quiz.exam.office.store.JdbcRosters;
 import org.pingandeng.quiz.exam.store.GroupCommit;
 import org.pingandeng.quiz.exam.store.JdbcAppeals;
 import org.pingandeng.quiz.exam.store.JdbcCandidates;
@@ -23,10 +29,15 @@ import org.pingandeng.quiz.exam.store.JdbcCorrections;
 import org.pingandeng.quiz.exam.store.JdbcExams;
 import org.pingandeng.quiz.exam.store.JdbcSittings;
 import org.pingandeng.quiz.exam.store.JdbcWrittenAnswers;
+import org.pingandeng.quiz.exam.watch.AlikeDesk;
+import org.pingandeng.quiz.exam.watch.InvigilatorDesk;
+import org.pingandeng.quiz.exam.watch.store.JdbcSignals;
+import org.pingandeng.quiz.exam.watch.store.JdbcWatchBook;
 import org.pingandeng.quiz.item.Item;
 import org.pingandeng.quiz.item.ItemType;
 import org.pingandeng.quiz.item.Use;
 import org.pingandeng.quiz.paper.Blueprint;
+import org.pingandeng.quiz.port.AuditTrail;
 import org.pingandeng.quiz.port.Eligibility;
 
 /** The exam's rooms put together without a container, on a real database: ten statements, all of them right. */
@@ -46,9 +57,14 @@ public final class ExamHouse implements AutoCloseable {
     final RegradeDesk regrades = new RegradeDesk();
     final AppealDesk appeals = new AppealDesk();
     public final FlagDesk flags = new FlagDesk();
+    final SignalDesk signals = new SignalDesk();
+    final InvigilatorDesk watch = new InvigilatorDesk();
+    final AlikeDesk alike = new AlikeDesk();
+    final List<String> audited = new ArrayList<>();
     public final JdbcSittings sittings;
     Eligibility.Standing standing = Eligibility.Standing.READY;
     final JdbcCandidates candidates = new JdbcCandidates(SharedPostgres.dataSource("quiz"));
+    final ExamOfficeHouse office;
     private final GroupCommit commits;
 
     public ExamHouse() {
@@ -68,6 +84,22 @@ public final class ExamHouse implements AutoCloseable {
         tokens.clock = clock;
         tokens.open();
         flags.sittings = sittings;
+        Signals noticed = new JdbcSignals(database);
+        hall.signals = noticed;
+        room.signals = noticed;
+        signals.signals = noticed;
+        signals.tokens = tokens;
+        signals.secrets = tokens.secrets;
+        signals.clock = clock;
+        office = new ExamOfficeHouse(
+                exams,
+                sittings,
+                candidates,
+                clock,
+                (topic, key, payload) -> told.add(topic + " " + key + " " + payload.get("score")));
+        hall.doors = office.doors;
+        marking.doors = office.doors;
+        appeals.doors = office.doors;
         hall.exams = exams;
         hall.sittings = sittings;
         hall.candidates = candidates;
@@ -118,6 +150,48 @@ public final class ExamHouse implements AutoCloseable {
         appeals.trail = hall.trail;
         appeals.outbox = marking.outbox;
         appeals.clock = clock;
+        wire(
+                watch,
+                exams,
+                sittings,
+                marking,
+                bank,
+                clock,
+                new JdbcWatchBook(database),
+                new JdbcRosters(database),
+                new PublicKey());
+        wire(alike, bank, clock, new JdbcWatchBook(database), noticed);
+    }
+
+    /** The desks of the watch lie in a package of their own; each field gets what fits it. */
+    private void wire(Object desk, Object... beans) {
+        AuditTrail trail = (action, subject, detail) -> audited.add(action + " " + subject + " " + detail.get("kind"));
+        List<Object> all = new ArrayList<>(List.of(beans));
+        all.add(trail);
+        try {
+            for (Field field : desk.getClass().getDeclaredFields()) {
+                field.setAccessible(true);
+                for (Object bean : all) {
+                    if (field.getType().isInstance(bean)) {
+                        field.set(desk, bean);
+                    }
+                }
+            }
+        } catch (IllegalAccessException closed) {
+            throw new IllegalStateException(closed);
+        }
+    }
+
+    private static final class PublicKey implements SaveQueue {
+        @Override
+        public CompletableFuture<SaveReply> offer(SaveOrder order) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public byte[] publicKey() {
+            return new ReceiptSigner(new byte[32]).publicKey();
+        }
     }
 
     private static Item statement(String stem) {

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The invigilator's desk: the first place they come to, whole at both widths and in both languages. */
+/** The invigilator's desks: the grid is the first place they come to, the flags are beside it; whole at both widths. */
 class ExamFlagsPageIT {
 
     @Test
-    void anInvigilatorComesToTheFlagsOfExams() {
+    void anInvigilatorComesToTheExamsAndTheirFlags() {
         try (Chromium.Opened chromium = Chromium.open()) {
             for (int width : new int[] {Screen.PHONE, Screen.DESK}) {
                 for (String language : List.of("zh_CN", "en")) {
@@ -18,8 +18,10 @@ class ExamFlagsPageIT {
                         Colleague.enter(screen, "INVIGILATOR");
                         assertEquals(200, screen.open("/desk"));
                         assertTrue(
-                                screen.page().url().endsWith("/desk/exam-flags"),
+                                screen.page().url().endsWith("/desk/invigilate"),
                                 screen.page().url());
+                        Whole.assertWhole(screen, "invigilate");
+                        screen.open("/desk/exam-flags");
                         Whole.assertWhole(screen, "exam-flags");
                         screen.keep("desk-exam-flags");
                     }

@@ -113,6 +113,34 @@ final class WrittenExam {
         }
     }
 
+    /**
+     * Seats people whom nobody knows; they never come.
+     *
+     * @param count how many
+     */
+    void seatMany(int count) {
+        try (Connection database = PortalDatabase.open(portal)) {
+            change(
+                    database,
+                    "insert into quiz.sitting (id, exam, candidate, attempt, seed, paper, points, pass_mark, started_at, ends_at,"
+                            + " grace_ends_at) select gen_random_uuid(), ?, gen_random_uuid(), 1, 1, '[]', 100, 80, now(),"
+                            + " now() + interval '1 day', now() + interval '1 day' from generate_series(1, ?)",
+                    code,
+                    count);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Takes everybody's sittings away, as long as nothing was saved in them. */
+    void clear() {
+        try (Connection database = PortalDatabase.open(portal)) {
+            change(database, "delete from quiz.sitting where exam = ?", code);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     private static String slot(int number, UUID item, int points, String order) {
         return "{\"n\":" + number + ",\"item\":\"" + item + "\",\"version\":1,\"points\":" + points + ",\"order\":["
                 + order + "]}";
@@ -128,14 +156,8 @@ final class WrittenExam {
      * @return the sitting's id
      */
     String sat(Screen screen, String name, int chosen, String sentences) {
-        Newcomer newcomer = new Newcomer(name);
-        newcomer.register(screen);
-        seat(newcomer.userName());
-        screen.open("/exam/lobby?exam=" + code);
+        enter(screen, name);
         Page page = screen.page();
-        page.locator("#agree").check();
-        page.locator("#enter").click();
-        page.locator("#main:not([hidden])").waitFor();
         choose(page, CHOICE, chosen);
         choose(page, STATEMENT, 0);
         if (!sentences.isEmpty()) {
@@ -147,13 +169,36 @@ final class WrittenExam {
         return page.url().replaceAll(".*sitting=", "");
     }
 
+    /**
+     * Somebody new registers, is seated and goes into the room.
+     *
+     * @param screen of the candidate, signed in from then on
+     * @param name of the candidate
+     */
+    void enter(Screen screen, String name) {
+        Newcomer newcomer = new Newcomer(name);
+        newcomer.register(screen);
+        seat(newcomer.userName());
+        screen.open("/exam/lobby?exam=" + code);
+        Page page = screen.page();
+        page.locator("#agree").check();
+        page.locator("#enter").click();
+        page.locator("#main:not([hidden])").waitFor();
+    }
+
+    /** The exam's code. */
+    String code() {
+        return code;
+    }
+
     private static void turnTo(Page page, int place) {
         page.locator("#cells button").nth(place - 1).evaluate("node => node.click()");
         page.waitForFunction(
                 "at => document.querySelectorAll('#cells button')[at].classList.contains('now')", place - 1);
     }
 
-    private static void choose(Page page, int place, int option) {
+    /** Chooses an option of a question and waits until it is saved. */
+    static void choose(Page page, int place, int option) {
         turnTo(page, place);
         page.locator("#answer .op label").nth(option).click();
         page.locator("#saved.good").waitFor();

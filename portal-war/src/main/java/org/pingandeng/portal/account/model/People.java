@@ -1,7 +1,9 @@
 package org.pingandeng.portal.account.model;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,6 +65,14 @@ public interface People {
      * @return their ids
      */
     Set<UUID> of(Set<UUID> organisations);
+
+    /**
+     * How people are called.
+     *
+     * @param ids theirs
+     * @return names by id; those who are not known are left out
+     */
+    Map<UUID, String> names(Collection<UUID> ids);
 
     /**
      * Looks people up.

@@ -10,8 +10,11 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -89,6 +92,18 @@ public class JpaPeople implements People {
                         entities.createQuery("select p.id from Person p where p.owner in :organisations", UUID.class)
                                 .setParameter("organisations", organisations)
                                 .getResultList());
+    }
+
+    @Override
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        Map<UUID, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            entities.createQuery("select p.id, p.name from Person p where p.id in :ids", Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(row -> names.put((UUID) row[0], (String) row[1]));
+        }
+        return names;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.pingandeng.portal.api.v1;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.pingandeng.quiz.exam.ExamHall;
 import org.pingandeng.quiz.exam.ExamRoom;
 import org.pingandeng.quiz.exam.MarkingRoom;
 import org.pingandeng.quiz.exam.SaveDesk;
+import org.pingandeng.quiz.exam.SignalDesk;
 import org.pingandeng.quiz.exam.model.CandidateId;
 import org.pingandeng.quiz.exam.model.Decision;
 
@@ -47,6 +50,9 @@ public class ExamResource {
     SaveDesk desk;
 
     @Inject
+    SignalDesk signals;
+
+    @Inject
     MediaLibrary library;
 
     @Inject
@@ -56,7 +62,23 @@ public class ExamResource {
     @GET
     @Path("/state")
     public Response state(@HeaderParam(TOKEN) String token) {
+        signals.heard(token, visitor.address());
         return answer(room.state(token), state -> state);
+    }
+
+    /**
+     * What a room noticed about itself, as {@code POST /signals} takes it.
+     *
+     * @param signals the first first
+     */
+    public record Noticed(List<SignalDesk.Told> signals) {}
+
+    /** Takes what the room noticed: that it was left, that the hand is raised, that a message was read. */
+    @POST
+    @Path("/signals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response signals(@HeaderParam(TOKEN) String token, Noticed noticed) {
+        return answer(signals.take(token, noticed == null ? null : noticed.signals()), added -> Map.of("added", added));
     }
 
     /** The sealed paper. */

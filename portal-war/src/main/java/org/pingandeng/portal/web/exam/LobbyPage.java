@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Optional;
 import org.pingandeng.portal.account.PersonView;
 import org.pingandeng.portal.account.ProfileRoom;
 import org.pingandeng.portal.account.Visitor;
@@ -16,6 +17,9 @@ import org.pingandeng.quiz.exam.ExamHall;
 import org.pingandeng.quiz.exam.LobbyView;
 import org.pingandeng.quiz.exam.model.CandidateId;
 import org.pingandeng.quiz.exam.model.Decision;
+import org.pingandeng.quiz.exam.office.SessionRoom;
+import org.pingandeng.quiz.exam.office.model.Knock;
+import org.pingandeng.quiz.exam.office.model.SafeBrowser;
 
 /** Before the hall's door: who one is, what the rules are, and the way in. */
 @Named("lobbyPage")
@@ -24,6 +28,9 @@ public class LobbyPage {
 
     @Inject
     ExamHall hall;
+
+    @Inject
+    SessionRoom dates;
 
     @Inject
     ProfileRoom profile;
@@ -41,6 +48,7 @@ public class LobbyPage {
     HttpServletRequest request;
 
     private LobbyView lobby;
+    private Optional<SessionRoom.Offer> offer;
     private boolean agreed;
 
     /** The lobby of the exam in the address; 404 where there is none. */
@@ -49,6 +57,25 @@ public class LobbyPage {
             lobby = hall.lobby(getCode(), candidate()).orElseThrow(() -> new NotYours("exam"));
         }
         return lobby;
+    }
+
+    /** The date that the lobby is about, where the exam is sat on dates. */
+    public Optional<SessionRoom.Offer> getOffer() {
+        if (offer == null) {
+            offer = dates.lobby(getCode(), candidate());
+        }
+        return offer;
+    }
+
+    /** How the visitor comes: with which code, from where, in which browser. */
+    private Knock knock() {
+        String code = request.getParameter("accessCode");
+        String query = request.getQueryString();
+        return new Knock(
+                code == null ? "" : code,
+                request.getRemoteAddr(),
+                request.getRequestURL() + (query == null ? "" : "?" + query),
+                request.getHeader(SafeBrowser.HEADER));
     }
 
     /** The exam's code. */
@@ -68,7 +95,7 @@ public class LobbyPage {
             flash.refused(words.say("lobby.agreeFirst"));
             return "/exam/lobby?faces-redirect=true&exam=" + getCode();
         }
-        Decision<ExamHall.Admission> decision = hall.admit(getCode(), candidate());
+        Decision<ExamHall.Admission> decision = hall.enter(getCode(), candidate(), knock());
         if (!decision.granted()) {
             flash.refused(words.refusal(decision.refusal()));
             return "/exam/lobby?faces-redirect=true&exam=" + getCode();

@@ -20,7 +20,7 @@ import org.pingandeng.quiz.paper.Paper;
  * @param graceEndsAt when late saves are no longer taken
  * @param lease number of the tab that may save
  * @param closedAt or null
- * @param closedBy {@code CANDIDATE}, {@code DEADLINE} or null
+ * @param closedBy {@code CANDIDATE}, {@code DEADLINE}, {@code INVIGILATOR}, {@link #VOID} or null
  * @param score points, once closed and marked
  * @param passed once closed and marked
  * @param session the date (场次) on which it is sat, or null
@@ -43,6 +43,9 @@ public record Sitting(
         Boolean passed,
         UUID session,
         Instant pausedAt) {
+
+    /** Closed by an invigilator as void: it has no mark and costs no attempt. */
+    public static final String VOID = "VOID";
 
     /**
      * Whether it still takes answers at a time.
@@ -70,6 +73,15 @@ public record Sitting(
      */
     public boolean closed() {
         return closedAt != null;
+    }
+
+    /**
+     * Whether it was declared void.
+     *
+     * @return true for one that never gets a mark
+     */
+    public boolean voided() {
+        return VOID.equals(closedBy);
     }
 
     /**

@@ -97,7 +97,7 @@ public interface Sittings {
      * Closes a locked sitting. It has no mark yet: {@link #settle} gives it.
      *
      * @param id which
-     * @param by {@code CANDIDATE} or {@code DEADLINE}
+     * @param by {@code CANDIDATE}, {@code DEADLINE}, {@code INVIGILATOR} or {@link Sitting#VOID}
      * @param now the server's time
      */
     void close(UUID id, String by, Instant now);

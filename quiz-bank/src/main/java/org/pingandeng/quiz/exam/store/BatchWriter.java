@@ -33,7 +33,7 @@ import org.pingandeng.quiz.exam.model.SaveReply;
 final class BatchWriter {
 
     private static final String FENCE = """
-            select id, lease, ends_at, grace_ends_at, closed_at from quiz.sitting
+            select id, lease, ends_at, grace_ends_at, closed_at, paused_at from quiz.sitting
             where id = any(?) order by id for share""";
     private static final String APPEND = """
             insert into quiz.sitting_event (sitting, branch, sequence, slot, answer, client_at, arrived_at, flag,
@@ -60,7 +60,15 @@ final class BatchWriter {
         }
     }
 
-    private record Fence(int lease, Timestamp endsAt, Timestamp graceEndsAt, boolean closed) {}
+    private record Fence(int lease, Timestamp endsAt, Timestamp graceEndsAt, boolean closed, Timestamp pausedAt) {
+
+        /** When a save came, by the sitting's time, which stands while it is paused. */
+        Instant reached(SaveOrder order) {
+            return pausedAt != null && order.arrivedAt().isAfter(pausedAt.toInstant())
+                    ? pausedAt.toInstant()
+                    : order.arrivedAt();
+        }
+    }
 
     private record Row(SaveOrder order, String flag) {}
 
@@ -150,7 +158,11 @@ final class BatchWriter {
                     fences.put(
                             row.getObject(1, UUID.class),
                             new Fence(
-                                    row.getInt(2), row.getTimestamp(3), row.getTimestamp(4), row.getObject(5) != null));
+                                    row.getInt(2),
+                                    row.getTimestamp(3),
+                                    row.getTimestamp(4),
+                                    row.getObject(5) != null,
+                                    row.getTimestamp(6)));
                 }
             }
         }
@@ -184,14 +196,14 @@ final class BatchWriter {
         if (fence.closed()) {
             return ExamRefusal.CLOSED;
         }
-        return order.arrivedAt().isBefore(fence.graceEndsAt().toInstant()) ? null : ExamRefusal.TOO_LATE;
+        return fence.reached(order).isBefore(fence.graceEndsAt().toInstant()) ? null : ExamRefusal.TOO_LATE;
     }
 
     private static String flag(SaveOrder order, Fence fence) {
         if (order.branch() != fence.lease()) {
             return "TAKEN_OVER";
         }
-        return order.arrivedAt().isAfter(fence.endsAt().toInstant()) ? "LATE" : null;
+        return fence.reached(order).isAfter(fence.endsAt().toInstant()) ? "LATE" : null;
     }
 
     private static Set<Key> append(Connection connection, List<Row> rows, long batch) throws SQLException {

@@ -35,7 +35,7 @@ public class JdbcClosedSittings implements ClosedSittings {
             select exam.code, exam.title_zh, exam.title_en, count(sitting.score) marked,
               count(*) - count(sitting.score) waiting, max(sitting.closed_at) latest
             from quiz.sitting join quiz.exam on exam.code = sitting.exam
-            where sitting.closed_at is not null and (? or sitting.candidate = any(?::uuid[]))
+            where sitting.closed_at is not null and sitting.closed_by <> 'VOID' and (? or sitting.candidate = any(?::uuid[]))
             group by exam.code order by latest desc, exam.code""";
     private static final String OF_EXAM = """
             from quiz.sitting

@@ -78,7 +78,7 @@ public class JdbcCorrections implements Corrections {
     public List<UUID> sittings(VersionId version) {
         return new Sql(database)
                 .ask(
-                        "select id from quiz.sitting where closed_at is not null and paper like ?",
+                        "select id from quiz.sitting where closed_at is not null and closed_by <> 'VOID' and paper like ?",
                         row -> row.getObject("id", UUID.class),
                         "%" + version.item() + "%");
     }

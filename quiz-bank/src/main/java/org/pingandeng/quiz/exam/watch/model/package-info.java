@@ -1,0 +1,2 @@
+/** Seats, orders and courses of sittings, without a database. */
+package org.pingandeng.quiz.exam.watch.model;
