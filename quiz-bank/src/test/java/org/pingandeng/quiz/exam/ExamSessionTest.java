@@ -194,6 +194,9 @@ class ExamSessionTest {
         List<Presence> record = house.office.record.presences(session);
         assertTrue(record.get(0).came());
         assertTrue(record.get(0).ticket().endsWith("-001"), record.get(0).ticket());
+        assertEquals(
+                record.get(0).ticket(),
+                house.office.room.offer(session, ours).orElseThrow().ticket());
     }
 
     @Test

@@ -116,8 +116,7 @@ public class SessionRoom {
 
     private Optional<Offer> offer(ExamSession session, CandidateId candidate) {
         return exams.known(session.exam()).map(exam -> {
-            Roster roster = rosters.of(session.id());
-            Optional<RosterLine> line = roster.of(candidate);
+            Optional<RosterLine> line = rosters.line(session.id(), candidate);
             boolean free = line.map(RosterLine::state)
                     .filter(state -> state == RosterLine.State.ASKED || state == RosterLine.State.ACCEPTED)
                     .isEmpty();
@@ -125,8 +124,12 @@ public class SessionRoom {
                     session,
                     ExamView.of(exam),
                     line,
-                    line.filter(RosterLine::accepted).isPresent() ? roster.ticket(session.number(), candidate) : "",
-                    roster.waiting(candidate, session.capacity()),
+                    line.filter(RosterLine::accepted).isPresent()
+                            ? Roster.ticket(session.number(), rosters.rank(session.id(), candidate))
+                            : "",
+                    line.filter(RosterLine::asked).isPresent()
+                            ? rosters.of(session.id()).waiting(candidate, session.capacity())
+                            : 0,
                     free && session.takes(clock.instant()),
                     why(session));
         });

@@ -102,7 +102,17 @@ public final class Roster {
      * @return such as {@code 000012-027}; blank where they never were
      */
     public String ticket(int number, CandidateId candidate) {
-        Integer rank = ranks.get(candidate);
-        return rank == null ? "" : "%06d-%03d".formatted(number, rank);
+        return ticket(number, ranks.getOrDefault(candidate, 0));
+    }
+
+    /**
+     * The number on a ticket.
+     *
+     * @param number of the date
+     * @param rank as the how many-eth its candidate was taken; 0 for never
+     * @return such as {@code 000012-027}; blank for never
+     */
+    public static String ticket(int number, int rank) {
+        return rank == 0 ? "" : "%06d-%03d".formatted(number, rank);
     }
 }

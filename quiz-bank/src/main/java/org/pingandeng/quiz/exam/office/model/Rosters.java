@@ -42,6 +42,15 @@ public interface Rosters {
     Map<UUID, RosterLine> of(CandidateId candidate);
 
     /**
+     * As the how many-eth a candidate was first taken on a date, without reading its whole roster.
+     *
+     * @param session which
+     * @param candidate who
+     * @return from 1; 0 where they never were
+     */
+    int rank(UUID session, CandidateId candidate);
+
+    /**
      * What happened on a date's roster.
      *
      * @param session which

@@ -32,6 +32,12 @@ public class JdbcRosters implements Rosters {
                 by_whom uuid, at timestamptz)
             order by place""";
 
+    private static final String RANK = """
+            select count(distinct candidate) from quiz.exam_roster_step
+            where session = ? and kind in ('LISTED', 'ACCEPTED') and line <= (
+              select min(line) from quiz.exam_roster_step
+              where session = ? and candidate = ? and kind in ('LISTED', 'ACCEPTED'))""";
+
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
 
@@ -81,6 +87,13 @@ public class JdbcRosters implements Rosters {
     public Optional<RosterLine> line(UUID session, CandidateId candidate) {
         List<RosterStep> steps = ask("where session = ? and candidate = ? order by line", session, candidate.value());
         return steps.isEmpty() ? Optional.empty() : Optional.of(RosterLine.of(steps));
+    }
+
+    @Override
+    public int rank(UUID session, CandidateId candidate) {
+        return new Sql(database)
+                .ask(RANK, row -> row.getInt(1), session, session, candidate.value())
+                .get(0);
     }
 
     @Override

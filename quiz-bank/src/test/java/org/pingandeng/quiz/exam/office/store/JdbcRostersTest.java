@@ -110,6 +110,8 @@ class JdbcRostersTest {
         assertEquals(
                 many,
                 rosters.of(id).accepted().stream().map(RosterLine::candidate).toList());
+        assertEquals(7, rosters.rank(id, many.get(6)));
+        assertEquals(0, rosters.rank(id, new CandidateId(officer)));
         rosters.append(List.of(new RosterStep(
                 id, many.get(0), RosterStep.Kind.REFUSED, RosterReason.OTHER, "\"引号\"，逗号", 0, officer, BELL)));
         RosterLine line = rosters.line(id, many.get(0)).orElseThrow();
