@@ -26,6 +26,9 @@ final class PortalServer {
     private static final String PORTS = SERVER + "network-config.network-listeners.network-listener.";
     private static final String DEPLOYMENT = SERVER + "admin-service.das-config.";
 
+    /** Enough for calls that wait for the database; more only stand in each other's way. */
+    private static final int THREADS_PER_CORE = 32;
+
     private final PayaraMicroRuntime runtime;
     private final Settings settings;
 
@@ -119,22 +122,20 @@ final class PortalServer {
     /**
      * Payara closes a connection after 250 requests; a hall full of candidates would open thousands for nothing. It would
      * read the schemas of all descriptors at every start to check files that do not change any more. And it would answer
-     * before the portal is there, that there is no such page: the doors open when the portal stands behind them.
+     * before the portal is there, that there is no such page: the doors open when the portal stands behind them. Its
+     * tracing of requests, which nobody reads here, would draw random numbers for each call, one at a time.
      */
     private static Path beforeBoot(DataFolder folder) throws IOException {
         List<String> commands = new ArrayList<>(List.of(
                 "set " + DEPLOYMENT + "deploy-xml-validation=none",
-                "set " + SERVER + "thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=" + threads(),
+                "set " + SERVER + "thread-pools.thread-pool.http-thread-pool.max-thread-pool-size="
+                        + THREADS_PER_CORE * Runtime.getRuntime().availableProcessors(),
                 "set " + SERVER + "request-tracing-service-configuration.enabled=false"));
         for (String listener : List.of(HTTP, HTTPS)) {
             commands.add("set " + LISTENERS + listener + ".http.max-connections=-1");
             commands.add("set " + PORTS + listener + ".enabled=false");
         }
         return Files.write(folder.folder("runtime").resolve("before-boot.txt"), commands);
-    }
-
-    static int threads() {
-        return Integer.getInteger("portal.http.threads", 200);
     }
 
     private static Path afterDeployment(Settings settings, DataFolder folder) throws IOException {

@@ -43,7 +43,7 @@ public class CourseWords {
     String kind(Step step) {
         return switch (step.what()) {
             case SAVED -> "save";
-            case LATE, ASIDE, OFFLINE, SIGNAL -> "signal";
+            case LATE, FILED, ASIDE, OFFLINE, SIGNAL -> "signal";
             case ORDER -> "order";
             case ENTERED, CLOSED, MARKED -> "end";
         };
@@ -55,6 +55,7 @@ public class CourseWords {
             case ENTERED -> say("ENTERED");
             case SAVED -> say(step.before() == null ? "SAVED" : "SAVED.again", number(step));
             case LATE -> say("LATE", number(step));
+            case FILED -> say("FILED", number(step));
             case ASIDE -> say("ASIDE", number(step));
             case OFFLINE ->
                 say(

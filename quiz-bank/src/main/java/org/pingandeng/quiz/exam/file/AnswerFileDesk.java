@@ -104,6 +104,9 @@ public class AnswerFileDesk {
         if (sitting.isEmpty()) {
             return Outcome.no(AnswerFileFault.UNKNOWN_SITTING);
         }
+        if (sitting.get().voided()) {
+            return Outcome.no(AnswerFileFault.VOID);
+        }
         return sealed.open(text).map(file -> offer(sitting.get(), file)).orElse(Outcome.no(AnswerFileFault.DAMAGED));
     }
 

@@ -69,6 +69,17 @@ public final class Course {
         return List.copyOf(course.steps);
     }
 
+    private static What what(LoggedSave save) {
+        if (save.flag() == null) {
+            return What.SAVED;
+        }
+        return switch (save.flag()) {
+            case "LATE" -> What.LATE;
+            case "FILE" -> What.FILED;
+            default -> What.ASIDE;
+        };
+    }
+
     private static int number(Signal signal) {
         return signal.kind() == Signal.Kind.SECOND_DEVICE ? signal.lease() : signal.seconds();
     }
@@ -91,15 +102,7 @@ public final class Course {
                 standing.put(slot, save.save().answer());
             }
             steps.add(new Step(
-                    save.arrivedAt(),
-                    save.flag() == null ? What.SAVED : save.counts() ? What.LATE : What.ASIDE,
-                    "",
-                    slot,
-                    before,
-                    save.save().answer(),
-                    "",
-                    null,
-                    null));
+                    save.arrivedAt(), what(save), "", slot, before, save.save().answer(), "", null, null));
         });
     }
 

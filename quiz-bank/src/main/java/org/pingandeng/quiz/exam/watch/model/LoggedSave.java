@@ -9,7 +9,7 @@ import org.pingandeng.quiz.exam.model.Save;
  * @param branch lease under which it was made
  * @param save what the room sent
  * @param arrivedAt the server's time
- * @param flag {@code LATE}, {@code TAKEN_OVER} or null
+ * @param flag {@code LATE}, {@code TAKEN_OVER}, {@code FILE} or null
  * @param batch in which it was committed
  * @param leaf its place in the batch's hash tree, from 0
  */

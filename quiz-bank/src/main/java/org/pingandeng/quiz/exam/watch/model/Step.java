@@ -41,6 +41,7 @@ public record Step(
         ENTERED,
         SAVED,
         LATE,
+        FILED,
         ASIDE,
         OFFLINE,
         SIGNAL,
