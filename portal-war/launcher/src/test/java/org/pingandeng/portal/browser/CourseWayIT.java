@@ -27,7 +27,7 @@ class CourseWayIT {
 
     private static final Path FILES =
             Path.of("../../course-content/src/main/resources/starter/confined-space-before-you-enter/files");
-    private static final int PADDING = 5 * 1024 * 1024;
+    private static final int PADDING = 16 * 1024 * 1024;
     private static final int SLOW = 1_500_000;
     private static final int FILM_SECONDS = 16;
     private static final int SHORT_SECONDS = 10;
