@@ -207,6 +207,7 @@ class ExamRoomIT {
         screen.context().setOffline(true);
         choose(page, 1);
         page.locator("#banner-answers").waitFor();
+        screen.complaints();
         Whole.assertWhole(screen, "a room that holds answers");
         screen.keep("exam-room-answers");
         Download kept = page.waitForDownload(() -> page.click("#banner-answers"));

@@ -13,6 +13,9 @@ import java.util.Map;
 /** The stations of a worker's way on one screen; with the keyboard alone where nobody holds a phone. */
 final class Walk {
 
+    private static final int FOUND = 200;
+    private static final int MOST_LOOKS = 240;
+    private static final int A_MOMENT = 500;
     private static final double A_LESSON = 150_000;
 
     private final Screen screen;
@@ -33,6 +36,17 @@ final class Walk {
         } else {
             keyboard.press(selector, "Enter");
         }
+    }
+
+    /** At a first start what can be learned comes in behind; a newcomer looks again until it is there. */
+    void awaitContent() {
+        for (String path : List.of("/course?c=", "/learn/programme?c=")) {
+            for (int look = 0; screen.open(path + "confined-space-before-you-enter") != FOUND; look++) {
+                assertTrue(look < MOST_LOOKS, path);
+                page.waitForTimeout(A_MOMENT);
+            }
+        }
+        screen.complaints();
     }
 
     void enrol() {

@@ -19,6 +19,7 @@ class WorkersWayIT {
             SharedPortal.filled();
             new Newcomer("示例学员甲").register(screen);
             Walk walk = new Walk(screen);
+            walk.awaitContent();
             walk.enrol();
             walk.study();
             walk.practise();
@@ -41,6 +42,7 @@ class WorkersWayIT {
                 Screen screen = new Screen(chromium.browser(), portal, Screen.PHONE, "zh_CN")) {
             new Newcomer("示例学员乙").register(screen);
             Walk walk = new Walk(screen);
+            walk.awaitContent();
             walk.enrol();
             walk.study();
             walk.enterExam();
