@@ -1,8 +1,10 @@
 package org.pingandeng.portal.web.exam;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,10 +43,24 @@ public class AnswerFilePage {
     @Inject
     Flash flash;
 
+    @Inject
+    HttpServletRequest request;
+
     private Part file;
     private String content;
     private String reason;
     private Seen seen;
+
+    /** The form of a file that was looked at is there for whoever presses its button. */
+    @PostConstruct
+    void again() {
+        String kept = request.getParameter("content");
+        if (kept != null && !kept.isBlank()) {
+            content = kept;
+            Seen found = answers.look(kept);
+            seen = found.outcome().fault() == null ? found : null;
+        }
+    }
 
     /** Looks at the file that was chosen, or says beside the field what is wrong with it. */
     public String look() throws IOException {
@@ -63,6 +79,7 @@ public class AnswerFilePage {
     private String show(Seen found) {
         if (found.outcome().fault() != null) {
             content = null;
+            seen = null;
             return refuse("file", fault(found.outcome().fault()));
         }
         seen = found;
