@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
+import java.net.http.HttpClient;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -51,6 +51,7 @@ final class BenchHall {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final PortalProcess portal;
+    private final HttpClient line = Doorway.line();
     private final Map<VersionId, Item> items = new HashMap<>();
 
     /**
@@ -102,17 +103,7 @@ final class BenchHall {
     /** Signs in by password and goes through the lobby, as everybody does. */
     Pass admit(int candidate) throws IOException, InterruptedException {
         String password = portal.starterAccounts().get("LEARNER").password();
-        URI room = new UploadVisit(portal)
-                .enter("bench-" + candidate, password)
-                .post("/exam/lobby?exam=" + EXAM, "enter", Map.of("agree", "true"));
-        if (room.getFragment() == null) {
-            throw new IllegalStateException("The lobby did not let candidate " + candidate + " in: " + room);
-        }
-        Map<String, String> words = new HashMap<>();
-        for (String word : room.getFragment().split("&")) {
-            words.put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1));
-        }
-        return new Pass(UUID.fromString(words.get("sitting")), words.get("token"));
+        return new Doorway(line, portal).enter("bench-" + candidate, password).admit(EXAM);
     }
 
     /** The frozen paper of a sitting. */

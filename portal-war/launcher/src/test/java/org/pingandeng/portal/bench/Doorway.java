@@ -35,6 +35,14 @@ final class Doorway {
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private int repeated;
 
+    /** Connections for many; where a form leads is looked at, not followed. */
+    static HttpClient line() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
     Doorway(HttpClient line, PortalProcess portal) {
         this.line = line;
         this.portal = portal;

@@ -83,26 +83,30 @@ public final class ExamBench {
 
     /** Warms everything up, and tells what a save costs while few sittings are open: microseconds of processor. */
     private double growthRun(SaveLoad load, List<BenchHall.Pass> few) throws Exception {
-        sent(load.script(few, few.size(), WARM_UP_S * MOST_A_SECOND, 1), WARM_UP_S);
+        sent(load.script(few, few.size(), WARM_UP_S * MOST_A_SECOND, 1), WARM_UP_S, 1);
         double[] costs = new double[REPEATS];
         for (int i = 0; i < REPEATS; i++) {
-            costs[i] = costOfSave(load, few);
+            costs[i] = measured(load, few).cost();
         }
         return Latencies.median(costs);
     }
 
-    private double costOfSave(SaveLoad load, List<BenchHall.Pass> passes) throws Exception {
+    /**
+     * One run of saves, a save a request.
+     *
+     * @param run what wrk saw
+     * @param cost microseconds of processor a save, of portal and PostgreSQL
+     */
+    private record Measured(Wrk.Run run, double cost) {}
+
+    private Measured measured(SaveLoad load, List<BenchHall.Pass> passes) throws Exception {
         Path script = load.script(passes, passes.size(), RUN_S * MOST_A_SECOND, 1);
         double before = cost.cpuSeconds();
-        Wrk.Run run = sent(script, RUN_S);
-        return (cost.cpuSeconds() - before) * 1e6 / run.granted();
+        Wrk.Run run = sent(script, RUN_S, 1);
+        return new Measured(run, (cost.cpuSeconds() - before) * 1e6 / run.granted());
     }
 
     /** Runs a script of saves and counts what is missing afterwards. */
-    private Wrk.Run sent(Path script, int seconds) throws Exception {
-        return sent(script, seconds, 1);
-    }
-
     private Wrk.Run sent(Path script, int seconds, int per) throws Exception {
         long before = day.saved();
         Wrk.Run run = wrk.run(CONNECTIONS, seconds, portal.url(""), script);
@@ -171,12 +175,10 @@ public final class ExamBench {
             for (int i = 0; i < REPEATS; i++) {
                 pings[i] = wrk.run(CONNECTIONS, RUN_S, portal.url(""), ping).perSecond();
                 commits[i] = bare.rate(RUN_S);
-                Path script = load.script(passes, passes.size(), RUN_S * MOST_A_SECOND, 1);
-                double before = cost.cpuSeconds();
-                Wrk.Run run = sent(script, RUN_S);
-                costs[i] = (cost.cpuSeconds() - before) * 1e6 / run.granted();
-                saves[i] = run.granted() / (double) RUN_S;
-                slow[i] = run.p99();
+                Measured one = measured(load, passes);
+                costs[i] = one.cost();
+                saves[i] = one.run().granted() / (double) RUN_S;
+                slow[i] = one.run().p99();
                 Path ten = load.script(passes, passes.size(), RUN_S * MOST_A_SECOND * 2, AT_ONCE);
                 tens[i] = sent(ten, RUN_S, AT_ONCE).granted() * (double) AT_ONCE / RUN_S;
             }

@@ -31,10 +31,7 @@ final class ExamDay {
 
     private final PortalProcess portal;
     private final String password;
-    private final HttpClient line = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final HttpClient line = Doorway.line();
     private final ExecutorService doors = Executors.newFixedThreadPool(DOORS);
     private final Crowd crowd = new Crowd();
 

@@ -3,7 +3,6 @@ package org.pingandeng.portal.bench;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,13 +97,9 @@ public final class PagesBench {
     }
 
     /** The portal's own resident memory after it has come to rest; PostgreSQL apart. */
-    private static double residentMiB(PortalProcess portal) throws IOException, InterruptedException {
+    private static double residentMiB(PortalProcess portal) throws InterruptedException {
         Thread.sleep(10_000);
-        return Files.readAllLines(Path.of("/proc/" + portal.pid() + "/status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-                .findFirst()
-                .orElse(Double.NaN);
+        return new PortalCost(portal).residentMiB();
     }
 
     private void print() {

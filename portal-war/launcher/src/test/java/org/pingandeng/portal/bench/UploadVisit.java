@@ -97,12 +97,6 @@ public final class UploadVisit {
         send(path, fields);
     }
 
-    /** Signs in with a password that need not be changed. */
-    UploadVisit enter(String userName, String password) throws IOException, InterruptedException {
-        post("/account/signin", "enter", Map.of("userName", userName, "password", password));
-        return this;
-    }
-
     /**
      * Fills in the form that has a button, and presses it.
      *
