@@ -39,6 +39,8 @@ class WallsTest {
             "ExamFlags",
             "HandedAnswers",
             "CandidateList",
+            "NamedCandidates",
+            "Who",
             "SessionRoster",
             "Regrades",
             "OfflineList");

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,16 +87,10 @@ public class CandidateList {
     @RolesAllowed(QuizPermissions.EXAM_SET)
     @Transactional
     public Added add(@NotNull String exam, @NotNull List<String> names) {
-        LearnerScope mine = scope.mine();
-        List<String> unknown = new ArrayList<>();
-        List<CandidateId> found = new ArrayList<>();
-        for (String name : names) {
-            people.named(name)
-                    .filter(person -> mine.covers(person.owner()))
-                    .ifPresentOrElse(
-                            person -> found.add(new CandidateId(person.id().value())), () -> unknown.add(name));
-        }
-        return unknown.isEmpty() ? new Added(list(exam, found, true), unknown) : new Added(0, unknown);
+        NamedCandidates named = NamedCandidates.of(names, people, scope.mine());
+        return named.unknown().isEmpty()
+                ? new Added(list(exam, named.found(), true), List.of())
+                : new Added(0, named.unknown());
     }
 
     /**

@@ -24,7 +24,6 @@ import org.pingandeng.course.training.TeacherDesk;
 import org.pingandeng.course.training.TimetableDesk;
 import org.pingandeng.course.training.model.TrainingClass;
 import org.pingandeng.portal.account.Visitor;
-import org.pingandeng.portal.bridge.TrainingOffice.Who;
 import org.pingandeng.portal.print.Printed;
 
 /** Puts the files of training classes together: one a class (一期一档), one a person (一人一档). */

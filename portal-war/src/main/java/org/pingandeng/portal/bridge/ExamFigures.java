@@ -7,10 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
-import org.pingandeng.course.programme.LearnerScope;
-import org.pingandeng.portal.account.model.People;
 import org.pingandeng.quiz.QuizPermissions;
-import org.pingandeng.quiz.exam.model.CandidateScope;
 import org.pingandeng.quiz.exam.model.ClosedSittings.Tally;
 import org.pingandeng.quiz.statistics.ExamReport;
 import org.pingandeng.quiz.statistics.StatisticsDesk;
@@ -23,16 +20,13 @@ public class ExamFigures {
     StatisticsDesk desk;
 
     @Inject
-    People people;
-
-    @Inject
     VisitorScope scope;
 
     /** Exams that the visitor's people have sat to the end, the latest first. */
     @RolesAllowed(QuizPermissions.STATISTICS)
     @Transactional
     public List<Tally> exams() {
-        return desk.exams(candidates());
+        return desk.exams(scope.candidates());
     }
 
     /**
@@ -44,11 +38,6 @@ public class ExamFigures {
     @RolesAllowed(QuizPermissions.STATISTICS)
     @Transactional
     public Optional<ExamReport> exam(@NotNull String code) {
-        return desk.exam(code, candidates());
-    }
-
-    private CandidateScope candidates() {
-        LearnerScope mine = scope.mine();
-        return mine.everybody() ? CandidateScope.EVERYBODY : CandidateScope.of(people.of(mine.organisations()));
+        return desk.exam(code, scope.candidates());
     }
 }

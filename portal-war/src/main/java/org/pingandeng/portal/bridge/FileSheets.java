@@ -25,7 +25,6 @@ import org.pingandeng.course.training.model.SignUpStep;
 import org.pingandeng.course.training.model.Step;
 import org.pingandeng.course.training.model.Teacher;
 import org.pingandeng.course.training.model.TrainingClass;
-import org.pingandeng.portal.bridge.TrainingOffice.Who;
 import org.pingandeng.portal.print.Block;
 import org.pingandeng.portal.print.Printed;
 

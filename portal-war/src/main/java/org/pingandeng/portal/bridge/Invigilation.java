@@ -12,12 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.pingandeng.course.programme.LearnerScope;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.People;
 import org.pingandeng.portal.certification.model.Masked;
 import org.pingandeng.quiz.QuizPermissions;
-import org.pingandeng.quiz.exam.model.CandidateScope;
 import org.pingandeng.quiz.exam.watch.AlikeDesk;
 import org.pingandeng.quiz.exam.watch.InvigilatorDesk;
 import org.pingandeng.quiz.exam.watch.SittingView;
@@ -80,7 +78,7 @@ public class Invigilation {
     @RolesAllowed(QuizPermissions.WATCH)
     @Transactional
     public List<HallLine> halls() {
-        return desk.halls(candidates());
+        return desk.halls(scope.candidates());
     }
 
     /**
@@ -145,7 +143,7 @@ public class Invigilation {
     @RolesAllowed(QuizPermissions.WATCH)
     @Transactional
     public Optional<Sat> course(@NotNull UUID sitting) {
-        return desk.course(sitting, candidates()).map(this::named);
+        return desk.course(sitting, scope.candidates()).map(this::named);
     }
 
     private Sat named(SittingView view) {
@@ -157,11 +155,6 @@ public class Invigilation {
     }
 
     private Hall hall(String exam, UUID session) {
-        return new Hall(exam, session, candidates());
-    }
-
-    private CandidateScope candidates() {
-        LearnerScope mine = scope.mine();
-        return mine.everybody() ? CandidateScope.EVERYBODY : CandidateScope.of(people.of(mine.organisations()));
+        return new Hall(exam, session, scope.candidates());
     }
 }

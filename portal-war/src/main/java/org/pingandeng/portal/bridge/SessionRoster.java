@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +12,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pingandeng.course.programme.ClassroomDesk;
-import org.pingandeng.course.programme.LearnerScope;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.People;
 import org.pingandeng.portal.account.model.Person;
 import org.pingandeng.portal.account.model.PersonId;
 import org.pingandeng.portal.organisation.OrganisationOffice;
-import org.pingandeng.portal.organisation.OrganisationView;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.exam.model.CandidateId;
 import org.pingandeng.quiz.exam.office.RosterDesk;
@@ -60,19 +57,6 @@ public class SessionRoster {
 
     @Inject
     Visitor visitor;
-
-    /**
-     * Somebody on a roster.
-     *
-     * @param name as they are called
-     * @param userName as they sign in
-     * @param organisation where they belong; blank for nowhere
-     * @param idNumber masked; blank where none was given
-     */
-    public record Who(String name, String userName, String organisation, String idNumber) {
-        /** Somebody who is not known any more. */
-        public static final Who NOBODY = new Who("—", "", "", "");
-    }
 
     /**
      * A line of a roster.
@@ -126,12 +110,7 @@ public class SessionRoster {
     }
 
     private Who who(Person person) {
-        String place = person.owner()
-                .flatMap(organisations::find)
-                .map(OrganisationView::name)
-                .orElse("");
-        return new Who(
-                person.name(), person.userName(), place, person.idNumberMasked().orElse(""));
+        return Who.of(person, person.owner(), organisations);
     }
 
     /**
@@ -144,18 +123,10 @@ public class SessionRoster {
     @RolesAllowed(QuizPermissions.EXAM_OFFICE)
     @Transactional
     public CandidateList.Added add(@NotNull UUID session, @NotNull List<String> names) {
-        LearnerScope mine = scope.mine();
-        List<String> unknown = new ArrayList<>();
-        List<CandidateId> found = new ArrayList<>();
-        for (String name : names) {
-            people.named(name)
-                    .filter(person -> mine.covers(person.owner()))
-                    .ifPresentOrElse(
-                            person -> found.add(new CandidateId(person.id().value())), () -> unknown.add(name));
-        }
-        return unknown.isEmpty()
-                ? new CandidateList.Added(list(session, found), unknown)
-                : new CandidateList.Added(0, unknown);
+        NamedCandidates named = NamedCandidates.of(names, people, scope.mine());
+        return named.unknown().isEmpty()
+                ? new CandidateList.Added(list(session, named.found()), List.of())
+                : new CandidateList.Added(0, named.unknown());
     }
 
     /**

@@ -62,7 +62,7 @@ final class SessionSheets {
         return session.online() ? say("online") : session.place();
     }
 
-    void ticket(SessionRoster.Who who, RosterLine line, String number) {
+    void ticket(Who who, RosterLine line, String number) {
         if (!blocks.isEmpty()) {
             blocks.add(new Block.NewPage());
         }

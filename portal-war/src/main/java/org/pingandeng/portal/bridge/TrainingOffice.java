@@ -25,7 +25,6 @@ import org.pingandeng.portal.account.model.People;
 import org.pingandeng.portal.account.model.Person;
 import org.pingandeng.portal.account.model.PersonId;
 import org.pingandeng.portal.organisation.OrganisationOffice;
-import org.pingandeng.portal.organisation.OrganisationView;
 
 /** Training classes with the names of their people, as far as the visitor's scope goes ({@link VisitorScope}). */
 @ApplicationScoped
@@ -48,19 +47,6 @@ public class TrainingOffice {
 
     @Inject
     Visitor visitor;
-
-    /**
-     * Somebody who signed up.
-     *
-     * @param name as they are called
-     * @param userName as they sign in
-     * @param organisation where they belong; blank for nowhere
-     * @param idNumber masked; blank where none was given
-     */
-    public record Who(String name, String userName, String organisation, String idNumber) {
-        /** Somebody who is not known any more. */
-        public static final Who NOBODY = new Who("—", "", "", "");
-    }
 
     /**
      * What came of a line of a list.
@@ -97,16 +83,8 @@ public class TrainingOffice {
     }
 
     private Who who(SignUp signUp) {
-        String place = signUp.owner()
-                .flatMap(organisations::find)
-                .map(OrganisationView::name)
-                .orElse("");
         return people.find(new PersonId(signUp.learner().value()))
-                .map(person -> new Who(
-                        person.name(),
-                        person.userName(),
-                        place,
-                        person.idNumberMasked().orElse("")))
+                .map(person -> Who.of(person, signUp.owner(), organisations))
                 .orElse(Who.NOBODY);
     }
 

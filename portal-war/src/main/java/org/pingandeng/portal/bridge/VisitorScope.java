@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.pingandeng.course.programme.LearnerScope;
 import org.pingandeng.portal.account.Visitor;
+import org.pingandeng.portal.account.model.People;
 import org.pingandeng.portal.organisation.OrganisationOffice;
 import org.pingandeng.portal.organisation.OrganisationView;
+import org.pingandeng.quiz.exam.model.CandidateScope;
 
 /**
  * Whose learners and candidates a visitor of a desk reaches: those of their own organisation and of all below it; one
@@ -17,6 +19,9 @@ public class VisitorScope {
 
     @Inject
     OrganisationOffice organisations;
+
+    @Inject
+    People people;
 
     @Inject
     Visitor visitor;
@@ -31,6 +36,13 @@ public class VisitorScope {
                 .flatMap(organisations::find)
                 .map(this::below)
                 .orElse(LearnerScope.NOBODY);
+    }
+
+    /** The candidates within that scope. */
+    @PermitAll
+    public CandidateScope candidates() {
+        LearnerScope mine = mine();
+        return mine.everybody() ? CandidateScope.EVERYBODY : CandidateScope.of(people.of(mine.organisations()));
     }
 
     private LearnerScope below(OrganisationView place) {

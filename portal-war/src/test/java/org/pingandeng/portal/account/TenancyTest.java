@@ -191,6 +191,9 @@ class TenancyTest {
     private static final String HELD_LIKE_AN_OPEN_DRAFT =
             "begins by holding a version that is the caller's to change, as CourseEditor.undo does, which is tried";
 
+    private static final String DATES_ARE_THE_COUNTYS =
+            "the dates of exams are the county's, and only its office has the permission";
+
     /** Why an id is no matter of tenants. */
     private static final Map<String, String> NO_TENANT = Map.ofEntries(
             Map.entry("ClassroomDesk.learners", "asked by ClassList, which says whose"),
@@ -294,66 +297,30 @@ class TenancyTest {
             Map.entry("PaperDesk.retire", "papers are the county's"),
             Map.entry("ExamDesk.set", "exams are the county's; the id is written down as who set it"),
             Map.entry("ExamDesk.list", "asked by CandidateList, which says whom"),
-            Map.entry(
-                    "SessionDesk.plan", "the dates of exams are the county's, and only its office has the permission"),
-            Map.entry(
-                    "SessionDesk.change",
-                    "the dates of exams are the county's, and only its office has the permission"),
-            Map.entry(
-                    "SessionDesk.publish",
-                    "the dates of exams are the county's, and only its office has the permission"),
-            Map.entry(
-                    "SessionDesk.move", "the dates of exams are the county's, and only its office has the permission"),
-            Map.entry(
-                    "SessionDesk.cancel",
-                    "the dates of exams are the county's, and only its office has the permission"),
-            Map.entry(
-                    "SessionDesk.release",
-                    "the dates of exams are the county's, and only its office has the permission"),
-            Map.entry(
-                    "SessionCalendar.find",
-                    "the dates of exams are the county's, and only its office has the permission"),
-            Map.entry(
-                    "SessionCalendar.clashes",
-                    "the dates of exams are the county's, and only its office has the permission"),
-            Map.entry(
-                    "SessionCalendar.steps",
-                    "the dates of exams are the county's, and only its office has the permission"),
-            Map.entry(
-                    "SessionRecord.presences",
-                    "the dates of exams are the county's, and only its office has the permission"),
-            Map.entry(
-                    "SessionRecord.makeUp",
-                    "the dates of exams are the county's, and only its office has the permission"),
-            Map.entry(
-                    "RosterDesk.roster", "the dates of exams are the county's, and only its office has the permission"),
-            Map.entry("RosterDesk.list", "the dates of exams are the county's, and only its office has the permission"),
-            Map.entry(
-                    "RosterDesk.listAll",
-                    "the dates of exams are the county's, and only its office has the permission"),
-            Map.entry(
-                    "RosterDesk.decide", "the dates of exams are the county's, and only its office has the permission"),
-            Map.entry(
-                    "RosterDesk.remove", "the dates of exams are the county's, and only its office has the permission"),
-            Map.entry(
-                    "RosterDesk.extra", "the dates of exams are the county's, and only its office has the permission"),
-            Map.entry("RosterDesk.seat", "the dates of exams are the county's, and only its office has the permission"),
-            Map.entry(
-                    "SessionRoster.lines",
-                    "the dates of exams are the county's, and only its office has the permission"),
-            Map.entry(
-                    "SessionRoster.add", "the dates of exams are the county's, and only its office has the permission"),
-            Map.entry(
-                    "SessionRoster.addClass",
-                    "the dates of exams are the county's, and only its office has the permission"),
-            Map.entry(
-                    "SessionPress.tickets",
-                    "the dates of exams are the county's, and only its office has the permission"),
-            Map.entry(
-                    "SessionPress.roll", "the dates of exams are the county's, and only its office has the permission"),
-            Map.entry(
-                    "SessionPress.minutes",
-                    "the dates of exams are the county's, and only its office has the permission"),
+            Map.entry("SessionDesk.plan", DATES_ARE_THE_COUNTYS),
+            Map.entry("SessionDesk.change", DATES_ARE_THE_COUNTYS),
+            Map.entry("SessionDesk.publish", DATES_ARE_THE_COUNTYS),
+            Map.entry("SessionDesk.move", DATES_ARE_THE_COUNTYS),
+            Map.entry("SessionDesk.cancel", DATES_ARE_THE_COUNTYS),
+            Map.entry("SessionDesk.release", DATES_ARE_THE_COUNTYS),
+            Map.entry("SessionCalendar.find", DATES_ARE_THE_COUNTYS),
+            Map.entry("SessionCalendar.clashes", DATES_ARE_THE_COUNTYS),
+            Map.entry("SessionCalendar.steps", DATES_ARE_THE_COUNTYS),
+            Map.entry("SessionRecord.presences", DATES_ARE_THE_COUNTYS),
+            Map.entry("SessionRecord.makeUp", DATES_ARE_THE_COUNTYS),
+            Map.entry("RosterDesk.roster", DATES_ARE_THE_COUNTYS),
+            Map.entry("RosterDesk.list", DATES_ARE_THE_COUNTYS),
+            Map.entry("RosterDesk.listAll", DATES_ARE_THE_COUNTYS),
+            Map.entry("RosterDesk.decide", DATES_ARE_THE_COUNTYS),
+            Map.entry("RosterDesk.remove", DATES_ARE_THE_COUNTYS),
+            Map.entry("RosterDesk.extra", DATES_ARE_THE_COUNTYS),
+            Map.entry("RosterDesk.seat", DATES_ARE_THE_COUNTYS),
+            Map.entry("SessionRoster.lines", DATES_ARE_THE_COUNTYS),
+            Map.entry("SessionRoster.add", DATES_ARE_THE_COUNTYS),
+            Map.entry("SessionRoster.addClass", DATES_ARE_THE_COUNTYS),
+            Map.entry("SessionPress.tickets", DATES_ARE_THE_COUNTYS),
+            Map.entry("SessionPress.roll", DATES_ARE_THE_COUNTYS),
+            Map.entry("SessionPress.minutes", DATES_ARE_THE_COUNTYS),
             Map.entry("SessionPress.mine", "the person is the visitor, whom it asks itself"),
             Map.entry("MockRoom.closeOverdue", "only the clock decides"),
             Map.entry("MarkingRoom.closeOverdue", "only the clock decides"),

@@ -80,7 +80,7 @@ class SessionSheetsTest {
                             100,
                             null));
             lines.add(new SessionRoster.Line(
-                    new SessionRoster.Who("示例考生" + at, "x" + at, "示例化工企业", "6403***********" + (1000 + at)),
+                    new Who("示例考生" + at, "x" + at, "示例化工企业", "6403***********" + (1000 + at)),
                     line,
                     0,
                     Optional.empty(),

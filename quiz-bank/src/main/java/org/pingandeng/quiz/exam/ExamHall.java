@@ -8,10 +8,13 @@ import jakarta.validation.constraints.NotNull;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.exam.model.CandidateId;
@@ -79,7 +82,7 @@ public class ExamHall {
     @RolesAllowed(QuizPermissions.SIT)
     @Transactional
     public Optional<LobbyView> lobby(@NotNull String code, @NotNull CandidateId candidate) {
-        return exams.find(code).map(exam -> lobby(exam, candidate));
+        return exams.find(code).map(exam -> lobby(standing(exam, candidate)));
     }
 
     /**
@@ -91,10 +94,33 @@ public class ExamHall {
     @RolesAllowed(QuizPermissions.SIT)
     @Transactional
     public List<LobbyView> lobbies(@NotNull CandidateId candidate) {
+        Map<String, List<Sitting>> sat = sittings.of(candidate).stream()
+                .sorted(Comparator.comparing(Sitting::attempt))
+                .collect(Collectors.groupingBy(Sitting::exam));
+        Set<String> dated = doors.dated();
         return exams.all().stream()
-                .map(exam -> lobby(exam, candidate))
+                .map(exam -> new Standing(
+                        exam,
+                        candidate,
+                        dated.contains(exam.code()) ? doors.seen(exam.code()) : List.of(),
+                        sat.getOrDefault(exam.code(), List.of())))
+                .map(this::lobby)
                 .filter(lobby -> concerns(lobby, candidate))
                 .toList();
+    }
+
+    /**
+     * How a candidate stands to an exam.
+     *
+     * @param exam which
+     * @param candidate who
+     * @param dates those of its dates that candidates have seen
+     * @param all their sittings of it, the first attempt first
+     */
+    private record Standing(Exam exam, CandidateId candidate, List<ExamSession> dates, List<Sitting> all) {}
+
+    private Standing standing(Exam exam, CandidateId candidate) {
+        return new Standing(exam, candidate, doors.seen(exam.code()), sittings.of(exam.code(), candidate));
     }
 
     private boolean concerns(LobbyView lobby, CandidateId candidate) {
@@ -105,37 +131,37 @@ public class ExamHall {
                 || eligibility.standing(code, candidate.value()) != Eligibility.Standing.NOT_ENROLLED;
     }
 
-    private LobbyView lobby(Exam exam, CandidateId candidate) {
-        List<Sitting> all = sittings.of(exam.code(), candidate);
-        List<ExamSession> dates = doors.seen(exam.code());
-        UUID running = all.stream()
+    private LobbyView lobby(Standing standing) {
+        UUID running = standing.all().stream()
                 .filter(sitting -> sitting.openAt(clock.instant()))
                 .map(Sitting::id)
                 .findFirst()
                 .orElse(null);
         return new LobbyView(
-                ExamView.of(exam),
-                running == null ? refusal(exam, dates, candidate, all) : null,
+                ExamView.of(standing.exam()),
+                running == null ? refusal(standing) : null,
                 running,
-                doors.left(exam, dates, all),
-                all.stream()
+                doors.left(standing.exam(), standing.dates(), standing.all()),
+                standing.all().stream()
                         .filter(Sitting::closed)
                         .map(sitting -> ResultLine.of(sitting, doors.results(sitting)))
                         .toList());
     }
 
-    private ExamRefusal refusal(Exam exam, List<ExamSession> dates, CandidateId candidate, List<Sitting> all) {
-        Optional<ExamRefusal> past = doors.past(exam, dates, all);
+    private ExamRefusal refusal(Standing standing) {
+        String code = standing.exam().code();
+        CandidateId candidate = standing.candidate();
+        Optional<ExamRefusal> past = doors.past(standing.exam(), standing.dates(), standing.all());
         if (past.isPresent()) {
             return past.get();
         }
-        if (!dates.isEmpty()) {
-            return doors.way(dates, candidate, all).refusal();
+        if (!standing.dates().isEmpty()) {
+            return doors.way(standing.dates(), candidate, standing.all()).refusal();
         }
-        if (candidates.listed(exam.code(), candidate)) {
+        if (candidates.listed(code, candidate)) {
             return null;
         }
-        return switch (eligibility.standing(exam.code(), candidate.value())) {
+        return switch (eligibility.standing(code, candidate.value())) {
             case READY -> null;
             case HOURS_MISSING -> ExamRefusal.HOURS_MISSING;
             case NOT_ENROLLED -> ExamRefusal.NOT_ENROLLED;
@@ -172,20 +198,24 @@ public class ExamHall {
         if (exam.isEmpty()) {
             return Decision.no(ExamRefusal.NOT_OPEN);
         }
-        LobbyView lobby = lobby(exam.get(), candidate);
+        Standing standing = standing(exam.get(), candidate);
+        LobbyView lobby = lobby(standing);
         if (!lobby.open()) {
             return Decision.no(lobby.refusal());
         }
         if (lobby.running() != null) {
-            UUID session = sittings.find(lobby.running()).map(Sitting::session).orElse(null);
+            UUID session = standing.all().stream()
+                    .filter(sitting -> sitting.id().equals(lobby.running()))
+                    .findFirst()
+                    .map(Sitting::session)
+                    .orElse(null);
             return missing(session, knock).orElseGet(() -> resume(lobby.running(), candidate));
         }
-        List<ExamSession> dates = doors.seen(code);
-        SessionWay way = dates.isEmpty()
+        SessionWay way = standing.dates().isEmpty()
                 ? new SessionWay(null, null, null)
-                : doors.way(dates, candidate, sittings.of(code, candidate));
+                : doors.way(standing.dates(), candidate, standing.all());
         UUID session = way.session() == null ? null : way.session().id();
-        return missing(session, knock).orElseGet(() -> begin(exam.get(), candidate, way));
+        return missing(session, knock).orElseGet(() -> begin(standing, way));
     }
 
     private Optional<Decision<Admission>> missing(UUID session, Knock knock) {
@@ -200,10 +230,11 @@ public class ExamHall {
      */
     public record Admission(UUID sitting, String token) {}
 
-    private Decision<Admission> begin(Exam exam, CandidateId candidate, SessionWay way) {
+    private Decision<Admission> begin(Standing standing, SessionWay way) {
+        Exam exam = standing.exam();
+        CandidateId candidate = standing.candidate();
         long seed = random.nextLong();
-        List<Paper> had =
-                sittings.of(exam.code(), candidate).stream().map(Sitting::paper).toList();
+        List<Paper> had = standing.all().stream().map(Sitting::paper).toList();
         Optional<Paper> paper = exam.paper(seed, had, () -> bank.pool(Use.EXAM));
         if (paper.isEmpty()) {
             return Decision.no(ExamRefusal.POOL_TOO_SMALL);

@@ -51,7 +51,6 @@ public class ExamRoom {
     Clock clock;
 
     private final ObjectMapper json = new ObjectMapper();
-    private final PaperFiles files = new PaperFiles();
 
     /**
      * The paper, sealed, without any key to its items.
@@ -116,19 +115,13 @@ public class ExamRoom {
             if (!sitting.openAt(clock.instant())) {
                 return Decision.no(ExamRefusal.CLOSED);
             }
-            return Decision.yes(
-                    files.of(sitting.id(), () -> items(sitting).values()).contains(file));
+            return Decision.yes(frozen.of(sitting.paper()).values().stream()
+                    .anyMatch(item -> CandidateItem.media(item).contains(file)));
         });
     }
 
-    private Map<VersionId, Item> items(Sitting sitting) {
-        return frozen.contents(sitting.paper().slots().stream()
-                .map(slot -> new VersionId(slot.item(), slot.version()))
-                .toList());
-    }
-
     private String paper(Sitting sitting) {
-        Map<VersionId, Item> items = items(sitting);
+        Map<VersionId, Item> items = frozen.of(sitting.paper());
         ArrayNode slots = json.createArrayNode();
         for (Paper.Slot slot : sitting.paper().slots()) {
             CandidateItem shown = CandidateItem.of(items.get(new VersionId(slot.item(), slot.version())), slot.order());

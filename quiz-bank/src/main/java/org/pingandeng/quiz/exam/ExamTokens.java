@@ -7,10 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.pingandeng.quiz.exam.file.model.SealedAnswers;
 import org.pingandeng.quiz.exam.model.CandidateId;
 import org.pingandeng.quiz.exam.model.Decision;
-import org.pingandeng.quiz.exam.model.SealedPaper;
+import org.pingandeng.quiz.exam.model.SittingSeal;
 import org.pingandeng.quiz.exam.model.SittingToken;
 import org.pingandeng.quiz.port.Secrets;
 
@@ -27,14 +26,14 @@ class ExamTokens {
     Clock clock;
 
     private byte[] key;
-    private SealedPaper papers;
-    private SealedAnswers answers;
+    private SittingSeal papers;
+    private SittingSeal answers;
 
     @PostConstruct
     void open() {
         key = secrets.derive("exam.token", 32);
-        papers = new SealedPaper(secrets.derive("exam.paper", 32));
-        answers = new SealedAnswers(secrets.derive("exam.answers", 32));
+        papers = new SittingSeal(secrets.derive("exam.paper", 32), "paper");
+        answers = new SittingSeal(secrets.derive("exam.answers", 32), "answers");
     }
 
     String write(UUID sitting, CandidateId candidate, int lease) {
@@ -45,11 +44,11 @@ class ExamTokens {
         return SittingToken.read(text, key, now);
     }
 
-    SealedPaper papers() {
+    SittingSeal papers() {
         return papers;
     }
 
-    SealedAnswers answers() {
+    SittingSeal answers() {
         return answers;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
 import org.pingandeng.quiz.item.Item;
+import org.pingandeng.quiz.paper.Paper;
 
 /**
  * The items of frozen papers. A version on a paper never changes, so each is read once and kept in memory while papers
@@ -33,6 +34,18 @@ class FrozenItems {
             return size() > MOST;
         }
     });
+
+    /**
+     * The contents of a whole paper.
+     *
+     * @param paper frozen
+     * @return by version
+     */
+    Map<VersionId, Item> of(Paper paper) {
+        return contents(paper.slots().stream()
+                .map(slot -> new VersionId(slot.item(), slot.version()))
+                .toList());
+    }
 
     /**
      * The contents of versions that stand on frozen papers.

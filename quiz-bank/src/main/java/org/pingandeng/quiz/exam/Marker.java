@@ -45,8 +45,7 @@ class Marker {
     }
 
     Marking marking(Sitting sitting, Rulings rulings) {
-        return Marking.of(
-                sitting.paper(), frozen.contents(versions(sitting.paper())), sittings.answers(sitting.id()), rulings);
+        return Marking.of(sitting.paper(), frozen.of(sitting.paper()), sittings.answers(sitting.id()), rulings);
     }
 
     Rulings rulings(Sitting sitting) {

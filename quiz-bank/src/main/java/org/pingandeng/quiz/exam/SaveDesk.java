@@ -1,7 +1,5 @@
 package org.pingandeng.quiz.exam;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +14,6 @@ import org.pingandeng.quiz.exam.model.SaveOrder;
 import org.pingandeng.quiz.exam.model.SaveQueue;
 import org.pingandeng.quiz.exam.model.SaveReply;
 import org.pingandeng.quiz.exam.model.SittingToken;
-import org.pingandeng.quiz.item.AnswerJson;
 
 /**
  * Where the room hands in answers. Not transactional: it takes the arrival time first, checks token and form, queues,
@@ -25,9 +22,6 @@ import org.pingandeng.quiz.item.AnswerJson;
  */
 @ApplicationScoped
 public class SaveDesk {
-
-    private static final int MOST_SLOTS = 1_000;
-    private static final int LONGEST_ANSWER = 20_000;
 
     @Inject
     SaveQueue queue;
@@ -38,7 +32,6 @@ public class SaveDesk {
     @Inject
     Clock clock;
 
-    private final ObjectMapper json = new ObjectMapper();
     /**
      * Hands answers in.
      *
@@ -60,30 +53,13 @@ public class SaveDesk {
     }
 
     private CompletableFuture<SaveReply> one(SittingToken token, Save save, Instant arrived) {
-        if (!wellFormed(save)) {
+        if (!save.wellFormed()) {
             return CompletableFuture.completedFuture(SaveReply.refused(save.sequence(), ExamRefusal.MALFORMED));
         }
         if (!save.sound()) {
             return CompletableFuture.completedFuture(SaveReply.refused(save.sequence(), ExamRefusal.CHAIN_BROKEN));
         }
         return queue.offer(new SaveOrder(token.sitting(), token.lease(), save, arrived));
-    }
-
-    private boolean wellFormed(Save save) {
-        if (save.sequence() < 1
-                || save.slot() < 1
-                || save.slot() > MOST_SLOTS
-                || save.answer().length() > LONGEST_ANSWER
-                || save.answer().indexOf('\0') >= 0
-                || save.clientAt().length() > 40
-                || save.clientAt().indexOf('\0') >= 0) {
-            return false;
-        }
-        try {
-            return AnswerJson.read(json.readTree(save.answer())).isPresent();
-        } catch (JsonProcessingException garbled) {
-            return false;
-        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.pingandeng.quiz.exam;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,6 +52,12 @@ public class SignalDesk {
     Clock clock;
 
     private final Map<UUID, HeardRoom> heard = new ConcurrentHashMap<>();
+    private byte[] key;
+
+    @PostConstruct
+    void open() {
+        key = secrets.derive("exam.address", 32);
+    }
 
     /**
      * What a room tells.
@@ -143,7 +150,7 @@ public class SignalDesk {
     private String hash(UUID sitting, String address) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secrets.derive("exam.address", 32), "HmacSHA256"));
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
             mac.update(ByteBuffer.allocate(SHORT)
                     .putLong(sitting.getMostSignificantBits())
                     .putLong(sitting.getLeastSignificantBits())

@@ -90,6 +90,7 @@ public final class ExamHouse implements AutoCloseable {
         signals.signals = noticed;
         signals.tokens = tokens;
         signals.secrets = tokens.secrets;
+        signals.open();
         signals.clock = clock;
         office = new ExamOfficeHouse(
                 exams,

@@ -200,7 +200,7 @@ class ExamRoomIT {
 
     @Test
     @Execution(ExecutionMode.SAME_THREAD)
-    void whatTheNetworkDoesNotCarryCanBeShownToAnInvigilator() throws IOException {
+    void whatTheNetworkNeverCarriesIsHandedInAsAFile() throws IOException {
         Page page = room();
         turnTo(page, 4);
         choose(page, 0);
@@ -214,16 +214,16 @@ class ExamRoomIT {
         Download kept = page.waitForDownload(() -> page.click("#banner-answers"));
         Path file = folder.resolve(kept.suggestedFilename());
         kept.saveAs(file);
-        showTo(file);
+        handIn(file);
         screen.context().setOffline(false);
         walk.awaitSaved();
         screen.complaints();
         room();
         turnTo(page, 4);
-        assertTrue(chosen(page, 1), "the line came back after all, and the answer with it");
+        assertTrue(chosen(page, 1), "the answer came by hand, and once");
     }
 
-    private void showTo(Path file) throws IOException {
+    private void handIn(Path file) throws IOException {
         try (Screen invigilator = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "en")) {
             Colleague.enter(invigilator, "INVIGILATOR");
             invigilator.open("/desk/answer-file");
@@ -232,7 +232,15 @@ class ExamRoomIT {
             invigilator.keep("desk-answer-file-refused");
             look(invigilator, file);
             assertEquals("1", invigilator.page().locator("#saves").textContent());
+            invigilator.page().click("#takeIn");
+            invigilator.page().locator("#reason-err").getByText("say why").waitFor();
+            Whole.assertWhole(invigilator, "a file of answers");
             invigilator.keep("desk-answer-file");
+            invigilator.page().fill("#reason", "No network in the room.");
+            invigilator.page().click("#takeIn");
+            invigilator.page().locator(".note.ok").getByText("taken in").waitFor();
+            look(invigilator, file);
+            invigilator.page().locator("#file-err").getByText("already").waitFor();
         }
     }
 

@@ -9,11 +9,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.stream.Collectors;
 import org.pingandeng.portal.bridge.HandedAnswers;
 import org.pingandeng.portal.bridge.HandedAnswers.Seen;
@@ -28,8 +23,6 @@ public class AnswerFilePage {
 
     private static final String AGAIN = "/desk/answer-file?faces-redirect=true";
     private static final int LARGEST = 1 << 20;
-    private static final DateTimeFormatter SECOND =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
 
     @Inject
     HandedAnswers answers;
@@ -121,21 +114,6 @@ public class AnswerFilePage {
     /** The places of the paper that it answers. */
     public String getSlots() {
         return seen.outcome().offer().slots().stream().map(String::valueOf).collect(Collectors.joining("、"));
-    }
-
-    /** A time as the device said it; as it was written where that is no time. */
-    public String time(String clientAt) {
-        try {
-            Instant made = OffsetDateTime.parse(clientAt).toInstant();
-            return SECOND.format(made);
-        } catch (DateTimeParseException malformed) {
-            return clientAt;
-        }
-    }
-
-    /** When answering ended. */
-    public String getEnded() {
-        return SECOND.format(seen.outcome().offer().sitting().endsAt());
     }
 
     /** The file that was chosen. */

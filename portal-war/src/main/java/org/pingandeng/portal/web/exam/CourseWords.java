@@ -6,12 +6,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.pingandeng.portal.web.site.Preferences;
+import org.pingandeng.portal.web.site.Times;
 import org.pingandeng.quiz.exam.model.Signal;
 import org.pingandeng.quiz.exam.watch.model.Step;
 import org.pingandeng.quiz.exam.watch.model.Verdict;
@@ -23,8 +22,9 @@ import org.pingandeng.quiz.item.Item;
 public class CourseWords {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final DateTimeFormatter SECOND =
-            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
+
+    @Inject
+    Times times;
 
     @Inject
     ExamWords words;
@@ -61,7 +61,7 @@ public class CourseWords {
                 say(
                         "OFFLINE",
                         number(step),
-                        SECOND.format(step.since()),
+                        times.ofTheDay(step.since()),
                         String.valueOf(Duration.between(step.since(), step.at()).toSeconds()));
             case SIGNAL -> signal(step);
             case ORDER ->

@@ -6,14 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.bridge.Invigilation;
 import org.pingandeng.portal.bridge.Invigilation.Sat;
 import org.pingandeng.portal.web.site.Ids;
+import org.pingandeng.portal.web.site.Times;
 import org.pingandeng.quiz.exam.watch.SittingView;
 import org.pingandeng.quiz.exam.watch.model.Step;
 
@@ -22,11 +21,8 @@ import org.pingandeng.quiz.exam.watch.model.Step;
 @RequestScoped
 public class SittingPage {
 
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(HERE);
-    private static final DateTimeFormatter SECOND =
-            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(HERE);
+    @Inject
+    Times times;
 
     @Inject
     Invigilation invigilation;
@@ -65,7 +61,7 @@ public class SittingPage {
                 .orElseThrow(() -> new NotYours("sitting"));
         minutes = new ArrayList<>();
         for (Step step : getView().steps()) {
-            String at = MINUTE.format(step.at());
+            String at = times.minute(step.at());
             if (minutes.isEmpty() || !minutes.get(minutes.size() - 1).at().equals(at)) {
                 minutes.add(new Minute(at, new ArrayList<>()));
             }
@@ -75,7 +71,7 @@ public class SittingPage {
 
     private Line line(Step step) {
         return new Line(
-                SECOND.format(step.at()),
+                times.ofTheDay(step.at()),
                 words.kind(step),
                 words.text(step, sat.officers()),
                 words.more(step, getView().items()));
@@ -108,6 +104,6 @@ public class SittingPage {
 
     /** A time to the second. */
     public String second(Instant at) {
-        return at == null ? "—" : MINUTE.format(at) + SECOND.format(at).substring(5);
+        return at == null ? "—" : times.second(at);
     }
 }

@@ -21,6 +21,7 @@ import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.bridge.TrainingOffice;
 import org.pingandeng.portal.bridge.VisitorScope;
+import org.pingandeng.portal.bridge.Who;
 import org.pingandeng.portal.web.site.Flash;
 
 /** One training class with its sections; this bean keeps what it says, its states and its teachers. */
@@ -71,7 +72,7 @@ public class TrainingClassPage {
     Flash flash;
 
     private TrainingClass about;
-    private Map<UUID, TrainingOffice.Who> people;
+    private Map<UUID, Who> people;
     private List<Teacher> teachers;
 
     @PostConstruct
@@ -198,10 +199,10 @@ public class TrainingClassPage {
      *
      * @param id whose
      */
-    public TrainingOffice.Who who(UUID id) {
+    public Who who(UUID id) {
         if (people == null) {
             people = office.people(about.id());
         }
-        return people.getOrDefault(id, TrainingOffice.Who.NOBODY);
+        return people.getOrDefault(id, Who.NOBODY);
     }
 }

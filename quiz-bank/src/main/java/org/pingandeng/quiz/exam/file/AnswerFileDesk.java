@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.exam.MarkingRoom;
@@ -23,6 +22,7 @@ import org.pingandeng.quiz.exam.file.model.AnswerFiles;
 import org.pingandeng.quiz.exam.file.model.SealedAnswers;
 import org.pingandeng.quiz.exam.model.Save;
 import org.pingandeng.quiz.exam.model.Sitting;
+import org.pingandeng.quiz.exam.model.SittingSeal;
 import org.pingandeng.quiz.exam.model.Sittings;
 import org.pingandeng.quiz.port.AuditTrail;
 import org.pingandeng.quiz.port.Secrets;
@@ -54,11 +54,11 @@ public class AnswerFileDesk {
     @Inject
     Clock clock;
 
-    private SealedAnswers sealed;
+    private SittingSeal seal;
 
     @PostConstruct
     void open() {
-        sealed = new SealedAnswers(secrets.derive("exam.answers", 32));
+        seal = new SittingSeal(secrets.derive("exam.answers", 32), "answers");
     }
 
     /**
@@ -71,8 +71,19 @@ public class AnswerFileDesk {
      * @param firstAt when the first of them was made, by the device's clock
      * @param lastAt when the last of them was made
      */
-    public record Offer(
-            Sitting sitting, String madeAt, int saves, List<Integer> slots, String firstAt, String lastAt) {}
+    public record Offer(Sitting sitting, String madeAt, int saves, List<Integer> slots, String firstAt, String lastAt) {
+
+        private static Offer of(Sitting sitting, AnswerFile file, Map<Integer, List<Save>> fresh) {
+            List<Save> saves = fresh.values().stream().flatMap(List::stream).toList();
+            return new Offer(
+                    sitting,
+                    file.madeAt(),
+                    saves.size(),
+                    saves.stream().map(Save::slot).distinct().sorted().toList(),
+                    saves.get(0).clientAt(),
+                    saves.get(saves.size() - 1).clientAt());
+        }
+    }
 
     /**
      * What came of looking at a file, or of taking it in.
@@ -80,10 +91,12 @@ public class AnswerFileDesk {
      * @param offer what is in it that is new; null where it is not taken
      * @param fault why not; null where it may be, or was
      */
-    public record Outcome(Offer offer, AnswerFileFault fault) {
+    public record Outcome(Offer offer, AnswerFileFault fault) {}
 
-        private static Outcome no(AnswerFileFault fault) {
-            return new Outcome(null, fault);
+    private record Found(AnswerFile file, Map<Integer, List<Save>> fresh, Outcome outcome) {
+
+        private static Found no(AnswerFileFault fault) {
+            return new Found(null, Map.of(), new Outcome(null, fault));
         }
     }
 
@@ -96,44 +109,34 @@ public class AnswerFileDesk {
     @RolesAllowed(QuizPermissions.WATCH)
     @Transactional
     public Outcome look(@NotNull String text) {
+        return find(text).outcome();
+    }
+
+    private Found find(String text) {
         Optional<UUID> id = SealedAnswers.sitting(text);
         if (id.isEmpty()) {
-            return Outcome.no(AnswerFileFault.NOT_A_FILE);
+            return Found.no(AnswerFileFault.NOT_A_FILE);
         }
         Optional<Sitting> sitting = sittings.find(id.get());
         if (sitting.isEmpty()) {
-            return Outcome.no(AnswerFileFault.UNKNOWN_SITTING);
+            return Found.no(AnswerFileFault.UNKNOWN_SITTING);
         }
         if (sitting.get().voided()) {
-            return Outcome.no(AnswerFileFault.VOID);
+            return Found.no(AnswerFileFault.VOID);
         }
-        return sealed.open(text).map(file -> offer(sitting.get(), file)).orElse(Outcome.no(AnswerFileFault.DAMAGED));
+        return SealedAnswers.open(text, seal)
+                .map(file -> found(sitting.get(), file))
+                .orElse(Found.no(AnswerFileFault.DAMAGED));
     }
 
-    private Outcome offer(Sitting sitting, AnswerFile file) {
+    private Found found(Sitting sitting, AnswerFile file) {
         Map<Integer, Tip> tips = files.tips(sitting.id());
         Optional<AnswerFileFault> fault = file.fault(tips);
-        if (fault.isPresent()) {
-            return Outcome.no(fault.get());
-        }
-        List<Save> fresh = file.fresh(tips).values().stream()
-                .flatMap(List::stream)
-                .filter(save -> save.slot() <= sitting.paper().slots().size())
-                .toList();
+        Map<Integer, List<Save>> fresh = fault.isPresent() ? Map.of() : file.fresh(tips);
         if (fresh.isEmpty()) {
-            return Outcome.no(AnswerFileFault.NOTHING_NEW);
+            return Found.no(fault.orElse(AnswerFileFault.NOTHING_NEW));
         }
-        TreeSet<Integer> slots = new TreeSet<>();
-        fresh.forEach(save -> slots.add(save.slot()));
-        return new Outcome(
-                new Offer(
-                        sitting,
-                        file.madeAt(),
-                        fresh.size(),
-                        List.copyOf(slots),
-                        fresh.get(0).clientAt(),
-                        fresh.get(fresh.size() - 1).clientAt()),
-                null);
+        return new Found(file, fresh, new Outcome(Offer.of(sitting, file, fresh), null));
     }
 
     /**
@@ -147,27 +150,21 @@ public class AnswerFileDesk {
     @RolesAllowed(QuizPermissions.WATCH)
     @Transactional
     public Outcome takeIn(@NotNull String text, @NotNull UUID by, @NotBlank @Size(max = LONGEST_REASON) String reason) {
-        Outcome looked = look(text);
-        if (looked.fault() != null) {
-            return looked;
+        // Locked whether it is closed or open, so that it stays what it is until the answers are in.
+        boolean closed =
+                SealedAnswers.sitting(text).flatMap(sittings::lockClosed).isPresent();
+        Found found = find(text);
+        if (found.outcome().fault() != null) {
+            return found.outcome();
         }
-        UUID sitting = looked.offer().sitting().id();
-        boolean closed = sittings.lockClosed(sitting).isPresent()
-                || sittings.lockOpen(sitting).isEmpty();
-        Outcome outcome = look(text);
-        if (outcome.fault() != null) {
-            return outcome;
-        }
-        AnswerFile file = sealed.open(text).orElseThrow();
-        files.append(sitting, file.fresh(files.tips(sitting)), clock.instant());
-        files.note(file, outcome.offer().saves(), by, reason.strip(), clock.instant());
-        trail.record(
-                "exam.answerFile",
-                sitting.toString(),
-                Map.of("saves", outcome.offer().saves(), "reason", reason.strip()));
+        Offer offer = found.outcome().offer();
+        UUID sitting = offer.sitting().id();
+        files.append(sitting, found.fresh(), clock.instant());
+        files.note(found.file(), offer.saves(), by, reason.strip(), clock.instant());
+        trail.record("exam.answerFile", sitting.toString(), Map.of("saves", offer.saves(), "reason", reason.strip()));
         if (closed) {
             marking.answersCame(sitting);
         }
-        return outcome;
+        return found.outcome();
     }
 }

@@ -1,8 +1,11 @@
 package org.pingandeng.quiz.exam.model;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import org.pingandeng.quiz.item.AnswerJson;
 
 /**
  * One saved answer, as the room sent it. Each carries the hash of the one before it and its own, so that a lost or
@@ -19,6 +22,34 @@ public record Save(int sequence, int slot, String answer, String clientAt, byte[
 
     /** What the first save of a branch follows. */
     public static final byte[] BEGINNING = new byte[32];
+
+    private static final int MOST_SLOTS = 1_000;
+    private static final int LONGEST_ANSWER = 20_000;
+    private static final int LONGEST_TIME = 40;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /**
+     * Whether it has a place, an answer of ours and a time, none of them too long. Whether the answer is right, or fits its
+     * question, is not asked.
+     *
+     * @return false for what no room of ours sends
+     */
+    public boolean wellFormed() {
+        if (sequence < 1
+                || slot < 1
+                || slot > MOST_SLOTS
+                || answer.length() > LONGEST_ANSWER
+                || answer.indexOf('\0') >= 0
+                || clientAt.length() > LONGEST_TIME
+                || clientAt.indexOf('\0') >= 0) {
+            return false;
+        }
+        try {
+            return AnswerJson.read(JSON.readTree(answer)).isPresent();
+        } catch (JsonProcessingException garbled) {
+            return false;
+        }
+    }
 
     /**
      * Whether the hash fits the content.

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pingandeng.quiz.exam.model.CandidateId;
 import org.pingandeng.quiz.exam.model.Exam;
@@ -34,6 +36,15 @@ public class SessionDoors {
 
     @Inject
     Clock clock;
+
+    /**
+     * The exams that are sat on dates only.
+     *
+     * @return their codes
+     */
+    public Set<String> dated() {
+        return sessions.dated();
+    }
 
     /**
      * The dates of an exam that candidates have seen. Where there are some, it is sat on dates only.
@@ -70,7 +81,7 @@ public class SessionDoors {
      * @return empty where they do not
      */
     public Optional<ExamRefusal> past(Exam exam, List<ExamSession> seen, List<Sitting> sat) {
-        return Taken.refusal(taken(sat), most(exam, seen));
+        return Taken.refusal(taken(seen, sat), most(exam, seen));
     }
 
     /**
@@ -82,7 +93,7 @@ public class SessionDoors {
      * @return none or more
      */
     public int left(Exam exam, List<ExamSession> seen, List<Sitting> sat) {
-        return Taken.left(taken(sat), most(exam, seen));
+        return Taken.left(taken(seen, sat), most(exam, seen));
     }
 
     private static int most(Exam exam, List<ExamSession> seen) {
@@ -93,12 +104,14 @@ public class SessionDoors {
                 .orElse(exam.attempts());
     }
 
-    private List<Taken> taken(List<Sitting> sat) {
+    private List<Taken> taken(List<ExamSession> seen, List<Sitting> sat) {
         Instant now = clock.instant();
+        Map<UUID, ExamSession> dates = seen.stream().collect(Collectors.toMap(ExamSession::id, Function.identity()));
         return sat.stream()
                 .filter(sitting -> !sitting.voided())
                 .map(sitting -> {
-                    Optional<ExamSession> session = session(sitting);
+                    Optional<ExamSession> session =
+                            Optional.ofNullable(sitting.session()).map(dates::get);
                     Retakes rule = session.map(ExamSession::retakes).orElse(Retakes.AS_THE_EXAM);
                     boolean known = sitting.mark().isPresent()
                             && session.map(ExamSession::results)

@@ -1,6 +1,5 @@
 package org.pingandeng.quiz.exam.store;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,15 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.pingandeng.quiz.exam.model.ExamRefusal;
 import org.pingandeng.quiz.exam.model.MerkleTree;
 import org.pingandeng.quiz.exam.model.ReceiptSigner;
-import org.pingandeng.quiz.exam.model.Save;
 import org.pingandeng.quiz.exam.model.SaveOrder;
 import org.pingandeng.quiz.exam.model.SaveReply;
+import org.pingandeng.quiz.exam.store.SaveRows.Key;
+import org.pingandeng.quiz.exam.store.SaveRows.Row;
 
 /**
  * Writes one batch of saves in one transaction: locks its sittings against closing, sorts out what may not count, adds
@@ -35,16 +33,6 @@ final class BatchWriter {
     private static final String FENCE = """
             select id, lease, ends_at, grace_ends_at, closed_at, paused_at from quiz.sitting
             where id = any(?) order by id for share""";
-    private static final String APPEND = """
-            insert into quiz.sitting_event (sitting, branch, sequence, slot, answer, client_at, arrived_at, flag,
-              previous, hash, batch, leaf)
-            select s, b, n, slot, a, c, at, f, p, h, ?, leaf
-            from unnest(?::uuid[], ?::int[], ?::int[], ?::int[], ?::text[], ?::text[], ?::timestamptz[], ?::text[],
-              ?::bytea[], ?::bytea[], ?::int[])
-              as saves(s, b, n, slot, a, c, at, f, p, h, leaf)
-            on conflict do nothing returning sitting, branch, sequence""";
-    private static final String RECEIPT =
-            "insert into quiz.receipt (batch, at, leaves, root, signature) values (?, ?, ?, ?, ?)";
 
     private final DataSource database;
     private final ReceiptSigner signer;
@@ -52,12 +40,6 @@ final class BatchWriter {
     BatchWriter(DataSource database, ReceiptSigner signer) {
         this.database = database;
         this.signer = signer;
-    }
-
-    private record Key(UUID sitting, int branch, int sequence) {
-        static Key of(SaveOrder order) {
-            return new Key(order.sitting(), order.branch(), order.save().sequence());
-        }
     }
 
     private record Fence(int lease, Timestamp endsAt, Timestamp graceEndsAt, boolean closed, Timestamp pausedAt) {
@@ -69,8 +51,6 @@ final class BatchWriter {
                     : order.arrivedAt();
         }
     }
-
-    private record Row(SaveOrder order, String flag) {}
 
     /**
      * Writes a batch.
@@ -125,8 +105,8 @@ final class BatchWriter {
         if (rows.isEmpty()) {
             return List.of();
         }
-        long batch = nextBatch(connection);
-        Set<Key> added = append(connection, rows, batch);
+        long batch = SaveRows.nextBatch(connection);
+        Set<Key> added = SaveRows.append(connection, rows, batch);
         List<SaveOrder> doubles = rows.stream()
                 .map(Row::order)
                 .filter(order -> !added.contains(Key.of(order)))
@@ -136,7 +116,7 @@ final class BatchWriter {
                     rows.stream().map(row -> row.order().save().hash()).toList());
             byte[] root = tree.root();
             byte[] signature = signer.sign(batch, root);
-            receipt(connection, batch, latest(rows), rows.size(), root, signature);
+            SaveRows.receipt(connection, batch, rows, root, signature);
             for (int leaf = 0; leaf < rows.size(); leaf++) {
                 replies.put(rows.get(leaf).order(), kept(rows.get(leaf), batch, tree.path(leaf), root, signature));
             }
@@ -204,87 +184,5 @@ final class BatchWriter {
             return "TAKEN_OVER";
         }
         return fence.reached(order).isAfter(fence.endsAt().toInstant()) ? "LATE" : null;
-    }
-
-    private static Set<Key> append(Connection connection, List<Row> rows, long batch) throws SQLException {
-        try (PreparedStatement append = connection.prepareStatement(APPEND)) {
-            append.setLong(1, batch);
-            append.setArray(
-                    2, array(connection, "uuid", rows, row -> row.order().sitting()));
-            append.setArray(
-                    3, array(connection, "int4", rows, row -> row.order().branch()));
-            append.setArray(
-                    4, array(connection, "int4", rows, row -> row.order().save().sequence()));
-            append.setArray(
-                    5, array(connection, "int4", rows, row -> row.order().save().slot()));
-            append.setArray(
-                    6, array(connection, "text", rows, row -> row.order().save().answer()));
-            append.setArray(
-                    7, array(connection, "text", rows, row -> row.order().save().clientAt()));
-            append.setArray(
-                    8,
-                    array(
-                            connection,
-                            "timestamptz",
-                            rows,
-                            row -> row.order().arrivedAt().toString()));
-            append.setArray(9, array(connection, "text", rows, Row::flag));
-            append.setArray(10, bytes(connection, rows, Save::previous));
-            append.setArray(11, bytes(connection, rows, Save::hash));
-            append.setArray(12, leaves(connection, rows.size()));
-            Set<Key> added = new HashSet<>();
-            try (ResultSet row = append.executeQuery()) {
-                while (row.next()) {
-                    added.add(new Key(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3)));
-                }
-            }
-            return added;
-        }
-    }
-
-    private static Array array(Connection connection, String type, List<Row> rows, Function<Row, Object> value)
-            throws SQLException {
-        return connection.createArrayOf(type, rows.stream().map(value).toArray());
-    }
-
-    /** The driver takes byte arrays only in an array of just that type. */
-    private static Array bytes(Connection connection, List<Row> rows, Function<Save, byte[]> value)
-            throws SQLException {
-        return connection.createArrayOf(
-                "bytea",
-                rows.stream().map(row -> value.apply(row.order().save())).toArray(byte[][]::new));
-    }
-
-    private static Array leaves(Connection connection, int count) throws SQLException {
-        return connection.createArrayOf(
-                "int4", IntStream.range(0, count).boxed().toArray());
-    }
-
-    private static Instant latest(List<Row> rows) {
-        return rows.stream()
-                .map(row -> row.order().arrivedAt())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
-    private static long nextBatch(Connection connection) throws SQLException {
-        try (PreparedStatement ask = connection.prepareStatement("select nextval('quiz.receipt_batch')");
-                ResultSet row = ask.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private static void receipt(
-            Connection connection, long batch, Instant at, int leaves, byte[] root, byte[] signature)
-            throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(RECEIPT)) {
-            insert.setLong(1, batch);
-            insert.setTimestamp(2, Timestamp.from(at));
-            insert.setInt(3, leaves);
-            insert.setBytes(4, root);
-            insert.setBytes(5, signature);
-            insert.executeUpdate();
-        }
     }
 }

@@ -51,7 +51,7 @@ public class JdbcClosedSittings implements ClosedSittings {
     private static final String SAVES = """
             select sitting, branch, slot, answer, client_at, (extract(epoch from arrived_at) * 1000)::bigint
             from quiz.sitting_event
-            where sitting = any(?::uuid[]) and (flag is null or flag in ('LATE', 'FILE'))
+            where sitting = any(?::uuid[]) and flag is distinct from 'TAKEN_OVER'
             order by sitting, branch, sequence""";
 
     private static final String WRITTEN = """

@@ -30,7 +30,7 @@ public class JdbcSittings implements Sittings {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
     private static final String LAST_ANSWERS = """
             select distinct on (slot) slot, answer from quiz.sitting_event
-            where sitting = ? and (flag is null or flag in ('LATE', 'FILE')) order by slot, branch desc, sequence desc""";
+            where sitting = ? and flag is distinct from 'TAKEN_OVER' order by slot, branch desc, sequence desc""";
     private static final String CLOSE = """
             update quiz.sitting set closed_by = ?, closed_at = ? where id = ? and closed_at is null""";
     private static final String MARKED = """

@@ -16,10 +16,10 @@ import org.pingandeng.quiz.exam.ResultView;
 import org.pingandeng.quiz.exam.file.AnswerFileDesk.Outcome;
 import org.pingandeng.quiz.exam.file.model.AnswerFileFault;
 import org.pingandeng.quiz.exam.file.model.Envelope;
-import org.pingandeng.quiz.exam.file.store.JdbcAnswerFiles;
 import org.pingandeng.quiz.exam.model.CandidateId;
 import org.pingandeng.quiz.exam.model.ReceiptSigner;
 import org.pingandeng.quiz.exam.model.Save;
+import org.pingandeng.quiz.exam.store.JdbcAnswerFiles;
 
 /** The network went away in the middle of an exam and never came back: what the room held is carried in by hand. */
 class AnswerFileDeskTest {

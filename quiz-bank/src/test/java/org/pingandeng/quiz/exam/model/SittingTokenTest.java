@@ -66,11 +66,12 @@ class SittingTokenTest {
 
     @Test
     void aSealedPaperOpensWithItsOwnKeyOnly() {
-        SealedPaper papers = new SealedPaper(new byte[32]);
+        SittingSeal papers = new SittingSeal(new byte[32], "paper");
         UUID sitting = UUID.randomUUID();
         String sealed = papers.seal(sitting, "[{\"stem\":\"试题\"}]");
-        assertEquals("[{\"stem\":\"试题\"}]", papers.open(sitting, sealed));
+        assertEquals("[{\"stem\":\"试题\"}]", papers.open(sitting, sealed).orElseThrow());
         org.junit.jupiter.api.Assertions.assertThrows(
-                IllegalStateException.class, () -> papers.open(UUID.randomUUID(), sealed));
+                IllegalStateException.class,
+                () -> papers.open(UUID.randomUUID(), sealed).orElseThrow(IllegalStateException::new));
     }
 }

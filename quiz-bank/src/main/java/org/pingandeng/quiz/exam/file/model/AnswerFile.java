@@ -85,7 +85,10 @@ public record AnswerFile(UUID sitting, String madeAt, Map<Integer, List<Save>> b
     private static Optional<AnswerFileFault> fault(List<Save> saves, Tip tip) {
         Save before = null;
         for (Save save : saves) {
-            if (save.sequence() < 1 || save.slot() < 1 || !save.sound()) {
+            if (!save.wellFormed()) {
+                return Optional.of(AnswerFileFault.DAMAGED);
+            }
+            if (!save.sound()) {
                 return Optional.of(AnswerFileFault.CHAIN_BROKEN);
             }
             if (before != null

@@ -3,6 +3,7 @@ package org.pingandeng.quiz.exam.office.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All dates of all exams. */
@@ -37,6 +38,13 @@ public interface ExamSessions {
      * @return it
      */
     Optional<ExamSession> lock(UUID id);
+
+    /**
+     * The exams of which candidates have seen a date.
+     *
+     * @return their codes
+     */
+    Set<String> dated();
 
     /**
      * The dates of an exam that candidates have seen.

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.pingandeng.quiz.exam.model.CandidateId;
@@ -50,6 +51,9 @@ public class JdbcExamSessions implements ExamSessions {
                 (select min(at) from quiz.exam_session_step where session = session.id and kind = 'RELEASED')
                   as released_at
               from quiz.exam_session session) session\s""";
+    private static final String DATED = """
+            select distinct exam from quiz.exam_session session
+            where exists (select from quiz.exam_session_step where session = session.id and kind = 'PUBLISHED')""";
     private static final String APPEND = """
             insert into quiz.exam_session_step (session, kind, words, seed, by_whom, at) values (?, ?, ?, ?, ?, ?)""";
     private static final String SITTINGS = """
@@ -112,6 +116,11 @@ public class JdbcExamSessions implements ExamSessions {
     public Optional<ExamSession> lock(UUID id) {
         new Sql(database).ask("select 1 from quiz.exam_session where id = ? for update", row -> 1, id);
         return find(id);
+    }
+
+    @Override
+    public Set<String> dated() {
+        return Set.copyOf(new Sql(database).ask(DATED, row -> row.getString(1)));
     }
 
     @Override

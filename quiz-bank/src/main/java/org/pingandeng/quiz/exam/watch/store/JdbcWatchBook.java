@@ -64,7 +64,7 @@ public class JdbcWatchBook implements WatchBook {
             select batch, hash from quiz.sitting_event where batch = any(?::bigint[]) order by batch, leaf""";
     private static final String ANSWERS = """
             select distinct on (e.sitting, e.slot) e.sitting, e.slot, e.answer from quiz.sitting_event e
-            where e.sitting = any(?::uuid[]) and (e.flag is null or e.flag in ('LATE', 'FILE'))
+            where e.sitting = any(?::uuid[]) and e.flag is distinct from 'TAKEN_OVER'
             order by e.sitting, e.slot, e.branch desc, e.sequence desc""";
     private static final String PAPERS = """
             select distinct on (s.candidate) s.id, s.lease, s.paper from quiz.sitting s

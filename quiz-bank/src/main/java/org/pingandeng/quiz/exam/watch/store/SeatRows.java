@@ -41,7 +41,7 @@ final class SeatRows {
             from seats
             left join quiz.sitting_presence p on p.sitting = seats.id
             left join lateral (
-              select count(distinct slot) filter (where flag is null or flag in ('LATE', 'FILE')) answered,
+              select count(distinct slot) filter (where flag is distinct from 'TAKEN_OVER') answered,
                 max(arrived_at) saved_at, count(*) filter (where flag = 'LATE') late,
                 count(*) filter (where flag = 'TAKEN_OVER') aside
               from quiz.sitting_event e where e.sitting = seats.id) work on true

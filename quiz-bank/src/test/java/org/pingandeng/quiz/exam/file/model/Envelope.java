@@ -3,17 +3,11 @@ package org.pingandeng.quiz.exam.file.model;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.pingandeng.quiz.exam.model.Save;
+import org.pingandeng.quiz.exam.model.SittingSeal;
 
 /** Seals answers as the room does. */
 public final class Envelope {
@@ -44,23 +38,10 @@ public final class Envelope {
                     .put("prev", HexFormat.of().formatHex(save.previous()))
                     .put("hash", HexFormat.of().formatHex(save.hash()));
         }
-        try {
-            byte[] nonce = new byte[12];
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            SecretKeySpec key = new SecretKeySpec(new SealedAnswers(master).key(sitting), "AES");
-            cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(128, nonce));
-            byte[] shut = cipher.doFinal(whole.toString().getBytes(StandardCharsets.UTF_8));
-            byte[] all = ByteBuffer.allocate(nonce.length + shut.length)
-                    .put(nonce)
-                    .put(shut)
-                    .array();
-            return JSON.createObjectNode()
-                    .put("format", SealedAnswers.FORMAT)
-                    .put("sitting", sitting.toString())
-                    .put("sealed", Base64.getEncoder().encodeToString(all))
-                    .toString();
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return JSON.createObjectNode()
+                .put("format", SealedAnswers.FORMAT)
+                .put("sitting", sitting.toString())
+                .put("sealed", new SittingSeal(master, "answers").seal(sitting, whole.toString()))
+                .toString();
     }
 }

@@ -1,9 +1,11 @@
-package org.pingandeng.quiz.exam.file.store;
+package org.pingandeng.quiz.exam.store;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +18,8 @@ import org.pingandeng.quiz.exam.file.model.AnswerFiles;
 import org.pingandeng.quiz.exam.model.MerkleTree;
 import org.pingandeng.quiz.exam.model.ReceiptSigner;
 import org.pingandeng.quiz.exam.model.Save;
+import org.pingandeng.quiz.exam.model.SaveOrder;
+import org.pingandeng.quiz.exam.store.SaveRows.Row;
 import org.pingandeng.quiz.port.Secrets;
 import org.pingandeng.quiz.sql.Sql;
 
@@ -26,12 +30,6 @@ public class JdbcAnswerFiles implements AnswerFiles {
     private static final String TIPS = """
             select distinct on (branch) branch, sequence, hash from quiz.sitting_event
             where sitting = ? order by branch, sequence desc""";
-    private static final String APPEND = """
-            insert into quiz.sitting_event (sitting, branch, sequence, slot, answer, client_at, arrived_at, flag, previous,
-              hash, batch, leaf)
-            values (?, ?, ?, ?, ?, ?, ?, 'FILE', ?, ?, ?, ?)""";
-    private static final String RECEIPT =
-            "insert into quiz.receipt (batch, at, leaves, root, signature) values (?, ?, ?, ?, ?)";
     private static final String NOTE = """
             insert into quiz.answer_file (id, sitting, taken_by, taken_at, made_at, answers, reason)
             values (?, ?, ?, ?, ?, ?, ?) on conflict (sitting, made_at) do nothing""";
@@ -76,29 +74,19 @@ public class JdbcAnswerFiles implements AnswerFiles {
 
     @Override
     public void append(UUID sitting, Map<Integer, List<Save>> fresh, Instant now) {
-        long batch = sql().ask("select nextval('quiz.receipt_batch')", row -> row.getLong(1))
-                .get(0);
-        List<byte[]> leaves = new ArrayList<>();
-        fresh.forEach((lease, saves) -> {
-            for (Save save : saves) {
-                sql().change(
-                                APPEND,
-                                sitting,
-                                lease,
-                                save.sequence(),
-                                save.slot(),
-                                save.answer(),
-                                save.clientAt(),
-                                now,
-                                save.previous(),
-                                save.hash(),
-                                batch,
-                                leaves.size());
-                leaves.add(save.hash());
-            }
-        });
-        byte[] root = new MerkleTree(leaves).root();
-        sql().change(RECEIPT, batch, now, leaves.size(), root, signer.sign(batch, root));
+        List<Row> rows = new ArrayList<>();
+        fresh.forEach((lease, saves) ->
+                saves.forEach(save -> rows.add(new Row(new SaveOrder(sitting, lease, save, now), "FILE"))));
+        byte[] root = new MerkleTree(
+                        rows.stream().map(row -> row.order().save().hash()).toList())
+                .root();
+        try (Connection connection = database.getConnection()) {
+            long batch = SaveRows.nextBatch(connection);
+            SaveRows.append(connection, rows, batch);
+            SaveRows.receipt(connection, batch, rows, root, signer.sign(batch, root));
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     @Override
