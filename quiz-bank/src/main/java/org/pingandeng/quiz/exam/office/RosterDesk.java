@@ -149,8 +149,7 @@ public class RosterDesk {
     @Transactional
     public SessionOutcome remove(@NotNull UUID session, @NotNull CandidateId candidate, @NotNull UUID by) {
         return line(session, candidate, (found, line) -> {
-            boolean begun = sessions.sittings(session).stream()
-                    .anyMatch(sitting -> sitting.candidate().equals(candidate));
+            boolean begun = begun(session, candidate);
             if (begun || !line.accepted()) {
                 return SessionOutcome.not(begun ? SessionRefusal.BEGUN : SessionRefusal.STATE);
             }
@@ -177,9 +176,7 @@ public class RosterDesk {
             if (minutes < 0 || minutes > most) {
                 return SessionOutcome.not(SessionRefusal.EXTRA);
             }
-            boolean begun = sessions.sittings(session).stream()
-                    .anyMatch(sitting -> sitting.candidate().equals(candidate));
-            return begun
+            return begun(session, candidate)
                     ? SessionOutcome.not(SessionRefusal.BEGUN)
                     : keep(found, List.of(step(found, candidate, RosterStep.Kind.EXTRA, null, "", minutes, by)));
         });
@@ -211,6 +208,11 @@ public class RosterDesk {
                 step(found.get(), candidate, RosterStep.Kind.SEATED, null, "", seats.getOrDefault(candidate, 0), by)));
         sessions.append(new SessionStep(session, SessionStep.Kind.SEATED, "", seed, by, clock.instant()));
         return keep(found.get(), steps);
+    }
+
+    private boolean begun(UUID session, CandidateId candidate) {
+        return sessions.sittings(session).stream()
+                .anyMatch(sitting -> sitting.candidate().equals(candidate));
     }
 
     private SessionOutcome line(
