@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.pingandeng.fixtures.SharedPostgres;
@@ -19,16 +20,21 @@ import org.pingandeng.quiz.exam.watch.model.Hall;
 import org.pingandeng.quiz.exam.watch.model.Order;
 import org.pingandeng.quiz.exam.watch.model.Seat;
 import org.pingandeng.quiz.exam.watch.store.JdbcWatchBook;
+import org.pingandeng.quiz.paper.Paper;
+import org.pingandeng.quiz.sql.PaperJson;
 import org.pingandeng.quiz.sql.Sql;
 
 /** A hall of five hundred costs the database as many statements as a hall of one: one to look, one to order. */
 class ManySeatsTest {
 
     private static final int MANY = 500;
+    private static final String PAPER = PaperJson.write(new Paper(IntStream.rangeClosed(1, 3)
+            .mapToObj(number -> new Paper.Slot(number, UUID.randomUUID(), 1, 1, List.of()))
+            .toList()));
     private static final String SEAT = """
             insert into quiz.sitting (id, exam, candidate, attempt, seed, paper, points, pass_mark, started_at, ends_at,
               grace_ends_at)
-            select gen_random_uuid(), ?, gen_random_uuid(), 1, n, '[{},{},{}]', 3, 2, ?::timestamptz, ?::timestamptz,
+            select gen_random_uuid(), ?, gen_random_uuid(), 1, n, ?, 3, 2, ?::timestamptz, ?::timestamptz,
               ?::timestamptz
             from generate_series(1, ?) n""";
     private static final String ANSWERS = """
@@ -66,7 +72,7 @@ class ManySeatsTest {
             Instant now = house.clock.instant();
             Instant ends = now.plus(ExamHouse.TIME);
             Sql sql = new Sql(database);
-            sql.change(SEAT, house.code, now, ends, ends.plus(ExamHouse.GRACE), MANY);
+            sql.change(SEAT, house.code, PAPER, now, ends, ends.plus(ExamHouse.GRACE), MANY);
             sql.change(ANSWERS, now, house.code);
             sql.change(SIGNALS, now, house.code);
             Hall hall = new Hall(house.code, null, CandidateScope.EVERYBODY);
