@@ -89,8 +89,8 @@ public class CaseLibrary implements NodeConsumer {
         SeverityRules rules = cases.rules();
         Map<String, AccidentType> types =
                 cases.types().stream().collect(Collectors.toMap(AccidentType::code, Function.identity()));
-        Map<String, TypeChange> changes =
-                cases.changes().stream().collect(Collectors.toMap(change -> change.old().name(), Function.identity()));
+        Map<String, TypeChange> changes = cases.changes().stream()
+                .collect(Collectors.toMap(change -> change.old().name(), Function.identity()));
         List<CauseKind> causes = cases.causes();
         return cases.all().stream()
                 .map(each -> new CaseView(

@@ -68,7 +68,8 @@ class CasesIT {
             assertTrue(ofTrade > 0 && ofTrade < all, ofTrade + " of " + all);
             page.locator("#facet-cause summary").click();
             Locator training = page.locator("#facet-cause a:has-text('教育培训不到位')");
-            int counted = Integer.parseInt(training.locator(".num").textContent().strip());
+            int counted =
+                    Integer.parseInt(training.locator(".num").textContent().strip());
             training.click();
             page.locator(".chip.on:has-text('教育培训不到位')").waitFor();
             assertEquals(counted, found(page));
@@ -128,8 +129,9 @@ class CasesIT {
             assertTrue(page.getAttribute("meta[property='og:title']", "content").contains("银川"));
             String picture = page.getAttribute("meta[property='og:image']", "content");
             String path = picture.substring(picture.indexOf("/case-card/"));
-            APIResponse first = screen.context().request().get(SharedPortal.get().url(path));
-            assertEquals("image/png", first.headers().get("content-type"));
+            APIResponse first =
+                    screen.context().request().get(SharedPortal.get().url(path));
+            assertTrue(first.headers().get("content-type").startsWith("image/png"));
             assertTrue(first.body().length > 5_000, first.body().length + " bytes");
             APIResponse again = screen.context()
                     .request()
@@ -239,7 +241,8 @@ class CasesIT {
 
     private static int pages(Screen screen, String slug) {
         screen.open("/case-sheet?c=" + slug);
-        byte[] file = screen.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
+        byte[] file = screen.page()
+                .pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
         Matcher page = PAGE_OF_PDF.matcher(new String(file, StandardCharsets.ISO_8859_1));
         int pages = 0;
         while (page.find()) {

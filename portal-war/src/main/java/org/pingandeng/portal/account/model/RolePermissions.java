@@ -12,15 +12,14 @@ import java.util.TreeSet;
 public final class RolePermissions {
 
     /** What everyone who has signed in may do. */
-    public static final Set<String> EVERYBODY =
-            Set.of(
-                    "account.own",
-                    "notice.own",
-                    "certificate.own",
-                    "course.study",
-                    "quiz.practice",
-                    "quiz.exam.sit",
-                    "talk.give");
+    public static final Set<String> EVERYBODY = Set.of(
+            "account.own",
+            "notice.own",
+            "certificate.own",
+            "course.study",
+            "quiz.practice",
+            "quiz.exam.sit",
+            "talk.give");
 
     private static final Map<Role, Set<String>> TABLE = new EnumMap<>(Role.class);
 

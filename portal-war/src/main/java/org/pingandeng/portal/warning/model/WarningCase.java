@@ -113,7 +113,40 @@ public record WarningCase(
             String sources,
             String picture,
             List<String> topics) {
-        this(code, slug, title, titleEn, summary, summaryEn, date, time, timeMark, province, place, facility, industry, field, type1986, type2025, severity, deaths, missing, injured, injuredNote, lossWan, mark, timeline, directCause, managementCauses, lessons, law, report, sources, picture, topics, Figures.PLAIN);
+        this(
+                code,
+                slug,
+                title,
+                titleEn,
+                summary,
+                summaryEn,
+                date,
+                time,
+                timeMark,
+                province,
+                place,
+                facility,
+                industry,
+                field,
+                type1986,
+                type2025,
+                severity,
+                deaths,
+                missing,
+                injured,
+                injuredNote,
+                lossWan,
+                mark,
+                timeline,
+                directCause,
+                managementCauses,
+                lessons,
+                law,
+                report,
+                sources,
+                picture,
+                topics,
+                Figures.PLAIN);
     }
 
     /** What it cost. Injured counts mix serious and light ones; only the serious ones grade the accident. */

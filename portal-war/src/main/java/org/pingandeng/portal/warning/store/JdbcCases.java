@@ -106,8 +106,7 @@ public class JdbcCases implements Cases {
     @Override
     public List<AccidentType> types() {
         return query(
-                "select code, standard, name, name_en from portal.accident_type order by code",
-                row -> type(row, 1));
+                "select code, standard, name, name_en from portal.accident_type order by code", row -> type(row, 1));
     }
 
     @Override

@@ -56,9 +56,7 @@ public record BarChart(List<Line> lines) {
                         counts.get(at),
                         TOP + at * STEP,
                         String.format(
-                                Locale.ROOT,
-                                "%.1f",
-                                LONGEST * counts.get(at).count() / Math.max(1, most))))
+                                Locale.ROOT, "%.1f", LONGEST * counts.get(at).count() / Math.max(1, most))))
                 .toList());
     }
 

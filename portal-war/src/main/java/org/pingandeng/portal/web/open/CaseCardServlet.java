@@ -68,7 +68,8 @@ public class CaseCardServlet extends HttpServlet {
 
     private CaseCard.Words about(CaseView view) {
         return new CaseCard.Words(
-                words.choice("severity", view.facts().severity().name()) + "　" + view.facts().date(),
+                words.choice("severity", view.facts().severity().name()) + "　"
+                        + view.facts().date(),
                 words.title(view),
                 words.toll(view),
                 site.getName() + " · " + site.getOwner());

@@ -28,14 +28,22 @@ record CaseFilter(String line, Map<String, Set<String>> chosen, String sort, int
 
     /** Facets by their parameter's name, each with the values that a case has in it. */
     static final Map<String, Function<CaseView, List<String>>> FACETS = new TreeMap<>(Map.of(
-            "field", view -> given(view.facts().field()),
-            "type", view -> given(view.facts().type1986()),
-            "type2025", view -> given(view.facts().type2025()),
-            "severity", view -> List.of(view.facts().severity().name()),
-            "place", view -> given(view.facts().province()),
-            "cause", view -> view.causes().stream().map(CauseKind::code).toList(),
-            "year", view -> List.of(decade(view.year())),
-            EXACT, view -> List.of(String.valueOf(view.year()))));
+            "field",
+            view -> given(view.facts().field()),
+            "type",
+            view -> given(view.facts().type1986()),
+            "type2025",
+            view -> given(view.facts().type2025()),
+            "severity",
+            view -> List.of(view.facts().severity().name()),
+            "place",
+            view -> given(view.facts().province()),
+            "cause",
+            view -> view.causes().stream().map(CauseKind::code).toList(),
+            "year",
+            view -> List.of(decade(view.year())),
+            EXACT,
+            view -> List.of(String.valueOf(view.year()))));
 
     private static List<String> given(String value) {
         return value == null || value.isEmpty() ? List.of() : List.of(value);
@@ -70,8 +78,7 @@ record CaseFilter(String line, Map<String, Set<String>> chosen, String sort, int
     boolean passes(CaseView view, String except) {
         return chosen.entrySet().stream()
                 .filter(each -> !each.getKey().equals(except))
-                .allMatch(each -> FACETS.get(each.getKey()).apply(view).stream()
-                        .anyMatch(each.getValue()::contains));
+                .allMatch(each -> FACETS.get(each.getKey()).apply(view).stream().anyMatch(each.getValue()::contains));
     }
 
     CaseFilter toggled(String facet, String value) {

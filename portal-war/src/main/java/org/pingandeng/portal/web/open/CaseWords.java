@@ -89,7 +89,10 @@ public class CaseWords {
                 .map(change -> bundle().getString(
                                 view.usual() ? "change.usual" : change.settled() ? "change.other" : "change.judged")
                         .replace("{0}", word("type", view.facts().type1986()))
-                        .replace("{1}", preferences.pick(change.usual().name(), change.usual().nameEn()))
+                        .replace(
+                                "{1}",
+                                preferences.pick(
+                                        change.usual().name(), change.usual().nameEn()))
                         .replace("{2}", newType(view)))
                 .orElse("");
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,8 +41,8 @@ public class CasesFiguresPage {
         int last = years().max().orElse(-1);
         return BarChart.of(IntStream.rangeClosed(first, last)
                 .mapToObj(String::valueOf)
-                .map(year -> new Counted(
-                        year, counts.getOrDefault(year, 0L), "/cases?" + CaseFilter.EXACT + "=" + year))
+                .map(year ->
+                        new Counted(year, counts.getOrDefault(year, 0L), "/cases?" + CaseFilter.EXACT + "=" + year))
                 .toList());
     }
 
@@ -68,8 +67,8 @@ public class CasesFiguresPage {
     }
 
     private Map<String, Long> counts(String facet) {
-        Stream<String> values = library.all().stream()
-                .flatMap(view -> CaseFilter.FACETS.get(facet).apply(view).stream());
+        Stream<String> values =
+                library.all().stream().flatMap(view -> CaseFilter.FACETS.get(facet).apply(view).stream());
         return values.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 }

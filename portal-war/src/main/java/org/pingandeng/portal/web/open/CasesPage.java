@@ -180,8 +180,7 @@ public class CasesPage {
 
     /** Cases that happened in this week of the year; none while one searches. */
     public List<CaseView> getHistory() {
-        boolean searching =
-                !filter.line().isEmpty() || !filter.chosen().isEmpty() || getPage() > 1;
+        boolean searching = !filter.line().isEmpty() || !filter.chosen().isEmpty() || getPage() > 1;
         return searching ? List.of() : library.thisWeekInHistory(LocalDate.ofInstant(clock.instant(), COUNTY));
     }
 

@@ -74,8 +74,7 @@ public record TileMap(List<Tile> tiles) {
 
     private static Tile tile(String name, int row, int column, Map<String, Long> counts) {
         long count = counts.getOrDefault(name, 0L);
-        return new Tile(
-                name, count, MARGIN + column * STEP, MARGIN + row * STEP, (int) Math.min(DARKEST, count));
+        return new Tile(name, count, MARGIN + column * STEP, MARGIN + row * STEP, (int) Math.min(DARKEST, count));
     }
 
     /** Those with cases, the most first, for the table. */

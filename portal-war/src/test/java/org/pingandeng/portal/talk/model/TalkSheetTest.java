@@ -16,13 +16,19 @@ class TalkSheetTest {
 
     @Test
     void aTeamThatSignedIsKept() {
-        assertEquals(Optional.empty(), sheet("示例一班", NOW, List.of("示例工人甲", " 示例工人乙 ")).flaw(NOW));
+        assertEquals(
+                Optional.empty(),
+                sheet("示例一班", NOW, List.of("示例工人甲", " 示例工人乙 ")).flaw(NOW));
     }
 
     @Test
     void nobodyTwiceNobodyBlankAndNotTooMany() {
-        assertEquals(Optional.of(TalkRefusal.INCOMPLETE), sheet("示例一班", NOW, List.of()).flaw(NOW));
-        assertEquals(Optional.of(TalkRefusal.INCOMPLETE), sheet(" ", NOW, List.of("示例工人甲")).flaw(NOW));
+        assertEquals(
+                Optional.of(TalkRefusal.INCOMPLETE),
+                sheet("示例一班", NOW, List.of()).flaw(NOW));
+        assertEquals(
+                Optional.of(TalkRefusal.INCOMPLETE),
+                sheet(" ", NOW, List.of("示例工人甲")).flaw(NOW));
         assertEquals(
                 Optional.of(TalkRefusal.INCOMPLETE),
                 sheet("示例一班", NOW, List.of("示例工人甲", "示例工人甲")).flaw(NOW));
@@ -32,13 +38,15 @@ class TalkSheetTest {
         List<String> crowd = IntStream.rangeClosed(0, TalkSheet.MOST_MEMBERS)
                 .mapToObj(at -> "示例工人" + at)
                 .toList();
-        assertEquals(Optional.of(TalkRefusal.INCOMPLETE), sheet("示例一班", NOW, crowd).flaw(NOW));
+        assertEquals(
+                Optional.of(TalkRefusal.INCOMPLETE), sheet("示例一班", NOW, crowd).flaw(NOW));
     }
 
     @Test
     void aPhoneMayBeLateButNotDaysAhead() {
         List<String> one = List.of("示例工人甲");
-        assertEquals(Optional.empty(), sheet("示例一班", NOW.minusSeconds(864_000), one).flaw(NOW));
+        assertEquals(
+                Optional.empty(), sheet("示例一班", NOW.minusSeconds(864_000), one).flaw(NOW));
         assertEquals(
                 Optional.of(TalkRefusal.TIME_WRONG),
                 sheet("示例一班", NOW.plusSeconds(172_800), one).flaw(NOW));

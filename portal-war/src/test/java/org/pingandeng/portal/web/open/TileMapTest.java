@@ -13,7 +13,11 @@ class TileMapTest {
         TileMap map = TileMap.of(Map.of());
         assertEquals(34, map.tiles().stream().map(TileMap.Tile::name).distinct().count());
         assertEquals(
-                34, map.tiles().stream().map(tile -> tile.x() + "/" + tile.y()).distinct().count());
+                34,
+                map.tiles().stream()
+                        .map(tile -> tile.x() + "/" + tile.y())
+                        .distinct()
+                        .count());
     }
 
     @Test
