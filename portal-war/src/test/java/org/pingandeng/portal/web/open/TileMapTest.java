@@ -32,10 +32,17 @@ class TileMapTest {
 
     @Test
     void theLongestBarIsAsLongAsTheDrawingAllows() {
-        BarChart chart =
+        BarChart years =
                 BarChart.of(List.of(new BarChart.Counted("2019", 8, "/x"), new BarChart.Counted("2020", 0, "/y")));
-        assertEquals("250.0", chart.lines().get(0).length());
-        assertEquals("0.0", chart.lines().get(1).length());
-        assertEquals(64, chart.height());
+        assertEquals(440, years.lines().get(0).x() + years.lines().get(0).length());
+        assertEquals(0, years.lines().get(1).length());
+        assertEquals(64, years.height());
+    }
+
+    @Test
+    void longLabelsStandAboveTheirBars() {
+        BarChart types = BarChart.of(List.of(new BarChart.Counted("道路（轨道）车辆致害", 4, "/x")));
+        assertEquals(0, types.lines().get(0).x());
+        assertEquals(true, types.lines().get(0).labelY() < types.lines().get(0).y());
     }
 }
