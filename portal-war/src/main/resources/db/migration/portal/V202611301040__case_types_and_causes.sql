@@ -7,7 +7,7 @@ create table accident_type_change (
   source text not null
 );
 insert into accident_type_change
-select '1986-' || v.old, 'WSA1' || v.new, v.settled, 'GB 6441-1986 与 GB 6441-2025 的类型名称对照；有拆分的按直接原因由人判断'
+select '1986-' || v.old, 'WSA1' || v.new, v.settled, '一个公开的应急管理项目采用的默认对应，不是标准条文；旧类型有拆分的，由人按直接原因判断'
 from (values
   ('01', '0001', true), ('02', '0002', false), ('03', '0004', true), ('04', '0005', true), ('05', '0006', true),
   ('06', '0007', true), ('07', '0008', true), ('08', '0009', true), ('09', '0010', true), ('10', '0012', true),
