@@ -3,6 +3,8 @@ package org.pingandeng.portal.warning;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,10 @@ import org.pingandeng.portal.outbox.NodeCopy;
 import org.pingandeng.portal.outbox.OutboxLog;
 import org.pingandeng.portal.warning.model.AccidentType;
 import org.pingandeng.portal.warning.model.Cases;
+import org.pingandeng.portal.warning.model.CauseKind;
+import org.pingandeng.portal.warning.model.HistoryWeek;
 import org.pingandeng.portal.warning.model.SeverityRules;
+import org.pingandeng.portal.warning.model.TypeChange;
 
 /** The warning cases for everybody: a copy in each node's memory that follows the news. */
 @ApplicationScoped
@@ -60,6 +65,20 @@ public class CaseLibrary implements NodeConsumer {
                 .toList();
     }
 
+    /**
+     * Cases whose day of the year lies in the week of a day, the longest ago first.
+     *
+     * @param today the day
+     */
+    @PermitAll
+    public List<CaseView> thisWeekInHistory(LocalDate today) {
+        HistoryWeek week = HistoryWeek.of(today);
+        return all().stream()
+                .filter(each -> week.holds(each.facts().date()))
+                .sorted(Comparator.comparing(each -> each.facts().date()))
+                .toList();
+    }
+
     private static int closeness(CaseView a, CaseView b) {
         int type = a.newType().isPresent() && a.newType().equals(b.newType()) ? 2 : 0;
         int field = a.facts().field().equals(b.facts().field()) ? 1 : 0;
@@ -70,9 +89,16 @@ public class CaseLibrary implements NodeConsumer {
         SeverityRules rules = cases.rules();
         Map<String, AccidentType> types =
                 cases.types().stream().collect(Collectors.toMap(AccidentType::code, Function.identity()));
+        Map<String, TypeChange> changes = cases.changes().stream()
+                .collect(Collectors.toMap(change -> change.old().name(), Function.identity()));
+        List<CauseKind> causes = cases.causes();
         return cases.all().stream()
                 .map(each -> new CaseView(
-                        each, rules.grade(each.date(), each.toll()), Optional.ofNullable(types.get(each.type2025()))))
+                        each,
+                        rules.grade(each.date(), each.toll()),
+                        Optional.ofNullable(types.get(each.type2025())),
+                        Optional.ofNullable(changes.get(each.type1986())),
+                        causes.stream().filter(cause -> cause.of(each)).toList()))
                 .toList();
     }
 

@@ -25,6 +25,9 @@ public enum Place {
     CONTACT("/contact", Place.ANYBODY),
     ACCESSIBILITY("/accessibility", Place.ANYBODY),
     PRIVACY("/privacy", Place.ANYBODY),
+    CASES_FIGURES("/cases-figures", Place.ANYBODY),
+    CASE_SHEET("/case-sheet", Place.ANYBODY),
+    TALK("/talk/kit", Place.ANYBODY),
 
     REGISTER("/account/register", Place.ANYBODY),
     SIGN_IN("/account/signin", Place.ANYBODY),
@@ -99,6 +102,7 @@ public enum Place {
     DESK_CLASSES("/desk/classes", "course.hours.record"),
     DESK_OFFLINE("/desk/offline", "course.hours.record"),
     DESK_CASES("/desk/cases", "case.write"),
+    DESK_TALKS("/desk/talks", "talk.read"),
     DESK_INVIGILATE("/desk/invigilate", "quiz.exam.watch"),
     DESK_SITTING("/desk/sitting", "quiz.exam.watch"),
     DESK_EXAM_FLAGS("/desk/exam-flags", "quiz.exam.watch"),

@@ -200,6 +200,9 @@ class TenancyTest {
             Map.entry("ClassroomDesk.entries", "asked by ClassList, which says whose"),
             Map.entry("ClassroomDesk.record", "asked by ClassList, which says whose"),
             Map.entry("ClassroomDesk.reverse", "asked by ClassList, which says whose"),
+            Map.entry(
+                    "TalkBook.hand",
+                    "the id is the sheet's own; it becomes the visitor's organisation's, which it asks itself"),
             Map.entry("OfflineRoom.signedOff", "asked by the pages that end one of the visitor's own sign-ins"),
             Map.entry("OfflineDesk.aside", "asked by OfflineList, which says whose"),
             Map.entry("OfflineDesk.decide", "asked by OfflineList, which says whose"),

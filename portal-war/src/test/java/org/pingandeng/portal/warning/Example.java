@@ -3,6 +3,7 @@ package org.pingandeng.portal.warning;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.pingandeng.portal.warning.model.Figures;
 import org.pingandeng.portal.warning.model.Severity;
 import org.pingandeng.portal.warning.model.WarningCase;
 
@@ -45,6 +46,7 @@ public final class Example {
                 "通报",
                 "",
                 "space",
-                List.of("有限空间"));
+                List.of("有限空间"),
+                Figures.PLAIN);
     }
 }

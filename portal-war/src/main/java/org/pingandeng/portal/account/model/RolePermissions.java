@@ -12,8 +12,14 @@ import java.util.TreeSet;
 public final class RolePermissions {
 
     /** What everyone who has signed in may do. */
-    public static final Set<String> EVERYBODY =
-            Set.of("account.own", "notice.own", "certificate.own", "course.study", "quiz.practice", "quiz.exam.sit");
+    public static final Set<String> EVERYBODY = Set.of(
+            "account.own",
+            "notice.own",
+            "certificate.own",
+            "course.study",
+            "quiz.practice",
+            "quiz.exam.sit",
+            "talk.give");
 
     private static final Map<Role, Set<String>> TABLE = new EnumMap<>(Role.class);
 
@@ -64,7 +70,8 @@ public final class RolePermissions {
                         "organisation.read",
                         "certificate.team",
                         "course.training.team",
-                        "course.training.rules"));
+                        "course.training.rules",
+                        "talk.read"));
         TABLE.put(Role.EDITOR, Set.of("case.write", "law.write", "law.citations", "jobs.read"));
         TABLE.put(
                 Role.OFFICE,
@@ -104,6 +111,7 @@ public final class RolePermissions {
                         "quiz.exam.mark",
                         "quiz.exam.rule",
                         "quiz.statistics.read",
+                        "talk.read",
                         "jobs.read"));
         TABLE.put(
                 Role.ADMINISTRATOR,

@@ -23,4 +23,10 @@ public interface Cases {
 
     /** The accident types of all standards. */
     List<AccidentType> types();
+
+    /** What old accident types usually become. */
+    List<TypeChange> changes();
+
+    /** The kinds of causes. */
+    List<CauseKind> causes();
 }

@@ -23,6 +23,7 @@ import java.util.List;
  * @param law articles such as {@code 安全生产法:28}
  * @param picture name of a drawing
  * @param topics topics of questions and lessons that belong to it
+ * @param figures what is known about the figures; never null
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record WarningCase(
@@ -57,7 +58,8 @@ public record WarningCase(
         String report,
         String sources,
         String picture,
-        List<String> topics) {
+        List<String> topics,
+        Figures figures) {
 
     /**
      * One step of what happened.
@@ -74,10 +76,20 @@ public record WarningCase(
         lessons = lessons == null ? List.of() : List.copyOf(lessons);
         law = law == null ? List.of() : List.copyOf(law);
         topics = topics == null ? List.of() : List.copyOf(topics);
+        figures = figures == null ? Figures.PLAIN : figures;
     }
 
-    /** What it cost. Injured counts mix serious and light ones, so they do not grade the accident. */
+    /** What it cost. Injured counts mix serious and light ones; only the serious ones grade the accident. */
     public Toll toll() {
-        return new Toll(deaths, missing, null, lossWan);
+        return new Toll(deaths, missing, figures.seriousInjuries(), lossWan);
+    }
+
+    /**
+     * How certain a figure is.
+     *
+     * @param figure its name, as {@link Figures} has them
+     */
+    public String markOf(String figure) {
+        return figures.marks().getOrDefault(figure, mark);
     }
 }

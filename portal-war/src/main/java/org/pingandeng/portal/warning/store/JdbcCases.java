@@ -18,9 +18,11 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.pingandeng.portal.warning.model.AccidentType;
 import org.pingandeng.portal.warning.model.Cases;
+import org.pingandeng.portal.warning.model.CauseKind;
 import org.pingandeng.portal.warning.model.Severity;
 import org.pingandeng.portal.warning.model.SeverityRule;
 import org.pingandeng.portal.warning.model.SeverityRules;
+import org.pingandeng.portal.warning.model.TypeChange;
 import org.pingandeng.portal.warning.model.WarningCase;
 
 /** Cases as documents with a few columns beside: they are read whole and replaced whole. */
@@ -34,6 +36,14 @@ public class JdbcCases implements Cases {
               field = excluded.field, severity = excluded.severity, document = excluded.document,
               published_at = excluded.published_at
             where kept.document is distinct from excluded.document""";
+
+    private static final String CHANGES = """
+            select was.code, was.standard, was.name, was.name_en, now.code, now.standard, now.name, now.name_en,
+              change.settled, change.source
+            from portal.accident_type_change change
+              join portal.accident_type was on was.code = change.old_code
+              join portal.accident_type now on now.code = change.new_code
+            order by was.code""";
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
@@ -96,8 +106,25 @@ public class JdbcCases implements Cases {
     @Override
     public List<AccidentType> types() {
         return query(
-                "select code, standard, name, name_en from portal.accident_type order by code",
-                row -> new AccidentType(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
+                "select code, standard, name, name_en from portal.accident_type order by code", row -> type(row, 1));
+    }
+
+    @Override
+    public List<TypeChange> changes() {
+        return query(CHANGES, row -> new TypeChange(type(row, 1), type(row, 5), row.getBoolean(9), row.getString(10)));
+    }
+
+    @Override
+    public List<CauseKind> causes() {
+        return query(
+                "select code, name, name_en, words, source from portal.cause_kind order by code",
+                row -> new CauseKind(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
+    }
+
+    private static AccidentType type(ResultSet row, int from) throws SQLException {
+        return new AccidentType(
+                row.getString(from), row.getString(from + 1), row.getString(from + 2), row.getString(from + 3));
     }
 
     private WarningCase read(String document) {

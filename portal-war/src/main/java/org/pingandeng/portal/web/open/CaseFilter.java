@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pingandeng.portal.warning.CaseView;
+import org.pingandeng.portal.warning.model.CauseKind;
 
 /**
  * What a reader asks of the case library, all of it in the page's address.
@@ -22,12 +23,31 @@ import org.pingandeng.portal.warning.CaseView;
  */
 record CaseFilter(String line, Map<String, Set<String>> chosen, String sort, int page) {
 
-    /** Facets by their parameter's name. A case has one value in each. */
-    static final Map<String, Function<CaseView, String>> FACETS = new TreeMap<>(Map.of(
-            "field", view -> view.facts().field(),
-            "type", view -> view.facts().type1986() == null ? "" : view.facts().type1986(),
-            "severity", view -> view.facts().severity().name(),
-            "year", view -> decade(view.year())));
+    /** The parameter of one year alone, which charts link to. */
+    static final String EXACT = "exact";
+
+    /** Facets by their parameter's name, each with the values that a case has in it. */
+    static final Map<String, Function<CaseView, List<String>>> FACETS = new TreeMap<>(Map.of(
+            "field",
+            view -> given(view.facts().field()),
+            "type",
+            view -> given(view.facts().type1986()),
+            "type2025",
+            view -> given(view.facts().type2025()),
+            "severity",
+            view -> List.of(view.facts().severity().name()),
+            "place",
+            view -> given(view.facts().province()),
+            "cause",
+            view -> view.causes().stream().map(CauseKind::code).toList(),
+            "year",
+            view -> List.of(decade(view.year())),
+            EXACT,
+            view -> List.of(String.valueOf(view.year()))));
+
+    private static List<String> given(String value) {
+        return value == null || value.isEmpty() ? List.of() : List.of(value);
+    }
 
     private static String decade(int year) {
         return year >= 2020 ? "2020" : year >= 2010 ? "2010" : "2000";
@@ -58,8 +78,7 @@ record CaseFilter(String line, Map<String, Set<String>> chosen, String sort, int
     boolean passes(CaseView view, String except) {
         return chosen.entrySet().stream()
                 .filter(each -> !each.getKey().equals(except))
-                .allMatch(each ->
-                        each.getValue().contains(FACETS.get(each.getKey()).apply(view)));
+                .allMatch(each -> FACETS.get(each.getKey()).apply(view).stream().anyMatch(each.getValue()::contains));
     }
 
     CaseFilter toggled(String facet, String value) {

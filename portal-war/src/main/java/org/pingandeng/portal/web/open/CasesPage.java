@@ -5,6 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,6 +26,7 @@ import org.pingandeng.portal.warning.CaseView;
 public class CasesPage {
 
     private static final int A_PAGE = 10;
+    private static final ZoneId COUNTY = ZoneId.of("Asia/Shanghai");
     private static final Comparator<CaseView> BY_TOLL = Comparator.comparing(
                     (CaseView view) -> view.facts().deaths() + view.facts().missing())
             .reversed();
@@ -57,6 +61,9 @@ public class CasesPage {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Clock clock;
 
     private CaseFilter filter;
     private Map<String, String> excerpts;
@@ -138,11 +145,10 @@ public class CasesPage {
 
     /** The values of a facet with counts, the most frequent first. */
     public List<Choice> choices(String facet) {
-        Function<CaseView, String> value = CaseFilter.FACETS.get(facet);
+        Function<CaseView, List<String>> values = CaseFilter.FACETS.get(facet);
         Map<String, Long> counts = pool.stream()
                 .filter(view -> filter.passes(view, facet))
-                .map(value)
-                .filter(each -> !each.isEmpty())
+                .flatMap(view -> values.apply(view).stream())
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(each -> new Choice(
@@ -161,6 +167,21 @@ public class CasesPage {
             case "year" -> Comparator.comparing(Choice::value).reversed();
             default -> Comparator.comparing(Choice::count).reversed();
         };
+    }
+
+    /**
+     * Whether something is chosen in a facet, which then stands open.
+     *
+     * @param facet its parameter
+     */
+    public boolean chosenIn(String facet) {
+        return filter.chosen().containsKey(facet);
+    }
+
+    /** Cases that happened in this week of the year; none while one searches. */
+    public List<CaseView> getHistory() {
+        boolean searching = !filter.line().isEmpty() || !filter.chosen().isEmpty() || getPage() > 1;
+        return searching ? List.of() : library.thisWeekInHistory(LocalDate.ofInstant(clock.instant(), COUNTY));
     }
 
     /** All chosen values, to be taken back one by one. */

@@ -1,0 +1,2 @@
+/** Talks in the database. */
+package org.pingandeng.portal.talk.store;
