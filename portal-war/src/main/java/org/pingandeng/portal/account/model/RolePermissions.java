@@ -54,7 +54,8 @@ public final class RolePermissions {
                         "course.read",
                         "course.review",
                         "media.work.read",
-                        "course.training.rules"));
+                        "course.training.rules",
+                        "piece.review"));
         TABLE.put(Role.INVIGILATOR, Set.of("quiz.exam.watch"));
         TABLE.put(
                 Role.ENTERPRISE_MANAGER,
@@ -64,8 +65,11 @@ public final class RolePermissions {
                         "organisation.read",
                         "certificate.team",
                         "course.training.team",
-                        "course.training.rules"));
-        TABLE.put(Role.EDITOR, Set.of("case.write", "law.write", "law.citations", "jobs.read"));
+                        "course.training.rules",
+                        "alert.answer"));
+        TABLE.put(
+                Role.EDITOR,
+                Set.of("case.write", "law.write", "law.citations", "jobs.read", "piece.write", "piece.review"));
         TABLE.put(
                 Role.OFFICE,
                 Set.of(
@@ -104,6 +108,10 @@ public final class RolePermissions {
                         "quiz.exam.mark",
                         "quiz.exam.rule",
                         "quiz.statistics.read",
+                        "piece.write",
+                        "piece.review",
+                        "piece.arrange",
+                        "alert.send",
                         "jobs.read"));
         TABLE.put(
                 Role.ADMINISTRATOR,

@@ -43,7 +43,9 @@ public class PageCopyFilter extends HttpFilter {
             Place.HELP,
             Place.CONTACT,
             Place.ACCESSIBILITY,
-            Place.PRIVACY);
+            Place.PRIVACY,
+            Place.NEWS,
+            Place.NEWS_ARTICLE);
 
     @Inject
     transient PageCopies copies;
