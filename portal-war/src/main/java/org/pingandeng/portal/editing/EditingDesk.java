@@ -52,6 +52,12 @@ public class EditingDesk {
         return pieces.newest(kind, LISTED);
     }
 
+    /** The names of a kind's fields, in the order in which they are written. */
+    @RolesAllowed({EditingPermissions.WRITE, EditingPermissions.REVIEW})
+    public List<String> fields(@NotNull String kind) {
+        return kinds.of(kind).map(PieceKind::fields).orElse(List.of());
+    }
+
     /** All versions of a thing, the newest first. */
     @RolesAllowed({EditingPermissions.WRITE, EditingPermissions.REVIEW})
     @Transactional
@@ -63,9 +69,10 @@ public class EditingDesk {
     @RolesAllowed(EditingPermissions.WRITE)
     @Transactional
     public Optional<Version> packed(@NotNull PieceId id) {
-        return kinds.of(id.kind()).flatMap(kind -> kind.published(id.key())
-                .map(fields -> new Version(
-                        id, 0, kind.title(fields), fields, 0, null, "", null, List.of(), List.of(PACKED))));
+        return kinds.of(id.kind())
+                .flatMap(kind -> kind.published(id.key())
+                        .map(fields -> new Version(
+                                id, 0, kind.title(fields), fields, 0, null, "", null, List.of(), List.of(PACKED))));
     }
 
     /**

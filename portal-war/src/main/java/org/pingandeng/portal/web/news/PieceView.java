@@ -6,13 +6,13 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.pingandeng.portal.editing.EditingDesk;
 import org.pingandeng.portal.editing.model.Pieces;
 import org.pingandeng.portal.editing.model.Standing.State;
 import org.pingandeng.portal.editing.model.Step;
 import org.pingandeng.portal.editing.model.Version;
 import org.pingandeng.portal.editing.model.Wording;
 import org.pingandeng.portal.news.ArticlePieces;
-import org.pingandeng.portal.warning.CasePieces;
 import org.pingandeng.portal.web.site.Preferences;
 
 /** How versions are shown at desks: state, reviews, what happened, what changed. */
@@ -35,10 +35,7 @@ public class PieceView {
             "danger");
 
     @Inject
-    ArticlePieces articles;
-
-    @Inject
-    CasePieces cases;
+    EditingDesk desk;
 
     @Inject
     NewsWords words;
@@ -48,7 +45,7 @@ public class PieceView {
 
     /** The names of a kind's fields. */
     public List<String> fields(String kind) {
-        return kind.equals(CasePieces.KIND) ? cases.fields() : articles.fields();
+        return desk.fields(kind);
     }
 
     /** A version's state in words: which review it waits for, say. */
