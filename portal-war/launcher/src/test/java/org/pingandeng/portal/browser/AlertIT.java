@@ -92,7 +92,9 @@ class AlertIT {
         for (int look = 0; look < MOST_LOOKS; look++) {
             office.open(overview);
             if (office.page().locator("#recipients tr[data-state=LATE]").count() == 1) {
-                assertEquals(1, office.page().locator("#recipients tr[data-state=DONE]").count());
+                assertEquals(
+                        1,
+                        office.page().locator("#recipients tr[data-state=DONE]").count());
                 return;
             }
             office.page().waitForTimeout(A_MOMENT);

@@ -153,14 +153,13 @@ class NewsDeskIT {
             }
             try (Screen screen = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN")) {
                 for (String path : List.of("/feed/all.xml", "/feed/notices.xml", "/sitemap.xml")) {
-                    APIResponse answer = screen.context().request().get(SharedPortal.get().url(path));
+                    APIResponse answer =
+                            screen.context().request().get(SharedPortal.get().url(path));
                     assertEquals(200, answer.status(), path);
                     assertTrue(answer.text().contains("portal-guide"), path);
                 }
                 screen.open("/news/article?a=portal-guide");
-                assertEquals(
-                        "平安灯怎么用：四步开始学习",
-                        screen.page().getAttribute("meta[property='og:title']", "content"));
+                assertEquals("平安灯怎么用：四步开始学习", screen.page().getAttribute("meta[property='og:title']", "content"));
             }
         }
     }
