@@ -23,7 +23,15 @@ public enum Setting {
     /** Telephone for questions about the portal. */
     CONTACT_PHONE("portal.site.phone", "", 40),
     /** Mail address for questions about the portal. */
-    CONTACT_EMAIL("portal.site.mail", "", 120);
+    CONTACT_EMAIL("portal.site.mail", "", 120),
+    /** The record number of the site at the ministry (ICP 备案号); shown where it is set. */
+    SITE_ICP("portal.site.icp", "", 60),
+    /** The record number at the police (公安备案号); shown where it is set. */
+    SITE_POLICE("portal.site.police", "", 60),
+    /** The code of a government site (政府网站标识码); shown where it is set. */
+    SITE_CODE("portal.site.code", "", 40),
+    /** Whether outside links in articles are looked at day by day: {@code yes}, or empty for no. */
+    LINKS_CHECK("portal.links.check", "", 3);
 
     private final String key;
     private final String usual;

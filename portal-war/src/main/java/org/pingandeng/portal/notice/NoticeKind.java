@@ -51,7 +51,13 @@ public enum NoticeKind {
     /** The account's mail address was changed. */
     EMAIL_CHANGED,
     /** The account's phone was changed. */
-    PHONE_CHANGED;
+    PHONE_CHANGED,
+    /** The office warns enterprises: {@code title}. */
+    ALERT,
+    /** An alert was not read in time: {@code title}. */
+    ALERT_LATE,
+    /** A reviewer gave back what one had written: {@code title}, {@code words}. */
+    PIECE_RETURNED;
 
     /** @return its key in the bundle */
     public String key() {

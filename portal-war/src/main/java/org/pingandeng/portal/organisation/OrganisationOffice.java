@@ -95,6 +95,53 @@ public class OrganisationOffice {
     }
 
     /**
+     * The enterprise to which a place belongs, itself included.
+     *
+     * @param place any place
+     * @return empty where it stands above all enterprises, or does not exist
+     */
+    @PermitAll
+    @Transactional
+    public Optional<OrganisationView> enterprise(@NotNull UUID place) {
+        Optional<Organisation> at = organisations.find(place);
+        while (at.isPresent() && at.get().kind() != OrganisationKind.ENTERPRISE) {
+            at = at.flatMap(Organisation::parent).flatMap(organisations::find);
+        }
+        return at.map(OrganisationView::of);
+    }
+
+    /** The industry fields of the county plan, in its order. */
+    @PermitAll
+    @Transactional
+    public List<String> fields() {
+        return organisations.fields();
+    }
+
+    /**
+     * Says in which field of the county plan an enterprise works.
+     *
+     * @param id which
+     * @param field one of {@link #fields}; an empty text for none
+     * @return whether it is an enterprise and there is such a field
+     */
+    @RolesAllowed("organisation.change")
+    @Transactional
+    public boolean engage(@NotNull UUID id, @NotNull String field) {
+        Optional<Organisation> found = organisations
+                .find(id)
+                .filter(each -> each.kind() == OrganisationKind.ENTERPRISE)
+                .filter(each -> field.isEmpty() || organisations.fields().contains(field));
+        found.ifPresent(each -> {
+            trail.record(
+                    "organisation.field",
+                    id.toString(),
+                    Map.of("from", each.field().orElse(""), "to", field));
+            each.engageIn(field.isEmpty() ? null : field);
+        });
+        return found.isPresent();
+    }
+
+    /**
      * Adds a place below another.
      *
      * @param parent below which
@@ -152,6 +199,8 @@ public class OrganisationOffice {
         Organisation enterprise = sample(township, OrganisationKind.ENTERPRISE, "示例危化品经营公司");
         Organisation workshop = sample(enterprise, OrganisationKind.WORKSHOP, "示例仓储车间");
         Organisation neighbour = sample(township, OrganisationKind.ENTERPRISE, "示例工贸公司");
+        enterprise.engageIn("危险化学品");
+        neighbour.engageIn("工贸");
         List.of(top, township, enterprise, workshop, neighbour).forEach(organisations::add);
         return enterprise.id();
     }

@@ -12,8 +12,10 @@ import org.pingandeng.portal.organisation.model.Organisation;
  * @param depth how deep it stands, 0 for the county
  * @param path of this and all below
  * @param sample made for trying out
+ * @param field the field of the county plan in which it works, or an empty text
  */
-public record OrganisationView(UUID id, String name, String kind, int depth, String path, boolean sample) {
+public record OrganisationView(
+        UUID id, String name, String kind, int depth, String path, boolean sample, String field) {
 
     static OrganisationView of(Organisation organisation) {
         return new OrganisationView(
@@ -22,6 +24,7 @@ public record OrganisationView(UUID id, String name, String kind, int depth, Str
                 organisation.kind().word(),
                 organisation.depth(),
                 organisation.path(),
-                organisation.sample());
+                organisation.sample(),
+                organisation.field().orElse(""));
     }
 }

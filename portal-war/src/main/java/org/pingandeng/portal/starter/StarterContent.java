@@ -29,6 +29,7 @@ public class StarterContent {
         List.of(
                         new Step("starter.law", steps::law),
                         new Step("starter.cases", steps::cases),
+                        new Step("starter.news", steps::news),
                         new Step("starter.catalogues", steps::catalogues),
                         new Step("starter.items", steps::items),
                         new Step("starter.exams", steps::exams),

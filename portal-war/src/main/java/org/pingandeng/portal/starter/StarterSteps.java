@@ -2,6 +2,8 @@ package org.pingandeng.portal.starter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.pingandeng.course.programme.ProgrammeDesk;
 import org.pingandeng.course.programme.TrainingRuleDesk;
 import org.pingandeng.portal.law.LawDesk;
 import org.pingandeng.portal.law.LawImport;
+import org.pingandeng.portal.news.NewsDesk;
 import org.pingandeng.portal.warning.CaseDesk;
 import org.pingandeng.portal.warning.CaseImport;
 import org.pingandeng.quiz.bank.CatalogueShelf;
@@ -38,6 +41,9 @@ class StarterSteps {
 
     @Inject
     CaseDesk cases;
+
+    @Inject
+    NewsDesk news;
 
     @Inject
     QuestionDesk questions;
@@ -91,6 +97,15 @@ class StarterSteps {
                 .filter(item -> codes.contains(item.code()))
                 .map(ItemView::id)
                 .toList();
+    }
+
+    void news() {
+        try {
+            List<String> problems = news.bringIn(StarterFiles.open("news.json"));
+            require(problems.isEmpty(), problems);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     void catalogues() {

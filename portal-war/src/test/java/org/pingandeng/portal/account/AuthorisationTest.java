@@ -33,8 +33,14 @@ import org.pingandeng.portal.web.Place;
 class AuthorisationTest {
 
     /** What no person may do: the portal does it by itself. */
-    private static final Set<String> PORTAL_ITSELF =
-            Set.of("audit.seal", "jobs.report", "quiz.import.work", "media.work", "course.sweep");
+    private static final Set<String> PORTAL_ITSELF = Set.of(
+            "audit.seal",
+            "jobs.report",
+            "quiz.import.work",
+            "media.work",
+            "course.sweep",
+            "piece.publish",
+            "alert.remind");
 
     /** Beans that hold no data of people: the filters' keys, addresses made from a serial or a package, the end of the outbox. */
     private static final Set<String> GIVE_NOTHING_AWAY = Set.of(

@@ -344,7 +344,15 @@ class TenancyTest {
             Map.entry("CaptionDesk.keep", "films are the county's; the id is written down as the author"),
             Map.entry("TranscodingHall.retry", "films are the county's; the id is written down as who did it"),
             Map.entry("TranscodingHall.cancel", "films are the county's; the id is written down as who did it"),
-            Map.entry("StarterAccounts.open", "before there is anybody"));
+            Map.entry("StarterAccounts.open", "before there is anybody"),
+            Map.entry("ReviewRoom.obstacle", "articles and cases are the county's; the id is who wrote it"),
+            Map.entry("AlertDesk.find", "alerts are the county's, and only its office has the permission"),
+            Map.entry("AlertDesk.meant", "alerts are the county's, and only its office has the permission"),
+            Map.entry("AlertDesk.send", "alerts are the county's, and only its office has the permission"),
+            Map.entry("AlertDesk.talked", "alerts are the county's, and only its office has the permission"),
+            Map.entry("AlertRoom.open", "alerts to the visitor's own enterprise only, as AlertsTest tries"),
+            Map.entry("AlertRoom.confirm", "alerts to the visitor's own enterprise only, as AlertsTest tries"),
+            Map.entry("AlertRoom.done", "alerts to the visitor's own enterprise only, as AlertsTest tries"));
 
     @TempDir
     Path home;
@@ -495,6 +503,7 @@ class TenancyTest {
                 "OrganisationOffice.add",
                 (it, me) -> town.organisations.add(it.organisation(), OrganisationKind.WORKSHOP, "示例车间"));
         county("OrganisationOffice.rename", (it, me) -> town.organisations.rename(it.organisation(), "示例企业"));
+        county("OrganisationOffice.engage", (it, me) -> town.organisations.engage(it.organisation(), "工贸"));
         county("CertificateOffice.find", (it, me) -> place.office.find(it.serial()));
         county("CertificateOffice.search", (it, me) -> place.office.search(it.serial(), 0, 10));
         county("CertificateOffice.count", (it, me) -> place.office.count(it.serial()) > 0);

@@ -60,7 +60,8 @@ public final class RolePermissions {
                         "course.read",
                         "course.review",
                         "media.work.read",
-                        "course.training.rules"));
+                        "course.training.rules",
+                        "piece.review"));
         TABLE.put(Role.INVIGILATOR, Set.of("quiz.exam.watch"));
         TABLE.put(
                 Role.ENTERPRISE_MANAGER,
@@ -71,8 +72,11 @@ public final class RolePermissions {
                         "certificate.team",
                         "course.training.team",
                         "course.training.rules",
-                        "talk.read"));
-        TABLE.put(Role.EDITOR, Set.of("case.write", "law.write", "law.citations", "jobs.read"));
+                        "talk.read",
+                        "alert.answer"));
+        TABLE.put(
+                Role.EDITOR,
+                Set.of("case.write", "law.write", "law.citations", "jobs.read", "piece.write", "piece.review"));
         TABLE.put(
                 Role.OFFICE,
                 Set.of(
@@ -112,6 +116,10 @@ public final class RolePermissions {
                         "quiz.exam.rule",
                         "quiz.statistics.read",
                         "talk.read",
+                        "piece.write",
+                        "piece.review",
+                        "piece.arrange",
+                        "alert.send",
                         "jobs.read"));
         TABLE.put(
                 Role.ADMINISTRATOR,

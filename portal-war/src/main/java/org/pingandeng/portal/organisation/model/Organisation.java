@@ -36,6 +36,8 @@ public class Organisation {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    private String field;
+
     /** For the store. */
     protected Organisation() {}
 
@@ -85,6 +87,20 @@ public class Organisation {
     /** Marks it as made for trying out. */
     public void markSample() {
         sample = true;
+    }
+
+    /**
+     * Says in which field of the county plan it works.
+     *
+     * @param newField a field's name, or null for none
+     */
+    public void engageIn(String newField) {
+        field = newField;
+    }
+
+    /** The field of the county plan in which it works, if somebody said so. */
+    public Optional<String> field() {
+        return Optional.ofNullable(field);
     }
 
     public UUID id() {

@@ -29,4 +29,7 @@ public interface Organisations {
      * @return in the order in which a tree is drawn
      */
     List<Organisation> within(String reach);
+
+    /** The industry fields of the county plan, in its order. */
+    List<String> fields();
 }

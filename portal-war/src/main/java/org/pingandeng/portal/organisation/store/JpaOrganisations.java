@@ -34,4 +34,11 @@ public class JpaOrganisations implements Organisations {
                 .setParameter("below", reach + "%")
                 .getResultList();
     }
+
+    @Override
+    public List<String> fields() {
+        List<?> names = entities.createNativeQuery("select name from portal.industry_field order by place")
+                .getResultList();
+        return names.stream().map(String::valueOf).toList();
+    }
 }

@@ -40,6 +40,7 @@ public class OrganisationsPage {
     private String newName;
     private String which;
     private String name;
+    private String field;
 
     @PostConstruct
     void look() {
@@ -65,6 +66,29 @@ public class OrganisationsPage {
         }
         flash.ok(words.say("kept"));
         return HERE;
+    }
+
+    /** Says in which field of the county plan an enterprise works. */
+    public String engage() {
+        if (!office.engage(UUID.fromString(which), field == null ? "" : field)) {
+            fields.refuse("enterprise", words.say("organisation.gone"));
+            return null;
+        }
+        flash.ok(words.say("kept"));
+        return HERE;
+    }
+
+    /** The enterprises as choices. */
+    public List<SelectItem> getEnterprises() {
+        return tree.stream()
+                .filter(place -> place.kind().equals("enterprise"))
+                .map(place -> new SelectItem(place.id().toString(), place.name()))
+                .toList();
+    }
+
+    /** The fields of the county plan. */
+    public List<String> getFields() {
+        return office.fields();
     }
 
     /** The part of the tree that the visitor reaches, in drawing order. */
@@ -122,6 +146,14 @@ public class OrganisationsPage {
 
     public void setWhich(String which) {
         this.which = which;
+    }
+
+    public String getField() {
+        return field;
+    }
+
+    public void setField(String field) {
+        this.field = field;
     }
 
     public String getName() {

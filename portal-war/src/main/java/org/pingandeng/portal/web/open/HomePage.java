@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.pingandeng.course.catalogue.CourseView;
 import org.pingandeng.portal.law.LawLibrary;
+import org.pingandeng.portal.news.NewsRoom;
+import org.pingandeng.portal.news.model.Article;
 import org.pingandeng.portal.plan.PlanTargets;
 import org.pingandeng.portal.plan.TargetView;
 import org.pingandeng.portal.warning.CaseLibrary;
@@ -26,6 +28,9 @@ public class HomePage {
 
     @Inject
     PlanTargets targets;
+
+    @Inject
+    NewsRoom news;
 
     @Inject
     CourseShelf shelf;
@@ -58,6 +63,11 @@ public class HomePage {
     /** A few courses. */
     public List<CourseView> getCourses() {
         return shelf.all().stream().limit(4).toList();
+    }
+
+    /** The latest news. */
+    public List<Article> getNews() {
+        return news.all().stream().limit(LISTED).toList();
     }
 
     /** The plan's targets. */

@@ -46,7 +46,9 @@ public class PageCopyFilter extends HttpFilter {
             Place.HELP,
             Place.CONTACT,
             Place.ACCESSIBILITY,
-            Place.PRIVACY);
+            Place.PRIVACY,
+            Place.NEWS,
+            Place.NEWS_ARTICLE);
 
     @Inject
     transient PageCopies copies;

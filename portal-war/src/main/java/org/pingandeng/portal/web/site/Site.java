@@ -47,6 +47,26 @@ public class Site {
         return settings.text(Setting.CONTACT_EMAIL);
     }
 
+    /** The record number at the ministry; empty where none is set. */
+    public String getIcp() {
+        return settings.text(Setting.SITE_ICP);
+    }
+
+    /** The record number at the police; empty where none is set. */
+    public String getPolice() {
+        return settings.text(Setting.SITE_POLICE);
+    }
+
+    /** The digits of the record number at the police, for its address. */
+    public String getPoliceDigits() {
+        return getPolice().replaceAll("\\D", "");
+    }
+
+    /** The code of a government site; empty where none is set. */
+    public String getCode() {
+        return settings.text(Setting.SITE_CODE);
+    }
+
     /**
      * The address of a file under {@code resources}, carrying the files' version so that browsers may keep it for a year.
      *

@@ -1,0 +1,58 @@
+package org.pingandeng.portal.editing.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A version of a thing that is written.
+ *
+ * @param id of which thing
+ * @param number from 1
+ * @param title what it is called
+ * @param fields what it says, by field
+ * @param revision counts the changes of the draft
+ * @param author who changed it last
+ * @param authorName how they are called
+ * @param changedAt when it was changed last
+ * @param levels the reviews it takes, as they were named when it was handed in; empty for a draft
+ * @param steps what happened to it, in order
+ */
+public record Version(
+        PieceId id,
+        int number,
+        String title,
+        Map<String, String> fields,
+        int revision,
+        UUID author,
+        String authorName,
+        Instant changedAt,
+        List<Level> levels,
+        List<Step> steps) {
+
+    /**
+     * A review.
+     *
+     * @param name in Chinese
+     * @param nameEn in English
+     */
+    public record Level(String name, String nameEn) {}
+
+    /** Lists and fields are never null. */
+    public Version {
+        fields = Map.copyOf(fields);
+        levels = List.copyOf(levels);
+        steps = List.copyOf(steps);
+    }
+
+    /** Where it stands. */
+    public Standing standing() {
+        return Standing.of(levels.size(), steps);
+    }
+
+    /** What a field says; an empty text where it says nothing. */
+    public String text(String field) {
+        return fields.getOrDefault(field, "");
+    }
+}

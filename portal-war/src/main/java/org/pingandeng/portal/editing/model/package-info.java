@@ -1,0 +1,2 @@
+/** Versions, their steps, and what may follow. */
+package org.pingandeng.portal.editing.model;

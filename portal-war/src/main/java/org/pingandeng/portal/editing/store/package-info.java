@@ -1,0 +1,2 @@
+/** Versions and steps in PostgreSQL. */
+package org.pingandeng.portal.editing.store;

@@ -1,0 +1,42 @@
+package org.pingandeng.portal.news.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where alerts are kept. */
+public interface Alerts {
+
+    /**
+     * Adds an alert.
+     *
+     * @param alert what is sent
+     * @param sender by whom
+     * @param enterprises to whom, with their names
+     */
+    void add(Alert alert, UUID sender, Map<UUID, String> enterprises);
+
+    /** The alerts there are, the latest first. */
+    List<Alert> all(int most);
+
+    /** An alert. */
+    Optional<Alert> find(UUID id);
+
+    /** To whom an alert went, by name, with what they did. */
+    List<Recipient> recipients(UUID alert);
+
+    /** Alerts that an enterprise got, the latest first. */
+    List<Alert> of(UUID enterprise);
+
+    /** Alerts whose time is over and that some have not read, of the last weeks. */
+    List<Alert> overdue(Instant now);
+
+    /**
+     * Appends what happened. The same again (read, confirmed, the same reminder) changes nothing.
+     *
+     * @return whether it was new
+     */
+    boolean append(UUID alert, UUID enterprise, Answer answer);
+}

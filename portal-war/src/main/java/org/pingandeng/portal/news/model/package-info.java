@@ -1,0 +1,2 @@
+/** Columns, articles and alerts. */
+package org.pingandeng.portal.news.model;

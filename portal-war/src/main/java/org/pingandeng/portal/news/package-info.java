@@ -1,0 +1,2 @@
+/** What the office tells the public in columns, and what it tells enterprises in alerts. */
+package org.pingandeng.portal.news;

@@ -1,0 +1,2 @@
+/** Columns, articles and alerts in PostgreSQL. */
+package org.pingandeng.portal.news.store;

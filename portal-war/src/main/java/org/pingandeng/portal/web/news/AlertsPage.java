@@ -1,0 +1,116 @@
+package org.pingandeng.portal.web.news;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.pingandeng.portal.news.AlertDesk;
+import org.pingandeng.portal.news.AlertOrder;
+import org.pingandeng.portal.news.AlertRefusal;
+import org.pingandeng.portal.news.NewsRoom;
+import org.pingandeng.portal.news.model.Recipient;
+import org.pingandeng.portal.organisation.OrganisationOffice;
+import org.pingandeng.portal.organisation.OrganisationView;
+import org.pingandeng.portal.warning.CaseLibrary;
+import org.pingandeng.portal.web.open.CaseWords;
+import org.pingandeng.portal.web.site.Flash;
+import org.pingandeng.portal.web.training.SentForm;
+
+/** The office sends alerts to the enterprises of a field or township and sees who has read which. */
+@Named("alertsPage")
+@RequestScoped
+public class AlertsPage {
+
+    @Inject
+    AlertDesk desk;
+
+    @Inject
+    OrganisationOffice organisations;
+
+    @Inject
+    CaseLibrary cases;
+
+    @Inject
+    NewsRoom news;
+
+    @Inject
+    CaseWords caseWords;
+
+    @Inject
+    NewsWords words;
+
+    @Inject
+    SentForm form;
+
+    @Inject
+    Flash flash;
+
+    @Inject
+    Clock clock;
+
+    private List<AlertDesk.Overview> all;
+
+    /** Sends what the form says. */
+    public String act() {
+        if (!form.sent()) {
+            return null;
+        }
+        AlertDesk.Sent sent = desk.send(new AlertOrder(
+                form.text("title"),
+                form.text("words"),
+                form.text("href"),
+                form.text("field"),
+                form.id("place").orElse(null),
+                form.moment("dueDay", "dueTime")));
+        if (sent.refusal().isPresent()) {
+            AlertRefusal why = sent.refusal().get();
+            form.refuse(why.field(), words.say("alert.refusal." + why));
+            return null;
+        }
+        flash.ok(words.say("alert.sent"));
+        return "/desk/alert?faces-redirect=true&id=" + sent.id();
+    }
+
+    /** What was sent, the latest first. */
+    public List<AlertDesk.Overview> getAll() {
+        if (all == null) {
+            all = desk.all();
+        }
+        return all;
+    }
+
+    /** How many enterprises stand so with an alert. */
+    public long count(AlertDesk.Overview overview, String state) {
+        return overview.count(Recipient.State.valueOf(state), now());
+    }
+
+    /** The server's time. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** The fields of the county plan. */
+    public List<PieceForm.Choice> getFields() {
+        return organisations.fields().stream()
+                .map(each -> new PieceForm.Choice(each, caseWords.choice("field", each)))
+                .toList();
+    }
+
+    /** The townships and parks. */
+    public List<OrganisationView> getPlaces() {
+        return organisations.tree().stream()
+                .filter(each -> each.kind().equals("township") || each.kind().equals("park"))
+                .toList();
+    }
+
+    /** What can be read with an alert: cases, then the latest articles. */
+    public List<PieceForm.Choice> getReadings() {
+        return Stream.concat(
+                        cases.all().stream().map(each -> new PieceForm.Choice(each.href(), caseWords.title(each))),
+                        news.all().stream().limit(20).map(each -> new PieceForm.Choice(each.href(), words.title(each))))
+                .toList();
+    }
+}

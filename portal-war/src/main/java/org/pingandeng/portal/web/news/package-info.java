@@ -1,0 +1,2 @@
+/** Pages of news, of the editors' desk and of alerts. */
+package org.pingandeng.portal.web.news;
