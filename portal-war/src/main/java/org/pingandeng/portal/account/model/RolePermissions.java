@@ -55,7 +55,7 @@ public final class RolePermissions {
                         "course.review",
                         "media.work.read",
                         "course.training.rules"));
-        TABLE.put(Role.INVIGILATOR, Set.of("quiz.exam.watch"));
+        TABLE.put(Role.INVIGILATOR, Set.of("quiz.exam.watch", "quiz.exam.practical"));
         TABLE.put(
                 Role.ENTERPRISE_MANAGER,
                 Set.of(
@@ -101,6 +101,7 @@ public final class RolePermissions {
                         "quiz.exam.set",
                         "quiz.exam.office",
                         "quiz.exam.watch",
+                        "quiz.exam.practical",
                         "quiz.exam.mark",
                         "quiz.exam.rule",
                         "quiz.statistics.read",

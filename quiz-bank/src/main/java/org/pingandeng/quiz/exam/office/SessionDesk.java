@@ -219,8 +219,7 @@ public class SessionDesk {
         outbox.append(
                 Graded.TOPIC,
                 sitting.id().toString(),
-                Graded.news(
-                        session.exam(), sitting.candidate(), sitting.score(), sitting.points(), sitting.passed()));
+                Graded.news(session.exam(), sitting.candidate(), sitting.score(), sitting.points(), sitting.passed()));
         news.released(session, sitting.candidate(), sitting.id(), clock.instant());
     }
 

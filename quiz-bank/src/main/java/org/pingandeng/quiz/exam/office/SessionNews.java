@@ -95,14 +95,13 @@ public class SessionNews {
 
     /** What a step on the roster means for its candidate. */
     void step(ExamSession session, RosterStep step) {
-        Optional<Kind> kind =
-                switch (step.kind()) {
-                    case ACCEPTED -> Optional.of(Kind.ACCEPTED);
-                    case REFUSED -> Optional.of(Kind.REFUSED);
-                    case LISTED -> Optional.of(session.makesUpFor() == null ? Kind.LISTED : Kind.MADE_UP);
-                    case REMOVED -> Optional.of(Kind.REMOVED);
-                    default -> Optional.empty();
-                };
+        Optional<Kind> kind = switch (step.kind()) {
+            case ACCEPTED -> Optional.of(Kind.ACCEPTED);
+            case REFUSED -> Optional.of(Kind.REFUSED);
+            case LISTED -> Optional.of(session.makesUpFor() == null ? Kind.LISTED : Kind.MADE_UP);
+            case REMOVED -> Optional.of(Kind.REMOVED);
+            default -> Optional.empty();
+        };
         if (session.everPublished()) {
             kind.ifPresent(said -> tell(session, said, step.candidate(), step.reason(), step.words(), step.at()));
         }
@@ -115,8 +114,7 @@ public class SessionNews {
             return;
         }
         rosters.of(session.id()).lines().stream()
-                .filter(line -> line.accepted()
-                        || line.asked() && (kind == Kind.MOVED || kind == Kind.CANCELLED))
+                .filter(line -> line.accepted() || line.asked() && (kind == Kind.MOVED || kind == Kind.CANCELLED))
                 .forEach(line -> tell(session, kind, line.candidate(), null, words.strip(), at));
     }
 

@@ -119,7 +119,10 @@ public class PracticalBook {
      */
     public List<PracticalResult> results(String exam, CandidateId candidate) {
         List<Entry> entries = practicals.entries(candidate);
-        return entries.stream().map(Entry::session).distinct().flatMap(id -> sessions.find(id).stream())
+        return entries.stream()
+                .map(Entry::session)
+                .distinct()
+                .flatMap(id -> sessions.find(id).stream())
                 .filter(session -> session.exam().equals(exam))
                 .flatMap(session -> rule(session).stream().map(rule -> result(session, rule, candidate, entries)))
                 .collect(Collectors.toList());

@@ -94,8 +94,7 @@ public class PracticalDesk {
     private List<CandidateId> reached(ExamSession session, CandidateScope whose) {
         return rosters.of(session.id()).accepted().stream()
                 .map(RosterLine::candidate)
-                .filter(candidate ->
-                        whose.everybody() || whose.candidates().contains(candidate.value()))
+                .filter(candidate -> whose.everybody() || whose.candidates().contains(candidate.value()))
                 .toList();
     }
 
@@ -111,9 +110,10 @@ public class PracticalDesk {
     public Optional<PracticalDate> open(@NotNull UUID session, @NotNull CandidateScope whose) {
         return sessions.find(session)
                 .filter(found -> found.state() == SessionState.PUBLISHED)
-                .flatMap(found -> book.rule(found).flatMap(rule -> exams.known(found.exam())
-                        .map(exam -> new PracticalDate(
-                                found, ExamView.of(exam), rule, stands(found, rule, reached(found, whose))))));
+                .flatMap(found -> book.rule(found)
+                        .flatMap(rule -> exams.known(found.exam())
+                                .map(exam -> new PracticalDate(
+                                        found, ExamView.of(exam), rule, stands(found, rule, reached(found, whose))))));
     }
 
     private List<PracticalDate.Stand> stands(ExamSession session, PracticalRule rule, List<CandidateId> who) {
@@ -125,8 +125,8 @@ public class PracticalDesk {
         return who.stream()
                 .map(candidate -> {
                     List<Entry> theirs = entries.getOrDefault(candidate, List.of());
-                    PracticalResult result = PracticalResult.of(
-                            session.id(), candidate, rule, sheets.worth(book.day(session)), theirs);
+                    PracticalResult result =
+                            PracticalResult.of(session.id(), candidate, rule, sheets.worth(book.day(session)), theirs);
                     return new PracticalDate.Stand(
                             candidate,
                             roster.ticket(session.number(), candidate),

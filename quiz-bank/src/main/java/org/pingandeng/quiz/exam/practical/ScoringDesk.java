@@ -103,9 +103,7 @@ public class ScoringDesk {
         }
         Optional<ScoreSheet> sheet = sheet(session.get(), rule.get(), given);
         Optional<PracticalRefusal> refusal = out(session.get(), rule.get(), given)
-                .or(() -> sheet.isEmpty()
-                        ? Optional.of(PracticalRefusal.OTHER_SHEET)
-                        : unfit(sheet.get(), given));
+                .or(() -> sheet.isEmpty() ? Optional.of(PracticalRefusal.OTHER_SHEET) : unfit(sheet.get(), given));
         return refusal.map(Outcome::not)
                 .orElseGet(() -> keep(new Desk(session.get(), rule.get(), sheet.get(), entries(given)), given, by));
     }
@@ -118,9 +116,7 @@ public class ScoringDesk {
                 && before.note().ticks().equals(given.ticks());
         return same
                 ? new Outcome(
-                        null,
-                        before.score().points(),
-                        book.result(session, rule, given.candidate(), entries(given)))
+                        null, before.score().points(), book.result(session, rule, given.candidate(), entries(given)))
                 : Outcome.not(PracticalRefusal.CONFLICT);
     }
 
@@ -199,8 +195,7 @@ public class ScoringDesk {
         List<Picture> all = new ArrayList<>();
         for (byte[] photo : given.photos()) {
             int number = all.size();
-            CleanPicture.photo(photo)
-                    .ifPresent(clean -> all.add(new Picture(Picture.Kind.PHOTO, number, clean)));
+            CleanPicture.photo(photo).ifPresent(clean -> all.add(new Picture(Picture.Kind.PHOTO, number, clean)));
         }
         int whole = given.photos().size() + drawn(given.examiner()) + drawn(given.signed());
         signature(given.examiner(), Picture.Kind.EXAMINER).ifPresent(all::add);
@@ -240,8 +235,7 @@ public class ScoringDesk {
         return entry(desk, given, by, note, score, now, Seal.of(previous, EntryText.write(bare)));
     }
 
-    private static Entry entry(
-            Desk desk, HandIn given, UUID by, Entry.Note note, Score score, Instant now, Seal seal) {
+    private static Entry entry(Desk desk, HandIn given, UUID by, Entry.Note note, Score score, Instant now, Seal seal) {
         return new Entry(
                 given.id(),
                 given.session(),
@@ -259,7 +253,9 @@ public class ScoringDesk {
 
     private void tell(ExamSession session, PracticalResult stood, PracticalResult stands, Entry entry) {
         boolean changed = stood.state() != stands.state() || stood.points() != stands.points();
-        if (stands.state() == PracticalResult.State.OPEN || !changed || !session.results().released()) {
+        if (stands.state() == PracticalResult.State.OPEN
+                || !changed
+                || !session.results().released()) {
             return;
         }
         outbox.append(

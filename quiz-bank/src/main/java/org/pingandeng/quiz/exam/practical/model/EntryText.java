@@ -38,7 +38,9 @@ public final class EntryText {
                 .put("examiner", entry.examiner().toString())
                 .put("points", entry.score().points())
                 .put("vetoed", entry.score().vetoed())
-                .put("corrects", entry.corrects() == null ? null : entry.corrects().toString())
+                .put(
+                        "corrects",
+                        entry.corrects() == null ? null : entry.corrects().toString())
                 .put("at", entry.at().toString())
                 .put("seconds", note.seconds())
                 .put("words", note.words())

@@ -55,13 +55,13 @@ public record PracticalResult(
     /**
      * How a subject stands.
      *
-     * @param wait what it waits for
+     * @param waits what it waits for
      * @param points decided; 0 before
      * @param of what it is worth
      * @param vetoed whether something ended it
      * @param entries the last one of each examiner, in the order in which they first scored
      */
-    public record Line(Wait wait, double points, int of, boolean vetoed, List<Entry> entries) {
+    public record Line(Wait waits, double points, int of, boolean vetoed, List<Entry> entries) {
 
         /**
          * Whether it is decided.
@@ -69,7 +69,7 @@ public record PracticalResult(
          * @return true once enough examiners agree, or a third has scored
          */
         public boolean decided() {
-            return wait == Wait.DECIDED;
+            return waits == Wait.DECIDED;
         }
     }
 
@@ -84,11 +84,7 @@ public record PracticalResult(
      * @return the result
      */
     public static PracticalResult of(
-            UUID session,
-            CandidateId candidate,
-            PracticalRule rule,
-            Map<Subject, Integer> worth,
-            List<Entry> entries) {
+            UUID session, CandidateId candidate, PracticalRule rule, Map<Subject, Integer> worth, List<Entry> entries) {
         Map<Subject, Line> lines = new EnumMap<>(Subject.class);
         worth.forEach((subject, points) -> lines.put(
                 subject,
@@ -101,10 +97,10 @@ public record PracticalResult(
         double points = lines.values().stream().mapToDouble(Line::points).sum();
         boolean vetoed = lines.values().stream().anyMatch(Line::vetoed);
         boolean all = !lines.isEmpty() && lines.values().stream().allMatch(Line::decided);
-        State state = vetoed
-                ? State.FAILED
-                : !all ? State.OPEN : points >= rule.passMark() ? State.PASSED : State.FAILED;
-        Instant last = entries.isEmpty() ? null : entries.get(entries.size() - 1).at();
+        State state =
+                vetoed ? State.FAILED : !all ? State.OPEN : points >= rule.passMark() ? State.PASSED : State.FAILED;
+        Instant last =
+                entries.isEmpty() ? null : entries.get(entries.size() - 1).at();
         return new PracticalResult(
                 session,
                 candidate,
@@ -120,13 +116,13 @@ public record PracticalResult(
         Map<UUID, Entry> last = new LinkedHashMap<>();
         entries.forEach(entry -> last.put(entry.examiner(), entry));
         List<Entry> given = new ArrayList<>(last.values());
-        Wait wait = wait(rule, given);
-        Optional<Score> score = wait == Wait.DECIDED ? Optional.of(decided(rule, given)) : Optional.empty();
-        double points = wait == Wait.DECIDED ? points(rule, given) : 0;
-        return new Line(wait, points, worth, score.filter(Score::vetoed).isPresent(), given);
+        Wait waits = waits(rule, given);
+        Optional<Score> score = waits == Wait.DECIDED ? Optional.of(decided(rule, given)) : Optional.empty();
+        double points = waits == Wait.DECIDED ? points(rule, given) : 0;
+        return new Line(waits, points, worth, score.filter(Score::vetoed).isPresent(), given);
     }
 
-    private static Wait wait(PracticalRule rule, List<Entry> given) {
+    private static Wait waits(PracticalRule rule, List<Entry> given) {
         if (given.isEmpty()) {
             return Wait.FIRST;
         }

@@ -68,7 +68,6 @@ public record PracticalRule(
      */
     public boolean good(Instant passedAt, Instant now) {
         return validMonths == 0
-                || now.isBefore(
-                        passedAt.atZone(COUNTY).plusMonths(validMonths).toInstant());
+                || now.isBefore(passedAt.atZone(COUNTY).plusMonths(validMonths).toInstant());
     }
 }

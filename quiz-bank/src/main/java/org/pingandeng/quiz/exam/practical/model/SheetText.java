@@ -68,7 +68,11 @@ public final class SheetText {
                 node.path("title").asText(),
                 node.path("minutes").asInt(),
                 node.path("passMark").asInt(),
-                all(node, "steps", each -> new ScoreSheet.Step(id(each), text(each), each.path("points").asInt())),
+                all(
+                        node,
+                        "steps",
+                        each -> new ScoreSheet.Step(
+                                id(each), text(each), each.path("points").asInt())),
                 all(
                         node,
                         "deductions",

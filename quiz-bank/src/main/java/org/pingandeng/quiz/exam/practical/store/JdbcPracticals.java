@@ -116,8 +116,7 @@ public class JdbcPracticals implements Practicals {
 
     @Override
     public List<PracticalRule> rules() {
-        return new Sql(database)
-                .ask("select * from quiz.practical_rule order by exam, line", JdbcPracticals::rule);
+        return new Sql(database).ask("select * from quiz.practical_rule order by exam, line", JdbcPracticals::rule);
     }
 
     private static PracticalRule rule(ResultSet row) throws SQLException {
@@ -144,8 +143,7 @@ public class JdbcPracticals implements Practicals {
         new Sql(database)
                 .ask(
                         "select candidate, seed from quiz.practical_draw where session = ?",
-                        row -> seeds.put(
-                                new CandidateId(row.getObject("candidate", UUID.class)), row.getLong("seed")),
+                        row -> seeds.put(new CandidateId(row.getObject("candidate", UUID.class)), row.getLong("seed")),
                         session);
         return seeds;
     }
@@ -178,8 +176,8 @@ public class JdbcPracticals implements Practicals {
                 entry.at(),
                 entry.seal().previous(),
                 entry.seal().hash());
-        pictures.forEach(picture -> sql.change(
-                PICTURE, entry.id(), picture.kind().name(), picture.number(), picture.bytes()));
+        pictures.forEach(
+                picture -> sql.change(PICTURE, entry.id(), picture.kind().name(), picture.number(), picture.bytes()));
     }
 
     @Override
@@ -221,13 +219,13 @@ public class JdbcPracticals implements Practicals {
     @Override
     public Optional<byte[]> picture(UUID entry, Picture.Kind kind, int number) {
         return new Sql(database)
-                .ask(
-                        "select bytes from quiz.practical_picture where entry = ? and kind = ? and number = ?",
-                        row -> row.getBytes(1),
-                        entry,
-                        kind.name(),
-                        number)
-                .stream()
-                .findFirst();
+                        .ask(
+                                "select bytes from quiz.practical_picture where entry = ? and kind = ? and number = ?",
+                                row -> row.getBytes(1),
+                                entry,
+                                kind.name(),
+                                number)
+                        .stream()
+                        .findFirst();
     }
 }
