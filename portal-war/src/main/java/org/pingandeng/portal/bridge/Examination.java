@@ -104,8 +104,8 @@ public class Examination {
     @Transactional
     public ScoringDesk.Outcome handIn(@NotNull HandIn given) {
         CandidateScope whose = scope.candidates();
-        boolean reached =
-                whose.everybody() || whose.candidates().contains(given.candidate().value());
+        boolean reached = whose.everybody()
+                || whose.candidates().contains(given.candidate().value());
         return reached
                 ? scoring.handIn(given, visitor.person().value())
                 : new ScoringDesk.Outcome(PracticalRefusal.NOT_ON_ROSTER, 0, null);

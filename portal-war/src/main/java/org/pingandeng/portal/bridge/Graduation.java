@@ -38,12 +38,7 @@ public class Graduation implements OutboxConsumer {
     /** Graduates by study, into certificates and notices. */
     @Inject
     public Graduation(
-            Studies studies,
-            PeopleDesk people,
-            Issuing issuing,
-            Notices notices,
-            OutboxLog outbox,
-            ExamParts parts) {
+            Studies studies, PeopleDesk people, Issuing issuing, Notices notices, OutboxLog outbox, ExamParts parts) {
         this.studies = studies;
         this.people = people;
         this.issuing = issuing;

@@ -57,9 +57,8 @@ public class PracticalNews implements OutboxConsumer {
     private void tell(PracticalBook.Told told, News news) {
         UUID candidate = told.result().candidate().value();
         boolean passed = told.result().state() == PracticalResult.State.PASSED;
-        String score = BigDecimal.valueOf(told.result().points())
-                .stripTrailingZeros()
-                .toPlainString();
+        String score =
+                BigDecimal.valueOf(told.result().points()).stripTrailingZeros().toPlainString();
         notices.post(
                 new Notice(
                         candidate,

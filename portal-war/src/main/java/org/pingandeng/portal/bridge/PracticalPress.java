@@ -99,10 +99,12 @@ public class PracticalPress {
             @NotNull UUID candidate,
             @NotNull UnaryOperator<String> words,
             @NotNull Locale locale) {
-        return examination.open(session).flatMap(named -> named.date().stands().stream()
-                .filter(stand -> stand.candidate().value().equals(candidate))
-                .findFirst()
-                .map(stand -> sheet(named, stand, words, locale)));
+        return examination
+                .open(session)
+                .flatMap(named -> named.date().stands().stream()
+                        .filter(stand -> stand.candidate().value().equals(candidate))
+                        .findFirst()
+                        .map(stand -> sheet(named, stand, words, locale)));
     }
 
     private Paper sheet(
@@ -151,8 +153,7 @@ public class PracticalPress {
             if (block instanceof Block.Picture picture) {
                 String[] parts = picture.id().split("/");
                 practicals
-                        .picture(
-                                UUID.fromString(parts[0]), Picture.Kind.valueOf(parts[1]), Integer.parseInt(parts[2]))
+                        .picture(UUID.fromString(parts[0]), Picture.Kind.valueOf(parts[1]), Integer.parseInt(parts[2]))
                         .ifPresent(bytes -> pictures.put(picture.id(), bytes));
             }
         }

@@ -62,21 +62,11 @@ final class PracticalSheets {
         head(date.session(), date.exam(), "practical.print.list");
         List<List<String>> rows = new ArrayList<>();
         rows.add(row(
-                say("f.ticket"),
-                say("f.name"),
-                "1",
-                "2",
-                "3",
-                "4",
-                say("practical.total"),
-                say("practical.outcome")));
+                say("f.ticket"), say("f.name"), "1", "2", "3", "4", say("practical.total"), say("practical.outcome")));
         for (PracticalDate.Stand stand : date.stands()) {
-            List<String> cells =
-                    new ArrayList<>(row(stand.ticket(), names.apply(stand.candidate().value())));
-            stand.result()
-                    .subjects()
-                    .values()
-                    .forEach(line -> cells.add(line.decided() ? plain(line.points()) : "—"));
+            List<String> cells = new ArrayList<>(
+                    row(stand.ticket(), names.apply(stand.candidate().value())));
+            stand.result().subjects().values().forEach(line -> cells.add(line.decided() ? plain(line.points()) : "—"));
             cells.add(plain(stand.result().points()));
             cells.add(
                     stand.refusal().isPresent() && stand.result().decidedAt() == null
@@ -109,9 +99,7 @@ final class PracticalSheets {
         head(session, exam, "practical.print.sheet");
         blocks.add(new Block.Table(List.of(
                 row(say("f.name"), name),
-                row(
-                        say("practical.total"),
-                        say("practical.of", plain(result.points()), result.of())),
+                row(say("practical.total"), say("practical.of", plain(result.points()), result.of())),
                 row(say("practical.outcome"), say("practical.state." + result.state())))));
         result.subjects().forEach((subject, line) -> {
             blocks.add(new Block.Heading(say("practical.subject." + subject)));
@@ -145,12 +133,7 @@ final class PracticalSheets {
         blocks.add(new Block.Table(rows));
         int seconds = entry.note().seconds();
         text(say(
-                "practical.print.time",
-                seconds / MINUTE,
-                seconds % MINUTE,
-                sheet.minutes(),
-                examiner,
-                at(entry.at())));
+                "practical.print.time", seconds / MINUTE, seconds % MINUTE, sheet.minutes(), examiner, at(entry.at())));
         if (seconds > sheet.minutes() * MINUTE) {
             text(say("practical.over"));
         }
@@ -163,8 +146,7 @@ final class PracticalSheets {
         signature(entry, "EXAMINER", entry.note().examinerName());
         signature(entry, "CANDIDATE", entry.note().candidateName());
         for (int photo = 0; photo < entry.note().photos(); photo++) {
-            blocks.add(new Block.Picture(
-                    PracticalPress.address(entry.id(), "PHOTO", photo), say("practical.photo")));
+            blocks.add(new Block.Picture(PracticalPress.address(entry.id(), "PHOTO", photo), say("practical.photo")));
         }
         String hash = java.util.HexFormat.of().formatHex(entry.seal().hash());
         text(say("practical.print.seal", hash.substring(0, SHOWN)));
@@ -173,8 +155,7 @@ final class PracticalSheets {
     private void signature(Entry entry, String kind, String typed) {
         text(say("practical.sign." + kind) + " " + typed);
         if (entry.note().drew(kind)) {
-            blocks.add(new Block.Picture(
-                    PracticalPress.address(entry.id(), kind, 0), say("practical.sign." + kind)));
+            blocks.add(new Block.Picture(PracticalPress.address(entry.id(), kind, 0), say("practical.sign." + kind)));
         }
     }
 

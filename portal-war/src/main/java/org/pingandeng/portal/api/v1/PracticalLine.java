@@ -116,8 +116,7 @@ record PracticalLine(
     }
 
     private static List<Given> given(PracticalResult.Line line, Examination.Named named) {
-        boolean scored =
-                line.decided() || line.entries().stream().anyMatch(entry -> mine(entry, named));
+        boolean scored = line.decided() || line.entries().stream().anyMatch(entry -> mine(entry, named));
         return line.entries().stream()
                 .map(entry -> new Given(
                         entry.id(),

@@ -43,7 +43,8 @@ public class SizeFilter extends HttpFilter {
             throws IOException, ServletException {
         String path = Address.path(request);
         int most = FILES.getOrDefault(path, FORM);
-        boolean judged = (Address.page(path) || path.startsWith(PACKAGES) || FILES.containsKey(path)) && !Address.safe(request);
+        boolean judged =
+                (Address.page(path) || path.startsWith(PACKAGES) || FILES.containsKey(path)) && !Address.safe(request);
         if (judged && request.getContentLengthLong() > whole(most)) {
             request.setAttribute(LIMIT, most);
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);

@@ -76,15 +76,15 @@ public class DeskPracticalRulesPage {
     /** The exams to choose from. */
     public List<Choice> getExams() {
         return office.exams().stream()
-                .map(exam -> new Choice(exam.code(), exam.title(preferences.getLocale())))
+                .map(exam -> new Choice(exam.code(), exam.title(preferences.getLocale()), false))
                 .toList();
     }
 
     /** The trades to choose from; the first ends a practical part. */
     public List<Choice> getTrades() {
         List<Choice> trades = new java.util.ArrayList<>();
-        trades.add(new Choice("", words.say("practical.trade.none")));
-        office.trades().forEach(trade -> trades.add(new Choice(trade, trade(trade))));
+        trades.add(new Choice("", words.say("practical.trade.none"), false));
+        office.trades().forEach(trade -> trades.add(new Choice(trade, trade(trade), false)));
         return trades;
     }
 
