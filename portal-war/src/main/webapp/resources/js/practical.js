@@ -94,6 +94,7 @@ async function send() {
   sending = true;
   try {
     const waiting = (await keep.all('handed')).sort((a, b) => a.clientAt.localeCompare(b.clientAt));
+    if (waiting.length && navigator.onLine === false) throw new wire.Lost();
     for (const entry of waiting) await deliver(entry);
     if (waiting.length && !(await keep.all('handed')).length) {
       await read();

@@ -56,6 +56,8 @@ public enum NoticeKind {
     DATE_REMOVED,
     /** A date was moved: {@code title}, {@code date}, {@code bell}, {@code words}. */
     DATE_MOVED,
+    /** A date's hours or place changed: {@code title}, {@code date}, {@code bell}, {@code place}. */
+    DATE_CHANGED,
     /** A date was cancelled: {@code title}, {@code date}, {@code words}. */
     DATE_CANCELLED,
     /** A date makes up for a missed one: {@code title}, {@code date}, {@code bell}, {@code place}. */

@@ -98,7 +98,13 @@ public class SessionDesk {
             if (refusal.isPresent()) {
                 return SessionOutcome.not(refusal.get());
             }
-            sessions.keep(draft.session(id));
+            ExamSession changed = draft.session(id);
+            sessions.keep(changed);
+            boolean elsewhere = !changed.hours().equals(session.hours())
+                    || !changed.place().equals(session.place());
+            if (session.everPublished() && elsewhere) {
+                news.all(changed, SessionNews.Kind.CHANGED, "", clock.instant());
+            }
             return step(id, Kind.CHANGED, "", by);
         });
     }

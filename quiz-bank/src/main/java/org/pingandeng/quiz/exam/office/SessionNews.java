@@ -51,6 +51,8 @@ public class SessionNews {
         REMOVED,
         /** It was moved. */
         MOVED,
+        /** Its hours or place are others now. */
+        CHANGED,
         /** It was cancelled. */
         CANCELLED,
         /** It makes up for one that they missed. */
@@ -114,7 +116,7 @@ public class SessionNews {
             return;
         }
         rosters.of(session.id()).lines().stream()
-                .filter(line -> line.accepted() || line.asked() && (kind == Kind.MOVED || kind == Kind.CANCELLED))
+                .filter(line -> line.accepted() || line.asked() && (kind == Kind.MOVED || kind == Kind.CHANGED || kind == Kind.CANCELLED))
                 .forEach(line -> tell(session, kind, line.candidate(), null, words.strip(), at));
     }
 
