@@ -97,7 +97,11 @@ public final class ExamHouse implements AutoCloseable {
                 sittings,
                 candidates,
                 clock,
-                (topic, key, payload) -> told.add(topic + " " + key + " " + payload.get("score")));
+                (topic, key, payload) -> {
+                    if (payload.containsKey("score")) {
+                        told.add(topic + " " + key + " " + payload.get("score"));
+                    }
+                });
         hall.doors = office.doors;
         marking.doors = office.doors;
         appeals.doors = office.doors;
