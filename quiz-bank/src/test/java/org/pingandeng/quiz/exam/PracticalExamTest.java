@@ -113,8 +113,7 @@ class PracticalExamTest {
     @Test
     void nobodySitsThePracticalPartWhoseTheoryIsNotPassed() {
         assertEquals(Optional.of(PracticalRefusal.THEORY_NOT_PASSED), stand().refusal());
-        assertEquals(
-                PracticalRefusal.THEORY_NOT_PASSED, score(Subject.TOOLS).refusal());
+        assertEquals(PracticalRefusal.THEORY_NOT_PASSED, score(Subject.TOOLS).refusal());
         assertTrue(practical.book.owed(house.code, candidate));
     }
 
@@ -132,7 +131,9 @@ class PracticalExamTest {
         assertTrue(stand().whole());
         assertEquals(List.of(ScoringDesk.TOPIC + " " + candidate.value()), practical.told);
         assertEquals(1, practical.book.told(session).size());
-        assertEquals(100, practical.room.mine(session, candidate).orElseThrow().result().points());
+        assertEquals(
+                100,
+                practical.room.mine(session, candidate).orElseThrow().result().points());
         assertTrue(practical.room.mine(session, house.candidate()).isEmpty());
         house.clock.pass(Duration.ofDays(366));
         assertTrue(practical.book.owed(house.code, candidate), "a passed part is good for twelve months");
@@ -164,8 +165,7 @@ class PracticalExamTest {
         UUID id = UUID.randomUUID();
         practical.scoring.handIn(entry(id, Subject.OPERATION, Set.of("v1"), null, "", 0), examiner);
         assertEquals(PracticalResult.State.FAILED, stand().result().state());
-        assertEquals(
-                PracticalRefusal.SCORED_BEFORE, score(Subject.OPERATION).refusal());
+        assertEquals(PracticalRefusal.SCORED_BEFORE, score(Subject.OPERATION).refusal());
         HandIn silent = entry(UUID.randomUUID(), Subject.OPERATION, Set.of(), id, "", 0);
         assertEquals(
                 PracticalRefusal.NO_REASON,
@@ -190,7 +190,8 @@ class PracticalExamTest {
                 practical.scoring.handIn(unsigned, examiner).refusal());
         HandIn broken = with(good, good.signed(), List.of(new byte[] {1, 2, 3}));
         assertEquals(
-                PracticalRefusal.PHOTO, practical.scoring.handIn(broken, examiner).refusal());
+                PracticalRefusal.PHOTO,
+                practical.scoring.handIn(broken, examiner).refusal());
         assertEquals(0, stand().result().points());
     }
 
@@ -253,7 +254,8 @@ class PracticalExamTest {
     void aRuleSaysWhereItComesFromAndBeginsTodayOrLater() {
         assertEquals(
                 List.of(PracticalOffice.Wrong.DAY),
-                practical.rule(house.code, PracticalRule.day(house.clock.instant()).minusDays(1), 1));
+                practical.rule(
+                        house.code, PracticalRule.day(house.clock.instant()).minusDays(1), 1));
         assertEquals(
                 List.of(PracticalOffice.Wrong.NUMBERS),
                 practical.rule(house.code, PracticalRule.day(house.clock.instant()), 3));

@@ -44,7 +44,9 @@ class SessionNewsTest {
 
     @Test
     void whoeverIsPutOnADateHearsOfItOnceItIsPublished() {
-        UUID id = office.desk.plan(office.draft(house.code), ExamOfficeHouse.OFFICER).session();
+        UUID id = office.desk
+                .plan(office.draft(house.code), ExamOfficeHouse.OFFICER)
+                .session();
         office.rosters.list(id, List.of(one), ExamOfficeHouse.OFFICER);
         assertEquals(List.of(), told);
         office.desk.publish(id, ExamOfficeHouse.OFFICER);

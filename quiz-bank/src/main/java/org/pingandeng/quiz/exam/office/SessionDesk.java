@@ -100,8 +100,8 @@ public class SessionDesk {
             }
             ExamSession changed = draft.session(id);
             sessions.keep(changed);
-            boolean elsewhere = !changed.hours().equals(session.hours())
-                    || !changed.place().equals(session.place());
+            boolean elsewhere =
+                    !changed.hours().equals(session.hours()) || !changed.place().equals(session.place());
             if (session.everPublished() && elsewhere) {
                 news.all(changed, SessionNews.Kind.CHANGED, "", clock.instant());
             }

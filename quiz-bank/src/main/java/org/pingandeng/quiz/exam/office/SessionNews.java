@@ -116,7 +116,8 @@ public class SessionNews {
             return;
         }
         rosters.of(session.id()).lines().stream()
-                .filter(line -> line.accepted() || line.asked() && (kind == Kind.MOVED || kind == Kind.CHANGED || kind == Kind.CANCELLED))
+                .filter(line -> line.accepted()
+                        || line.asked() && (kind == Kind.MOVED || kind == Kind.CHANGED || kind == Kind.CANCELLED))
                 .forEach(line -> tell(session, kind, line.candidate(), null, words.strip(), at));
     }
 

@@ -82,7 +82,9 @@ class PracticalRulesTest {
             if (!fewer.isEmpty()) {
                 fewer.remove(fewer.iterator().next());
             }
-            assertTrue(sheet.score(new Ticks(fewer, ticks.deductions(), ticks.vetoes())).points() <= score.points());
+            assertTrue(sheet.score(new Ticks(fewer, ticks.deductions(), ticks.vetoes()))
+                            .points()
+                    <= score.points());
         }
     }
 
@@ -126,8 +128,7 @@ class PracticalRulesTest {
     }
 
     private Entry entry(UUID examiner, Subject subject, int points, boolean vetoed) {
-        Entry.Note note =
-                new Entry.Note(new Ticks(Set.of(), Map.of(), Set.of()), 0, "", "", "甲", "乙", List.of(), "");
+        Entry.Note note = new Entry.Note(new Ticks(Set.of(), Map.of(), Set.of()), 0, "", "", "甲", "乙", List.of(), "");
         return new Entry(
                 UUID.randomUUID(),
                 session,
