@@ -35,8 +35,9 @@ class PracticalExamIT {
     void anExaminerScoresOnATablet() {
         SharedPortal.filled();
         change(
-                "insert into quiz.exam values (?, '低压电工 取证考试', 'Low-voltage electrician', 120, 80, 2, 60, '[]', true, now())",
-                exam);
+                "insert into quiz.exam values (?, '低压电工 取证考试', 'Low-voltage electrician', 120, 80, 2, 60, ?, true, now())",
+                exam,
+                "[{\"type\":\"single\",\"count\":1,\"points\":100,\"topics\":[]}]");
         try (Chromium.Opened chromium = Chromium.open();
                 Screen office = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN");
                 Screen tablet = new Screen(chromium.browser(), SharedPortal.get(), TABLET, "zh_CN");
@@ -64,7 +65,7 @@ class PracticalExamIT {
             theoryComesFirst(tablet);
             twoSubjects(tablet);
             aVeto(tablet);
-            theOthersHaveNothingToDo(phone, session);
+            theOfficeLooksOnAPhone(phone, session);
             papers(tablet, worker, session);
         }
     }
@@ -235,7 +236,7 @@ class PracticalExamIT {
         look(tablet, "practical-veto");
     }
 
-    private static void theOthersHaveNothingToDo(Screen phone, String session) {
+    private static void theOfficeLooksOnAPhone(Screen phone, String session) {
         Colleague.enter(phone, "OFFICE");
         phone.open("/desk/practical?session=" + session);
         phone.page().locator("#people li:nth-child(3)").waitFor();
