@@ -144,15 +144,15 @@ class PracticalExamIT {
         if (page.locator("#to-people").isVisible()) {
             page.click("#to-people");
         }
-        page.locator("#people button").filter(new Locator.FilterOptions().setHasText(name)).click();
+        page.locator("#people button")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .click();
         page.locator("#person-view:not([hidden])").waitFor();
     }
 
     private static void theoryComesFirst(Screen tablet) {
         choose(tablet, "示例考生乙");
-        tablet.page()
-                .locator("#person-stand[data-refusal=THEORY_NOT_PASSED]")
-                .waitFor();
+        tablet.page().locator("#person-stand[data-refusal=THEORY_NOT_PASSED]").waitFor();
         assertTrue(task(tablet.page(), "TOOLS").isDisabled());
         look(tablet, "practical-theory-first");
     }
@@ -165,8 +165,7 @@ class PracticalExamIT {
         page.click("#clock");
         tickAll(page);
         page.locator("[data-line='d1+']").click();
-        page.setInputFiles(
-                "#photo", new FilePayload("site.png", "image/png", SamplePictures.warehouse()));
+        page.setInputFiles("#photo", new FilePayload("site.png", "image/png", SamplePictures.warehouse()));
         page.locator("#shots img").waitFor();
         sign(page, 0);
         page.click("#hand-in");
@@ -250,10 +249,15 @@ class PracticalExamIT {
 
     private void papers(Screen tablet, Screen worker, String session) {
         pdf(tablet, "/desk/practical?session=" + session + "&print=list");
-        assertEquals(403, get(worker, "/desk/practical?session=" + session + "&print=list").status());
+        assertEquals(
+                403,
+                get(worker, "/desk/practical?session=" + session + "&print=list")
+                        .status());
         worker.open("/exams");
         worker.page().locator("a[href^='/exam/result?sitting=']").first().click();
-        worker.page().locator("[data-practical='" + session + "'][data-state=PASSED]").waitFor();
+        worker.page()
+                .locator("[data-practical='" + session + "'][data-state=PASSED]")
+                .waitFor();
         look(worker, "exam-result-practical");
         pdf(worker, worker.page().locator("[data-practical] a.btn").getAttribute("href"));
         choose(tablet, "示例考生甲");
