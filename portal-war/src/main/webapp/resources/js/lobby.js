@@ -1,4 +1,5 @@
 // Tries before the exam what the exam will need, and says so in words.
+import './lobby/countdown.js';
 const words = document.getElementById('checks').dataset;
 const say = (check, text) => { document.getElementById('check-' + check).textContent = text; };
 

@@ -35,5 +35,8 @@ public final class QuizPermissions {
     /** Sets exams from blueprints and papers for candidates of one's own choice. */
     public static final String EXAM_SET = "quiz.exam.set";
 
+    /** Scores practical exams. */
+    public static final String PRACTICAL = "quiz.exam.practical";
+
     private QuizPermissions() {}
 }

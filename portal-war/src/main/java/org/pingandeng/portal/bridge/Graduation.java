@@ -21,7 +21,7 @@ import org.pingandeng.portal.outbox.News;
 import org.pingandeng.portal.outbox.OutboxConsumer;
 import org.pingandeng.portal.outbox.OutboxLog;
 
-/** On the news of a marked exam: tells its candidate, and where the hours are complete too, issues the certificate. */
+/** On the news of a marked exam: tells its candidate, and where hours and practical part hold too, issues the certificate. */
 @ApplicationScoped
 public class Graduation implements OutboxConsumer {
 
@@ -30,18 +30,21 @@ public class Graduation implements OutboxConsumer {
     private Issuing issuing;
     private Notices notices;
     private OutboxLog outbox;
+    private ExamParts parts;
 
     /** For the container. */
     protected Graduation() {}
 
     /** Graduates by study, into certificates and notices. */
     @Inject
-    public Graduation(Studies studies, PeopleDesk people, Issuing issuing, Notices notices, OutboxLog outbox) {
+    public Graduation(
+            Studies studies, PeopleDesk people, Issuing issuing, Notices notices, OutboxLog outbox, ExamParts parts) {
         this.studies = studies;
         this.people = people;
         this.issuing = issuing;
         this.notices = notices;
         this.outbox = outbox;
+        this.parts = parts;
     }
 
     @Override
@@ -59,10 +62,19 @@ public class Graduation implements OutboxConsumer {
         GradedSitting sitting = GradedSitting.of(news);
         for (Enrolled programme : studies.endingWith(sitting.candidate(), sitting.exam())) {
             tellResult(sitting, programme, news);
-            if (sitting.passed() && programme.complete()) {
-                issuing.issue(order(sitting, programme)).ifPresent(issued -> tellIssued(sitting, issued, news));
-            }
         }
+        certify(sitting, news);
+    }
+
+    /** Issues the certificates of whoever has passed all parts of the exam and completed the hours. */
+    void certify(GradedSitting sitting, News news) {
+        if (!sitting.passed() || parts.practicalOwed(sitting.exam(), sitting.candidate())) {
+            return;
+        }
+        studies.endingWith(sitting.candidate(), sitting.exam()).stream()
+                .filter(Enrolled::complete)
+                .forEach(programme -> issuing.issue(order(sitting, programme))
+                        .ifPresent(issued -> tellIssued(sitting, issued, news)));
     }
 
     private IssueOrder order(GradedSitting sitting, Enrolled programme) {

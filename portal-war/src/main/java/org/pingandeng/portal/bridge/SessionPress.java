@@ -17,6 +17,7 @@ import org.pingandeng.quiz.exam.model.CandidateId;
 import org.pingandeng.quiz.exam.office.SessionCalendar;
 import org.pingandeng.quiz.exam.office.SessionRoom;
 import org.pingandeng.quiz.exam.office.model.RosterLine;
+import org.pingandeng.quiz.exam.watch.OrderRoll;
 
 /** Puts the papers of an exam's date together: tickets (准考证), the roll (签到表), the minutes (考场记录). */
 @ApplicationScoped
@@ -30,6 +31,9 @@ public class SessionPress {
 
     @Inject
     SessionRoom room;
+
+    @Inject
+    OrderRoll orders;
 
     @Inject
     Visitor visitor;
@@ -87,7 +91,7 @@ public class SessionPress {
             @NotNull UUID session, @NotNull UnaryOperator<String> words, @NotNull Locale locale) {
         return calendar.find(session).map(found -> {
             SessionSheets sheets = new SessionSheets(found.session(), found.exam(), words, locale);
-            sheets.minutes(seated(session), calendar.steps(session));
+            sheets.minutes(seated(session), calendar.steps(session), orders.of(session));
             return sheets.printed("print.minutes");
         });
     }

@@ -17,6 +17,7 @@ import org.pingandeng.quiz.exam.office.model.Presence;
 import org.pingandeng.quiz.exam.office.model.RosterLine;
 import org.pingandeng.quiz.exam.office.model.SessionSitting;
 import org.pingandeng.quiz.exam.office.model.SessionStep;
+import org.pingandeng.quiz.exam.watch.model.WatchBook;
 
 /** The sheets of an exam's date, in the reader's words. */
 final class SessionSheets {
@@ -119,7 +120,7 @@ final class SessionSheets {
         signatures();
     }
 
-    void minutes(List<SessionRoster.Line> lines, List<SessionStep> steps) {
+    void minutes(List<SessionRoster.Line> lines, List<SessionStep> steps, List<WatchBook.Spread> orders) {
         head("print.minutes");
         List<Presence> presences =
                 lines.stream().flatMap(line -> line.presence().stream()).toList();
@@ -138,6 +139,7 @@ final class SessionSheets {
                 row(say("print.ended"), at(ended(presences))))));
         candidates(lines);
         steps(steps);
+        orders(orders);
         blocks.add(new Block.Heading(say("print.remarks")));
         blocks.add(new Block.Lines(RULES));
         signatures();
@@ -185,6 +187,20 @@ final class SessionSheets {
         blocks.add(new Block.Heading(say("print.orders")));
         List<List<String>> rows = new ArrayList<>();
         steps.forEach(step -> rows.add(row(at(step.at()), say("step." + step.kind()), or(step.words()))));
+        blocks.add(new Block.Table(rows));
+    }
+
+    private void orders(List<WatchBook.Spread> orders) {
+        if (orders.isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading(say("print.invigilation")));
+        List<List<String>> rows = new ArrayList<>();
+        orders.forEach(order -> rows.add(row(
+                at(order.given().at()),
+                say("print.order." + order.given().kind(), order.given().minutes()),
+                say("print.order.whom", order.many()),
+                or(order.given().words()))));
         blocks.add(new Block.Table(rows));
     }
 

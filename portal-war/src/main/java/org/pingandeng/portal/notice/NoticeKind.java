@@ -46,6 +46,30 @@ public enum NoticeKind {
     LESSON_QUESTION,
     /** What was asked under a lesson was answered: {@code title}. */
     LESSON_ANSWER,
+    /** A sign-up for a date of an exam was accepted: {@code title}, {@code date}, {@code bell}, {@code place}. */
+    DATE_ACCEPTED,
+    /** A sign-up for a date was refused: {@code title}, {@code date}, {@code reason}, {@code words}. */
+    DATE_REFUSED,
+    /** The office put somebody on a date: {@code title}, {@code date}, {@code bell}, {@code place}. */
+    DATE_LISTED,
+    /** The office took somebody off a date: {@code title}, {@code date}. */
+    DATE_REMOVED,
+    /** A date was moved: {@code title}, {@code date}, {@code bell}, {@code words}. */
+    DATE_MOVED,
+    /** A date's hours or place changed: {@code title}, {@code date}, {@code bell}, {@code place}. */
+    DATE_CHANGED,
+    /** A date was cancelled: {@code title}, {@code date}, {@code words}. */
+    DATE_CANCELLED,
+    /** A date makes up for a missed one: {@code title}, {@code date}, {@code bell}, {@code place}. */
+    DATE_MADE_UP,
+    /** A date's results are released: {@code title}, {@code date}. */
+    DATE_RELEASED,
+    /** A date is tomorrow or sooner: {@code title}, {@code date}, {@code bell}, {@code place}. */
+    DATE_NEAR,
+    /** A practical part was passed: {@code title}, {@code score}. */
+    PRACTICAL_PASSED,
+    /** A practical part was not passed: {@code title}, {@code score}. */
+    PRACTICAL_FAILED,
     /** The account's password was changed. */
     PASSWORD_CHANGED,
     /** The account's mail address was changed. */

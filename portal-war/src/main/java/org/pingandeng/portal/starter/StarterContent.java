@@ -33,6 +33,7 @@ public class StarterContent {
                         new Step("starter.catalogues", steps::catalogues),
                         new Step("starter.items", steps::items),
                         new Step("starter.exams", steps::exams),
+                        new Step("starter.practical", steps::practical),
                         new Step("starter.courses", steps::courses),
                         new Step("starter.training-rules", steps::trainingRules),
                         new Step("starter.programmes", steps::programmes))

@@ -29,6 +29,7 @@ import org.pingandeng.quiz.bank.model.CatalogueFile;
 import org.pingandeng.quiz.bank.model.ItemBank.Wanted;
 import org.pingandeng.quiz.bank.model.ItemState;
 import org.pingandeng.quiz.exam.ExamOffice;
+import org.pingandeng.quiz.exam.practical.PracticalOffice;
 import org.pingandeng.quiz.exchange.Filing;
 import org.pingandeng.quiz.exchange.ItemFormat;
 
@@ -53,6 +54,9 @@ class StarterSteps {
 
     @Inject
     ExamOffice exams;
+
+    @Inject
+    PracticalOffice practicals;
 
     @Inject
     CourseDesk courses;
@@ -115,6 +119,10 @@ class StarterSteps {
 
     void exams() {
         exams.importDefinitions(StarterFiles.bytes("exams.json"));
+    }
+
+    void practical() {
+        practicals.bringIn(StarterFiles.bytes("practical.json"));
     }
 
     void courses() {

@@ -114,6 +114,8 @@ public enum Place {
     DESK_ALERT("/desk/alert", "alert.send"),
     DESK_ALERTS_RECEIVED("/desk/alerts-received", "alert.answer"),
     DESK_INVIGILATE("/desk/invigilate", "quiz.exam.watch"),
+    DESK_PRACTICAL("/desk/practical", "quiz.exam.practical"),
+    DESK_PRACTICAL_RULES("/desk/practical-rules", "quiz.exam.office"),
     DESK_SITTING("/desk/sitting", "quiz.exam.watch"),
     DESK_EXAM_FLAGS("/desk/exam-flags", "quiz.exam.watch"),
     DESK_ANSWER_FILE("/desk/answer-file", "quiz.exam.watch"),

@@ -186,7 +186,8 @@ class TenancyTest {
             "ImportPreview.pairs",
             "ImportPreview.allFindings",
             "ImportPreview.files",
-            "ImportPreview.file");
+            "ImportPreview.file",
+            "PracticalRoom.beside");
 
     private static final String HELD_LIKE_AN_OPEN_DRAFT =
             "begins by holding a version that is the caller's to change, as CourseEditor.undo does, which is tried";
@@ -352,7 +353,20 @@ class TenancyTest {
             Map.entry("AlertDesk.talked", "alerts are the county's, and only its office has the permission"),
             Map.entry("AlertRoom.open", "alerts to the visitor's own enterprise only, as AlertsTest tries"),
             Map.entry("AlertRoom.confirm", "alerts to the visitor's own enterprise only, as AlertsTest tries"),
-            Map.entry("AlertRoom.done", "alerts to the visitor's own enterprise only, as AlertsTest tries"));
+            Map.entry("AlertRoom.done", "alerts to the visitor's own enterprise only, as AlertsTest tries"),
+            Map.entry("PracticalRoom.mine", "asked by PracticalPress.mine, which names the visitor"),
+            Map.entry("PracticalPress.mine", "the person is the visitor, whom it asks itself"),
+            Map.entry("PracticalPress.list", "asks Examination.open, which says whose"),
+            Map.entry("PracticalPress.sheet", "asks Examination.open, which says whose"),
+            Map.entry("PracticalDesk.open", "asked by Examination, which says whose"),
+            Map.entry("PracticalDesk.dates", "asked by Examination, which says whose"),
+            Map.entry("PracticalDesk.picture", "asked by Examination, which says whose"),
+            Map.entry("ScoringDesk.handIn", "asked by Examination, which says whose; the id is the examiner"),
+            Map.entry("Examination.open", "within the visitor's scope, as PracticalExamTest tries"),
+            Map.entry("Examination.handIn", "within the visitor's scope, as PracticalExamTest tries"),
+            Map.entry("Examination.picture", "within the visitor's scope, as PracticalExamTest tries"),
+            Map.entry("PracticalOffice.rule", "rules are the county's; the id is written down as who made it"),
+            Map.entry("OrderRoll.of", DATES_ARE_THE_COUNTYS));
 
     @TempDir
     Path home;

@@ -51,8 +51,28 @@ class GraduationTest {
     private final List<Enrolled> enrolled = new ArrayList<>();
     private final Studies studies = asked -> asked.equals(person) ? enrolled : List.of();
 
-    private final Graduation graduation =
-            new Graduation(studies, people(), new Issuing(certificates, issuer, clock), notices, outbox());
+    private boolean practicalOwed;
+
+    private final Graduation graduation = new Graduation(
+            studies,
+            people(),
+            new Issuing(certificates, issuer, clock),
+            notices,
+            outbox(),
+            (exam, candidate) -> practicalOwed);
+
+    @Test
+    void aPracticalPartThatIsStillDueHoldsTheCertificateBackUntilItIsPassed() {
+        enrolled.add(programme(true));
+        practicalOwed = true;
+        graduation.handle(graded(true));
+        assertEquals(List.of(), held());
+        assertEquals(List.of(NoticeKind.EXAM_PASSED), kinds());
+        practicalOwed = false;
+        graduation.certify(GradedSitting.of(graded(true)), graded(true));
+        graduation.certify(GradedSitting.of(graded(true)), graded(true));
+        assertEquals(1, held().size());
+    }
 
     @Test
     void hoursAndExamBringTheCertificateAndTwoNotices() {

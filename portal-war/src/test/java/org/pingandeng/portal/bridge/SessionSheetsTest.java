@@ -33,6 +33,9 @@ import org.pingandeng.quiz.exam.office.model.SessionResults;
 import org.pingandeng.quiz.exam.office.model.SessionSitting;
 import org.pingandeng.quiz.exam.office.model.SessionState;
 import org.pingandeng.quiz.exam.office.model.SessionStep;
+import org.pingandeng.quiz.exam.watch.model.Given;
+import org.pingandeng.quiz.exam.watch.model.Order;
+import org.pingandeng.quiz.exam.watch.model.WatchBook;
 
 /** What is printed of a date: a ticket a page, a roll to sign, minutes that count who came. The files stay in target. */
 class SessionSheetsTest {
@@ -126,7 +129,11 @@ class SessionSheetsTest {
         SessionSheets sheets = sheets(Locale.SIMPLIFIED_CHINESE);
         SessionStep moved = new SessionStep(
                 session.id(), SessionStep.Kind.MOVED, "道路封闭", null, UUID.randomUUID(), BELL.minusSeconds(90_000));
-        sheets.minutes(lines(), List.of(moved));
+        sheets.minutes(
+                lines(),
+                List.of(moved),
+                List.of(new WatchBook.Spread(
+                        new Given(Order.Kind.EXTEND, 10, "停电", UUID.randomUUID(), BELL.plusSeconds(60)), 3)));
         String text = text("minutes", sheets.printed("print.minutes"));
         for (String word : List.of("应到人数", "25", "实到人数", "24", "缺考", "作废", "道路封闭")) {
             assertTrue(text.contains(word), word);

@@ -26,6 +26,7 @@ import org.pingandeng.quiz.exam.model.Marking.MarkedSlot;
 import org.pingandeng.quiz.exam.model.Sitting;
 import org.pingandeng.quiz.exam.model.Sittings;
 import org.pingandeng.quiz.exam.office.SessionDoors;
+import org.pingandeng.quiz.exam.office.model.Review;
 import org.pingandeng.quiz.port.AuditTrail;
 import org.pingandeng.quiz.port.Outbox;
 
@@ -78,8 +79,9 @@ public class AppealDesk {
      *
      * @param marked its place, answer and mark; its key is not for the candidate's eyes
      * @param appeal one's appeal against it
+     * @param told whether the candidate may see if it was right: a matter of its date's review policy
      */
-    public record OwnSlot(MarkedSlot marked, Optional<Appeal> appeal) {}
+    public record OwnSlot(MarkedSlot marked, Optional<Appeal> appeal, boolean told) {}
 
     /**
      * An appeal before whoever rules it.
@@ -109,13 +111,17 @@ public class AppealDesk {
     @Transactional
     public List<OwnSlot> slots(@NotNull UUID sitting, @NotNull CandidateId candidate) {
         List<Appeal> filed = appeals.of(sitting);
-        return own(sitting, candidate).map(marker::marking).map(marking -> marking.slots()).stream()
+        Optional<Sitting> own = own(sitting, candidate);
+        boolean told = own.filter(found -> doors.results(found).review().shows(Review.MISTAKES))
+                .isPresent();
+        return own.map(marker::marking).map(marking -> marking.slots()).stream()
                 .flatMap(List::stream)
                 .map(slot -> new OwnSlot(
                         slot,
                         filed.stream()
                                 .filter(appeal -> appeal.slot() == slot.slot().number())
-                                .findFirst()))
+                                .findFirst(),
+                        told))
                 .toList();
     }
 

@@ -92,12 +92,11 @@ public final class ExamHouse implements AutoCloseable {
         signals.secrets = tokens.secrets;
         signals.open();
         signals.clock = clock;
-        office = new ExamOfficeHouse(
-                exams,
-                sittings,
-                candidates,
-                clock,
-                (topic, key, payload) -> told.add(topic + " " + key + " " + payload.get("score")));
+        office = new ExamOfficeHouse(exams, sittings, candidates, clock, (topic, key, payload) -> {
+            if (payload.containsKey("score")) {
+                told.add(topic + " " + key + " " + payload.get("score"));
+            }
+        });
         hall.doors = office.doors;
         marking.doors = office.doors;
         appeals.doors = office.doors;

@@ -62,7 +62,7 @@ public final class RolePermissions {
                         "media.work.read",
                         "course.training.rules",
                         "piece.review"));
-        TABLE.put(Role.INVIGILATOR, Set.of("quiz.exam.watch"));
+        TABLE.put(Role.INVIGILATOR, Set.of("quiz.exam.watch", "quiz.exam.practical"));
         TABLE.put(
                 Role.ENTERPRISE_MANAGER,
                 Set.of(
@@ -112,6 +112,7 @@ public final class RolePermissions {
                         "quiz.exam.set",
                         "quiz.exam.office",
                         "quiz.exam.watch",
+                        "quiz.exam.practical",
                         "quiz.exam.mark",
                         "quiz.exam.rule",
                         "quiz.statistics.read",

@@ -32,7 +32,9 @@ public class SizeFilter extends HttpFilter {
             "/desk/package-import",
             256,
             "/learn/class",
-            10);
+            10,
+            "/api/v1/practical/hand-in",
+            6);
     /** What a package says of itself has a limit of its own, which is far below this. */
     private static final String PACKAGES = "/api/v1/packages/";
 
@@ -41,7 +43,8 @@ public class SizeFilter extends HttpFilter {
             throws IOException, ServletException {
         String path = Address.path(request);
         int most = FILES.getOrDefault(path, FORM);
-        boolean judged = (Address.page(path) || path.startsWith(PACKAGES)) && !Address.safe(request);
+        boolean judged =
+                (Address.page(path) || path.startsWith(PACKAGES) || FILES.containsKey(path)) && !Address.safe(request);
         if (judged && request.getContentLengthLong() > whole(most)) {
             request.setAttribute(LIMIT, most);
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);

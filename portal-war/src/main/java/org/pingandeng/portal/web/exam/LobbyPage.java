@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import org.pingandeng.portal.account.PersonView;
 import org.pingandeng.portal.account.ProfileRoom;
@@ -19,7 +20,9 @@ import org.pingandeng.quiz.exam.model.CandidateId;
 import org.pingandeng.quiz.exam.model.Decision;
 import org.pingandeng.quiz.exam.office.SessionRoom;
 import org.pingandeng.quiz.exam.office.model.Knock;
+import org.pingandeng.quiz.exam.office.model.RosterLine;
 import org.pingandeng.quiz.exam.office.model.SafeBrowser;
+import org.pingandeng.quiz.exam.office.model.SessionState;
 
 /** Before the hall's door: who one is, what the rules are, and the way in. */
 @Named("lobbyPage")
@@ -47,6 +50,9 @@ public class LobbyPage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Clock clock;
+
     private LobbyView lobby;
     private Optional<SessionRoom.Offer> offer;
     private boolean agreed;
@@ -65,6 +71,20 @@ public class LobbyPage {
             offer = dates.lobby(getCode(), candidate());
         }
         return offer;
+    }
+
+    /** Whether a date's doors or bell are still to be waited for. */
+    public boolean isWaiting() {
+        return getOffer()
+                .filter(found -> found.line().filter(RosterLine::accepted).isPresent()
+                        && found.session().state() == SessionState.PUBLISHED
+                        && clock.instant().isBefore(found.session().hours().bellAt()))
+                .isPresent();
+    }
+
+    /** The server's time, from which the page counts down. */
+    public long getNow() {
+        return clock.millis();
     }
 
     /** How the visitor comes: with which code, from where, in which browser. */

@@ -64,4 +64,25 @@ public class OfficeWords {
                         ? clash.session().seats()
                         : clash.session().capacity());
     }
+
+    /**
+     * A trade in words.
+     *
+     * @param code of the trade
+     * @return the code itself where the portal has no word for it
+     */
+    public String trade(String code) {
+        ResourceBundle words = ResourceBundle.getBundle(BUNDLE, preferences.getLocale());
+        String key = "practical.trade." + code;
+        return words.containsKey(key) ? words.getString(key) : code;
+    }
+
+    /**
+     * Points without needless zeros.
+     *
+     * @param points any
+     */
+    public String points(double points) {
+        return java.math.BigDecimal.valueOf(points).stripTrailingZeros().toPlainString();
+    }
 }

@@ -49,6 +49,9 @@ public class RosterDesk {
     AuditTrail trail;
 
     @Inject
+    SessionNews news;
+
+    @Inject
     Clock clock;
 
     /**
@@ -241,6 +244,7 @@ public class RosterDesk {
 
     private SessionOutcome keep(ExamSession session, List<RosterStep> steps) {
         rosters.append(steps);
+        steps.forEach(step -> news.step(session, step));
         steps.forEach(step -> trail.record(
                 "exam.roster." + step.kind().name().toLowerCase(java.util.Locale.ROOT),
                 session.id().toString(),

@@ -35,6 +35,9 @@ import org.pingandeng.quiz.port.Outbox;
 @ApplicationScoped
 public class SessionDesk {
 
+    /** The topic under which it is told that a date's results are released; its key is the date. */
+    public static final String RELEASED = "exam.session.released";
+
     @Inject
     Exams exams;
 
@@ -49,6 +52,9 @@ public class SessionDesk {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    SessionNews news;
 
     @Inject
     Clock clock;
@@ -92,7 +98,13 @@ public class SessionDesk {
             if (refusal.isPresent()) {
                 return SessionOutcome.not(refusal.get());
             }
-            sessions.keep(draft.session(id));
+            ExamSession changed = draft.session(id);
+            sessions.keep(changed);
+            boolean elsewhere =
+                    !changed.hours().equals(session.hours()) || !changed.place().equals(session.place());
+            if (session.everPublished() && elsewhere) {
+                news.all(changed, SessionNews.Kind.CHANGED, "", clock.instant());
+            }
             return step(id, Kind.CHANGED, "", by);
         });
     }
@@ -111,9 +123,11 @@ public class SessionDesk {
             if (session.state() == SessionState.PUBLISHED) {
                 return SessionOutcome.done(id);
             }
-            return clock.instant().isAfter(session.hours().latest())
-                    ? SessionOutcome.not(SessionRefusal.PAST)
-                    : step(id, Kind.PUBLISHED, "", by);
+            if (clock.instant().isAfter(session.hours().latest())) {
+                return SessionOutcome.not(SessionRefusal.PAST);
+            }
+            news.all(session, SessionNews.Kind.LISTED, "", clock.instant());
+            return step(id, Kind.PUBLISHED, "", by);
         });
     }
 
@@ -137,7 +151,11 @@ public class SessionDesk {
             if (refusal.isPresent()) {
                 return SessionOutcome.not(refusal.get());
             }
-            sessions.keep(session.movedTo(bell));
+            ExamSession moved = session.movedTo(bell);
+            sessions.keep(moved);
+            if (session.everPublished()) {
+                news.all(moved, SessionNews.Kind.MOVED, words, clock.instant());
+            }
             return step(id, Kind.MOVED, words, by);
         });
     }
@@ -160,6 +178,9 @@ public class SessionDesk {
                 return SessionOutcome.not(refusal.get());
             }
             SessionOutcome outcome = step(id, Kind.CANCELLED, words, by);
+            if (session.everPublished()) {
+                news.all(session, SessionNews.Kind.CANCELLED, words, clock.instant());
+            }
             sessions.sittings(id).stream()
                     .filter(sitting -> sitting.closedAt() == null)
                     .sorted(Comparator.comparing(SessionSitting::id))
@@ -195,16 +216,17 @@ public class SessionDesk {
         }
         sessions.sittings(id).stream()
                 .filter(sitting -> sitting.counts() && sitting.score() != null)
-                .forEach(sitting -> outbox.append(
-                        Graded.TOPIC,
-                        sitting.id().toString(),
-                        Graded.news(
-                                found.get().exam(),
-                                sitting.candidate(),
-                                sitting.score(),
-                                sitting.points(),
-                                sitting.passed())));
+                .forEach(sitting -> tell(found.get(), sitting));
+        outbox.append(RELEASED, id.toString(), Map.of("exam", found.get().exam()));
         return step(id, Kind.RELEASED, "", by);
+    }
+
+    private void tell(ExamSession session, SessionSitting sitting) {
+        outbox.append(
+                Graded.TOPIC,
+                sitting.id().toString(),
+                Graded.news(session.exam(), sitting.candidate(), sitting.score(), sitting.points(), sitting.passed()));
+        news.released(session, sitting.candidate(), sitting.id(), clock.instant());
     }
 
     private SessionOutcome live(UUID id, Function<ExamSession, SessionOutcome> order) {

@@ -33,6 +33,7 @@ public final class ExamOfficeHouse {
     public final RosterDesk rosters = new RosterDesk();
     public final SessionRecord record = new SessionRecord();
     public final SessionRoom room = new SessionRoom();
+    public final SessionNews news = new SessionNews();
     private final TestClock clock;
 
     public ExamOfficeHouse(Exams exams, Sittings sittings, Candidates candidates, TestClock clock, Outbox outbox) {
@@ -41,6 +42,12 @@ public final class ExamOfficeHouse {
         JdbcExamSessions sessions = new JdbcExamSessions(database);
         JdbcRosters lists = new JdbcRosters(database);
         AuditTrail trail = (action, subject, detail) -> {};
+        news.outbox = outbox;
+        news.rosters = lists;
+        news.sessions = sessions;
+        news.exams = exams;
+        desk.news = news;
+        rosters.news = news;
         doors.sessions = sessions;
         doors.rosters = lists;
         doors.clock = clock;

@@ -64,6 +64,22 @@ public interface WatchBook {
     List<Given> orders(UUID sitting);
 
     /**
+     * An order with how many sittings it reached.
+     *
+     * @param given the order
+     * @param many how many
+     */
+    record Spread(Given given, int many) {}
+
+    /**
+     * The orders that were given on a date.
+     *
+     * @param session which
+     * @return the first first, each once
+     */
+    List<Spread> ordersOn(UUID session);
+
+    /**
      * What was noticed about a sitting.
      *
      * @param sitting which

@@ -71,6 +71,11 @@ public class JdbcWatchBook implements WatchBook {
             where %s and (s.closed_at is null or s.closed_at > ? and s.closed_by <> 'VOID')
             order by s.candidate, s.attempt desc""".formatted(SeatRows.SCOPE);
 
+    private static final String ORDERS_ON = """
+            select kind, minutes, words, by_whom, at, count(*) as many from quiz.sitting_order o
+            where sitting in (select id from quiz.sitting where session = ?)
+            group by o.id, kind, minutes, words, by_whom, at order by min(number)""";
+
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
 
@@ -211,6 +216,21 @@ public class JdbcWatchBook implements WatchBook {
                                 row.getObject("by_whom", UUID.class),
                                 Sql.instant(row, "at")),
                         sitting);
+    }
+
+    @Override
+    public List<Spread> ordersOn(UUID session) {
+        return sql().ask(
+                        ORDERS_ON,
+                        row -> new Spread(
+                                new Given(
+                                        Order.Kind.valueOf(row.getString("kind")),
+                                        row.getInt("minutes"),
+                                        row.getString("words"),
+                                        row.getObject("by_whom", UUID.class),
+                                        Sql.instant(row, "at")),
+                                row.getInt("many")),
+                        session);
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** Practical exams in the database. */
+package org.pingandeng.quiz.exam.practical.store;
