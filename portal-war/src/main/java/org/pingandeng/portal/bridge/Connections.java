@@ -57,7 +57,7 @@ public class Connections implements NodeConsumer {
             List<Interpretation> interpretations) {
 
         /** Whether there is nothing but the articles. */
-        public boolean empty() {
+        public boolean alone() {
             return cases.isEmpty() && lessons.isEmpty() && interpretations.isEmpty();
         }
     }
@@ -160,8 +160,7 @@ public class Connections implements NodeConsumer {
         Optional<WarningCase> own = named.matches() ? warning(named.group(1)) : Optional.empty();
         String field = own.map(WarningCase::field).orElse("");
         List<WarningCase> shown = own.map(List::of).orElseGet(() -> graph().casesNear(law, field, BESIDE_A_QUESTION));
-        return new Around(
-                articles(law), shown, graph().lessonsNear(law, field, BESIDE_A_QUESTION), List.of());
+        return new Around(articles(law), shown, graph().lessonsNear(law, field, BESIDE_A_QUESTION), List.of());
     }
 
     private Optional<WarningCase> warning(String code) {

@@ -35,9 +35,7 @@ record LawGraph(List<WarningCase> cases, List<CourseView> courses, List<Interpre
     }
 
     List<WarningCase> casesCiting(String reference) {
-        return cases.stream()
-                .filter(each -> anyConcerns(each.law(), reference))
-                .toList();
+        return cases.stream().filter(each -> anyConcerns(each.law(), reference)).toList();
     }
 
     List<Interpretation> interpretationsCiting(String reference) {
@@ -60,7 +58,10 @@ record LawGraph(List<WarningCase> cases, List<CourseView> courses, List<Interpre
     /** The lessons closest to some articles and a field: those that share most of them first. */
     List<CitingLesson> lessonsNear(Collection<String> law, String field, int most) {
         return nearest(
-                lessons(), lesson -> shared(lesson.law(), law), lesson -> lesson.field().equals(field), most);
+                lessons(),
+                lesson -> shared(lesson.law(), law),
+                lesson -> lesson.field().equals(field),
+                most);
     }
 
     /** The cases closest to some articles and a field. */

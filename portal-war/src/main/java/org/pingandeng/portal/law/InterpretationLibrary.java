@@ -57,7 +57,8 @@ public class InterpretationLibrary implements NodeConsumer {
     }
 
     private static int closeness(Interpretation a, Interpretation b) {
-        int articles = (int) a.articles().stream().filter(b.articles()::contains).count();
+        int articles =
+                (int) a.articles().stream().filter(b.articles()::contains).count();
         return 2 * articles + (a.area().equals(b.area()) ? 1 : 0);
     }
 

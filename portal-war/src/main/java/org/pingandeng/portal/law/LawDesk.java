@@ -89,7 +89,10 @@ public class LawDesk {
         if (!completed.equals(kept)) {
             laws.keep(completed);
             outbox.append(PUBLISHED, completed.code(), Map.of());
-            trail.record("law.completed", completed.code(), Map.of("articles", completed.articles().size()));
+            trail.record(
+                    "law.completed",
+                    completed.code(),
+                    Map.of("articles", completed.articles().size()));
         }
     }
 

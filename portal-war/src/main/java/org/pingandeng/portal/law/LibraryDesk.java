@@ -77,10 +77,7 @@ public class LibraryDesk {
             }
         }
         return new DocumentImport(
-                read.size(),
-                (int) read.stream().filter(this::keep).count(),
-                null,
-                "");
+                read.size(), (int) read.stream().filter(this::keep).count(), null, "");
     }
 
     private static boolean complete(Interpretation each) {

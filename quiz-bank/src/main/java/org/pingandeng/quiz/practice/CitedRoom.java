@@ -95,8 +95,7 @@ public class CitedRoom {
     @RolesAllowed(QuizPermissions.PRACTICE)
     @Transactional
     public Optional<UUID> beginCase(@NotNull UUID learner, @NotNull String code, @NotNull String title) {
-        return open(
-                learner, items.about(code, title).stream().limit(OF_A_CASE).toList());
+        return open(learner, items.about(code, title).stream().limit(OF_A_CASE).toList());
     }
 
     private Optional<UUID> open(UUID learner, List<PoolItem> asked) {

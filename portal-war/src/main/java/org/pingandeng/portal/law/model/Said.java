@@ -18,7 +18,9 @@ public final class Said {
      * @param texts where to look; those that are null say nothing
      */
     public static boolean allOf(String line, Stream<String> texts) {
-        String all = texts.filter(Objects::nonNull).collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
-        return Arrays.stream(line.strip().toLowerCase(Locale.ROOT).split("[\\s　]+")).allMatch(all::contains);
+        String all =
+                texts.filter(Objects::nonNull).collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
+        return Arrays.stream(line.strip().toLowerCase(Locale.ROOT).split("[\\s　]+"))
+                .allMatch(all::contains);
     }
 }

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param zh Chinese
  * @param en English; empty where nobody has translated it yet
  */
-public record Words(@JsonProperty("zh_CN") String zh, @JsonProperty("en") String en) {
+public record Words(
+        @JsonProperty("zh_CN") String zh,
+        @JsonProperty("en") String en) {
 
     /** Turns what is missing into empty texts. */
     public Words {

@@ -74,8 +74,8 @@ public class DeskInterpretationsPage {
 
     private boolean onPastLaw(Interpretation each) {
         return each.articles().stream()
-                .anyMatch(reference ->
-                        words.status(laws.article(reference).law()).past());
+                .anyMatch(
+                        reference -> words.status(laws.article(reference).law()).past());
     }
 
     /** All interpretations. */
@@ -110,8 +110,7 @@ public class DeskInterpretationsPage {
 
     private String said(String field, DocumentImport done, String key) {
         if (!done.done()) {
-            return refuse(
-                    field, say("desk.refused") + done.where() + " " + say("desk.reason." + done.refusal()));
+            return refuse(field, say("desk.refused") + done.where() + " " + say("desk.reason." + done.refusal()));
         }
         flash.ok(say(key, done.read(), done.changed()));
         return AGAIN;

@@ -65,12 +65,16 @@ public class InterpretationPage {
 
     /** What the law says to it, in the visitor's language. */
     public String getAnswer() {
-        return view == null ? "" : preferences.pick(view.answer().zh(), view.answer().en());
+        return view == null
+                ? ""
+                : preferences.pick(view.answer().zh(), view.answer().en());
     }
 
     /** The articles that the answer rests on. */
     public List<ArticleView> getArticles() {
-        return view == null ? List.of() : view.articles().stream().map(laws::article).toList();
+        return view == null
+                ? List.of()
+                : view.articles().stream().map(laws::article).toList();
     }
 
     /** Whether one of its laws has no force any more. */

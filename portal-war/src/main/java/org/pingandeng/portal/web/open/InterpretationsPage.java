@@ -57,9 +57,7 @@ public class InterpretationsPage {
 
     @PostConstruct
     void look() {
-        pool = library.all().stream()
-                .filter(each -> each.speaksOf(getLine()))
-                .toList();
+        pool = library.all().stream().filter(each -> each.speaksOf(getLine())).toList();
         shown = pool.stream()
                 .filter(each -> getTopic().isEmpty() || each.areas().contains(getTopic()))
                 .toList();
@@ -95,7 +93,8 @@ public class InterpretationsPage {
     /** The address of the list narrowed to an area; to none for an empty text. */
     public String href(String area) {
         String words = getLine().isEmpty() ? "" : "q=" + CaseFilter.encoded(getLine());
-        String asked = area.isEmpty() ? words : (words.isEmpty() ? "" : words + "&") + "topic=" + CaseFilter.encoded(area);
+        String asked =
+                area.isEmpty() ? words : (words.isEmpty() ? "" : words + "&") + "topic=" + CaseFilter.encoded(area);
         return "/law/interpretations" + (asked.isEmpty() ? "" : "?" + asked);
     }
 
@@ -104,8 +103,14 @@ public class InterpretationsPage {
         return shown.stream()
                 .map(each -> new Line(
                         each,
-                        Marked.html(preferences.pick(each.question().zh(), each.question().en()), getLine()),
-                        Marked.html(preferences.pick(each.answer().zh(), each.answer().en()), getLine())))
+                        Marked.html(
+                                preferences.pick(
+                                        each.question().zh(), each.question().en()),
+                                getLine()),
+                        Marked.html(
+                                preferences.pick(
+                                        each.answer().zh(), each.answer().en()),
+                                getLine())))
                 .toList();
     }
 }

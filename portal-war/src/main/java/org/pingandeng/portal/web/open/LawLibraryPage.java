@@ -27,8 +27,7 @@ public class LawLibraryPage {
 
     private static final int FIRST_OF_A_LEVEL = 6;
     private static final int FOUND_ARTICLES = 3;
-    private static final List<String> LEVELS =
-            List.of("法律", "行政法规", "地方法规", "部门规章", "规范性文件", "国家标准", "行业标准");
+    private static final List<String> LEVELS = List.of("法律", "行政法规", "地方法规", "部门规章", "规范性文件", "国家标准", "行业标准");
 
     /**
      * One value of a facet.

@@ -58,6 +58,8 @@ public class LawPage {
 
     private ArticleView view;
     private Around around;
+    private List<Line> lines;
+    private Questions questions;
 
     @PostConstruct
     void look() {
@@ -89,18 +91,23 @@ public class LawPage {
 
     /** The law's articles with how often each is cited. */
     public List<Line> getLines() {
+        if (lines == null) {
+            lines = cited();
+        }
+        return lines;
+    }
+
+    private List<Line> cited() {
         Law law = view.law();
         List<ArticleView> views = law.articles().stream()
                 .map(each -> new ArticleView(law, each, each.number()))
                 .toList();
-        Map<String, Integer> questions = connections.questionCounts(
+        Map<String, Integer> asked = connections.questionCounts(
                 views.stream().map(ArticleView::reference).toList());
         Map<String, Long> others = connections.citations();
         return views.stream()
                 .map(each -> new Line(
-                        each,
-                        questions.getOrDefault(each.reference(), 0),
-                        others.getOrDefault(each.reference(), 0L)))
+                        each, asked.getOrDefault(each.reference(), 0), others.getOrDefault(each.reference(), 0L)))
                 .toList();
     }
 
@@ -113,8 +120,7 @@ public class LawPage {
     public List<CitingCourse> getCourses() {
         Map<String, List<CitingLesson>> byCourse = new LinkedHashMap<>();
         around.lessons()
-                .forEach(each -> byCourse
-                        .computeIfAbsent(each.course(), any -> new ArrayList<>())
+                .forEach(each -> byCourse.computeIfAbsent(each.course(), any -> new ArrayList<>())
                         .add(each));
         return byCourse.values().stream()
                 .map(lessons -> new CitingCourse(lessons.get(0), lessons))
@@ -123,7 +129,10 @@ public class LawPage {
 
     /** The practice questions that cite the article. */
     public Questions getQuestions() {
-        return connections.questionsCiting(view.reference());
+        if (questions == null) {
+            questions = connections.questionsCiting(view.reference());
+        }
+        return questions;
     }
 
     /** The article before; null for the first. */

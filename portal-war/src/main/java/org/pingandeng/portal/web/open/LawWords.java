@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.pingandeng.portal.law.ArticleView;
@@ -21,6 +22,7 @@ import org.pingandeng.portal.web.site.Preferences;
 @RequestScoped
 public class LawWords {
 
+    private static final int FIRST = 8;
     private static final ZoneId COUNTY = ZoneId.of("Asia/Shanghai");
 
     @Inject
@@ -68,7 +70,7 @@ public class LawWords {
     }
 
     /** A status in words; with its successor where there is one. */
-    public String status(Law law, LawStatus status) {
+    public String force(Law law, LawStatus status) {
         return status == LawStatus.REPLACED
                 ? say(
                         "law.status.REPLACED.by",
@@ -95,11 +97,11 @@ public class LawWords {
 
     /** An article or a whole law as people name it, such as 《安全生产法》第 28 条. */
     public String label(String reference) {
-        return label(library.article(reference));
+        return name(library.article(reference));
     }
 
     /** An article or a whole law as people name it. */
-    public String label(ArticleView view) {
+    public String name(ArticleView view) {
         String name = preferences.pick(view.law().code(), view.law().titleEn());
         return view.number().isEmpty() ? say("law.named", name) : say("law.article", name, view.number());
     }
@@ -112,6 +114,16 @@ public class LawWords {
     /** How far an answer can be trusted today. */
     public Interpretation.Standing standing(Interpretation each) {
         return each.standing(getToday());
+    }
+
+    /** The first few of a list. */
+    public <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(FIRST, all.size()));
+    }
+
+    /** What follows the first few of a list. */
+    public <T> List<T> rest(List<T> all) {
+        return all.subList(Math.min(FIRST, all.size()), all.size());
     }
 
     private String word(String key, String otherwise) {

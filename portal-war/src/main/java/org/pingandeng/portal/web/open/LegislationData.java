@@ -34,9 +34,11 @@ public class LegislationData {
         if (view.known()) {
             Map<String, Object> article = new LinkedHashMap<>();
             article.put("@type", "Legislation");
-            article.put("name", words.label(view));
+            article.put("name", words.name(view));
             article.put("legislationIdentifier", view.reference());
-            article.put("abstract", preferences.pick(view.article().gist(), view.article().gistEn()));
+            article.put(
+                    "abstract",
+                    preferences.pick(view.article().gist(), view.article().gistEn()));
             article.put("isPartOf", about);
             about = article;
         }
@@ -58,8 +60,14 @@ public class LegislationData {
         tell(told, "legislationIdentifier", law.sheet().number());
         tell(told, "legislationType", law.sheet().level());
         tell(told, "legislationPassedBy", law.sheet().issuer());
-        tell(told, "legislationDateVersion", law.inForce() == null ? "" : law.inForce().toString());
-        tell(told, "abstract", preferences.pick(law.sheet().summary(), law.sheet().summaryEn()));
+        tell(
+                told,
+                "legislationDateVersion",
+                law.inForce() == null ? "" : law.inForce().toString());
+        tell(
+                told,
+                "abstract",
+                preferences.pick(law.sheet().summary(), law.sheet().summaryEn()));
         tell(told, "sameAs", law.sheet().officialUrl());
         if (status != LawStatus.UNKNOWN) {
             told.put(

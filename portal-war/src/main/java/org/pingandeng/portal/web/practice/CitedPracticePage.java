@@ -44,10 +44,14 @@ public class CitedPracticePage {
     String code;
 
     private WarningCase warning;
+    private int count;
 
     @PostConstruct
     void look() {
         warning = code == null ? null : connections.caseCoded(code).orElse(null);
+        count = warning != null
+                ? connections.questionsOf(warning.code()).count()
+                : getLaw().isEmpty() ? 0 : connections.questionsCiting(getLaw()).count();
     }
 
     /** The article the visitor came from, or an empty text. */
@@ -62,9 +66,7 @@ public class CitedPracticePage {
 
     /** How many questions there are to practise. */
     public int getCount() {
-        return warning != null
-                ? connections.questionsOf(warning.code()).count()
-                : connections.questionsCiting(getLaw()).count();
+        return count;
     }
 
     /** Begins with up to ten questions that cite the article. */

@@ -84,7 +84,13 @@ public class PageCopies implements NodeConsumer {
     @Override
     public Set<String> topics() {
         return Set.of(
-                "case.published", "law.published", "course.published", "certificate.issued", "certificate.revoked");
+                "case.published",
+                "law.published",
+                "interpretation.published",
+                "glossary.published",
+                "course.published",
+                "certificate.issued",
+                "certificate.revoked");
     }
 
     @Override

@@ -58,8 +58,7 @@ public class JdbcCitedItems implements CitedItems {
     public Map<String, Integer> counts(Collection<String> references) {
         Map<String, Integer> counts = new HashMap<>();
         String[] wanted = references.toArray(String[]::new);
-        new Sql(database)
-                .ask(COUNTS, row -> counts.put(row.getString("article"), row.getInt("many")), wanted, wanted);
+        new Sql(database).ask(COUNTS, row -> counts.put(row.getString("article"), row.getInt("many")), wanted, wanted);
         return counts;
     }
 
