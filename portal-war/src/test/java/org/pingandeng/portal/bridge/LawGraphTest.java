@@ -18,8 +18,8 @@ import org.pingandeng.portal.warning.Example;
 /** One case, one course with three lessons, one interpretation: who cites what. */
 class LawGraphTest {
 
-    private final LawGraph graph = new LawGraph(
-            List.of(Example.warning("C90", "下池救人")), List.of(course()), List.of(interpretation()));
+    private final LawGraph graph =
+            new LawGraph(List.of(Example.warning("C90", "下池救人")), List.of(course()), List.of(interpretation()));
 
     private static CourseView course() {
         List<CourseView.LessonView> lessons = List.of(
@@ -75,15 +75,15 @@ class LawGraphTest {
     @Test
     void theLessonThatSharesMostComesFirst() {
         List<CitingLesson> near = graph.lessonsNear(List.of("安全生产法:28", "消防法:16"), "消防", 5);
-        assertEquals(List.of("1.2", "1.1"), near.stream().map(CitingLesson::label).toList());
+        assertEquals(
+                List.of("1.2", "1.1"), near.stream().map(CitingLesson::label).toList());
         assertEquals("/course?c=c-1#lesson-l1.2", near.get(0).href());
         assertEquals(List.of(), graph.lessonsNear(List.of("刑法:134"), "消防", 5));
     }
 
     @Test
     void aLawBelongsToTheFieldsInWhichItIsCited() {
-        assertEquals(
-                Map.of("安全生产法", Set.of("工贸", "消防"), "消防法", Set.of("消防")), graph.fields());
+        assertEquals(Map.of("安全生产法", Set.of("工贸", "消防"), "消防法", Set.of("消防")), graph.fields());
         assertEquals(3L, graph.counts().get("安全生产法:28"));
     }
 }

@@ -93,11 +93,9 @@ class LawDeskTest {
         assertEquals(
                 DocumentImport.Reason.UNREADABLE,
                 library.importTerms(file("各位同事")).refusal());
-        assertEquals(
-                1, library.importInterpretations(file("[" + one + "]")).changed());
-        assertEquals(
-                0, library.importInterpretations(file("[" + one + "]")).changed());
-        String word = "[{\"term\": \"试词\", \"meaning\": \"意思。\", \"law\": null}]";
+        assertEquals(1, library.importInterpretations(file("[" + one + "]")).changed());
+        assertEquals(0, library.importInterpretations(file("[" + one + "]")).changed());
+        String word = "[{\"term\": \"桌边词\", \"meaning\": \"意思。\", \"law\": null}]";
         assertEquals(1, library.importTerms(file(word)).changed());
         assertEquals(0, library.importTerms(file(word)).changed());
     }

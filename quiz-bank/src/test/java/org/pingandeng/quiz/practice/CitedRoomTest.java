@@ -54,8 +54,7 @@ class CitedRoomTest {
         put(law + "-2", Use.PRACTICE, true, "培训", "自编", law + ":2");
         put(law + "-3", Use.EXAM, true, "培训", "自编", law + ":1");
         put(law + "-4", Use.PRACTICE, false, "培训", "自编", law + ":1");
-        assertEquals(
-                Map.of(law + ":1", 1, law + ":2", 2), room.counts(List.of(law + ":1", law + ":2", law + ":3")));
+        assertEquals(Map.of(law + ":1", 1, law + ":2", 2), room.counts(List.of(law + ":1", law + ":2", law + ":3")));
         assertEquals(List.of(one), asked(room.begin(learner, law + ":1", 10)));
         assertTrue(room.begin(learner, law + ":3", 10).isEmpty());
     }

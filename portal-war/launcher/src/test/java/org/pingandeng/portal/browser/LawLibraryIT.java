@@ -55,7 +55,7 @@ class LawLibraryIT {
     void fromTheLibraryToTheArticleTheCaseAndBackToPractice() {
         try (Chromium.Opened chromium = Chromium.open();
                 Screen screen = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN")) {
-            Colleague.enter(screen, "LEARNER");
+            new Newcomer("示例学员").register(screen);
             Page page = screen.page();
             screen.open("/law?q=安全生产法");
             press(page, "#found .laws a[href*='%E5%AE%89%E5%85%A8%E7%94%9F%E4%BA%A7%E6%B3%95']", "**/law?a=**");
@@ -88,7 +88,7 @@ class LawLibraryIT {
     void aCaseHasItsOwnThreeQuestionsAndTheyLeadBackToIt() {
         try (Chromium.Opened chromium = Chromium.open();
                 Screen screen = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN")) {
-            Colleague.enter(screen, "LEARNER");
+            new Newcomer("示例学员").register(screen);
             Page page = screen.page();
             screen.open("/practice?case=C01");
             Whole.assertWhole(screen, "practice of a case");

@@ -32,7 +32,8 @@ class InterpretationTest {
         assertEquals(Standing.CURRENT, asked(null, null).standing(TODAY));
         assertEquals(Standing.CURRENT, asked(TODAY, TODAY).standing(TODAY));
         assertEquals(Standing.REVIEW_DUE, asked(TODAY.minusDays(1), null).standing(TODAY));
-        assertEquals(Standing.EXPIRED, asked(TODAY.minusDays(9), TODAY.minusDays(1)).standing(TODAY));
+        assertEquals(
+                Standing.EXPIRED, asked(TODAY.minusDays(9), TODAY.minusDays(1)).standing(TODAY));
     }
 
     @Test

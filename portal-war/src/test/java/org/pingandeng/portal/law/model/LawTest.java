@@ -49,12 +49,7 @@ class LawTest {
 
     @Test
     void aLawThatKnewLittleGetsWhatItLacksAndKeepsWhatItHas() {
-        Law kept = new Law(
-                "示例条例",
-                "本县的写法",
-                "",
-                null,
-                List.of(new Law.Article("1", "本县改过的要点", "", "confirmed", "")));
+        Law kept = new Law("示例条例", "本县的写法", "", null, List.of(new Law.Article("1", "本县改过的要点", "", "confirmed", "")));
         Law completed = kept.completedBy(law(SHEET, "1", "2", "3"), Set.of("3"));
         assertEquals("本县的写法", completed.title());
         assertEquals("本县改过的要点", completed.article("1").orElseThrow().gist());
