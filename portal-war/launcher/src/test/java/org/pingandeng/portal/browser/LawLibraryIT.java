@@ -95,7 +95,10 @@ class LawLibraryIT {
             screen.keep("practice-case");
             page.locator("#begin-case").click();
             page.waitForURL("**/practice/drill**");
-            assertTrue(page.textContent("#main").contains("/ 3") || page.textContent("#main").contains("3"), "three");
+            assertTrue(
+                    page.textContent("#main").contains("/ 3")
+                            || page.textContent("#main").contains("3"),
+                    "three");
             answer(page);
             page.locator("#near-cases a[href='/case?c=yinchuan-barbecue']").waitFor();
             screen.keep("practice-case-explained");
@@ -127,11 +130,7 @@ class LawLibraryIT {
                 Screen screen = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "en")) {
             for (String path : List.of(
                     "/law?a=%E5%AE%89%E5%85%A8%E7%94%9F%E4%BA%A7%E6%B3%95%3A28",
-                    "/law?a=安全生产法:28",
-                    "/law?a=煤矿安全规程",
-                    "/law?a=没有这部法:3",
-                    "/law?a=安全生产法:999",
-                    "/law?a=")) {
+                    "/law?a=安全生产法:28", "/law?a=煤矿安全规程", "/law?a=没有这部法:3", "/law?a=安全生产法:999", "/law?a=")) {
                 assertEquals(200, screen.open(path), path);
                 Whole.assertWhole(screen, path);
             }
