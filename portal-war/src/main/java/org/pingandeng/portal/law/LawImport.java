@@ -19,7 +19,11 @@ public record LawImport(int laws, int articles, Reason refusal, String where) {
         /** A mark other than {@code confirmed} and {@code known}. */
         BAD_MARK,
         /** The same law or article stands twice in the file. */
-        REPEATED
+        REPEATED,
+        /** A status that is none. */
+        BAD_STATUS,
+        /** The official text's address is none of the web. */
+        BAD_LINK
     }
 
     static LawImport refused(Reason reason, String where) {

@@ -3,6 +3,7 @@ package org.pingandeng.portal.law;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,20 @@ public class LawLibrary implements NodeConsumer {
     @PermitAll
     public Optional<Law> find(String code) {
         return all().stream().filter(law -> law.code().equals(code)).findFirst();
+    }
+
+    /**
+     * The laws whose place a law took, the latest first.
+     *
+     * @param code the later law's code
+     */
+    @PermitAll
+    public List<Law> replacedBy(String code) {
+        return all().stream()
+                .filter(law -> law.sheet().replacedBy().equals(code))
+                .sorted(Comparator.comparing(Law::inForce, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .reversed())
+                .toList();
     }
 
     /**

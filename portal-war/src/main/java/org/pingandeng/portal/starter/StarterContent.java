@@ -36,7 +36,9 @@ public class StarterContent {
                         new Step("starter.practical", steps::practical),
                         new Step("starter.courses", steps::courses),
                         new Step("starter.training-rules", steps::trainingRules),
-                        new Step("starter.programmes", steps::programmes))
+                        new Step("starter.programmes", steps::programmes),
+                        new Step("starter.law-library", steps::lawLibrary),
+                        new Step("starter.glossary", steps::glossary))
                 .stream()
                 .filter(step -> !jobs.finished(step.name()))
                 .forEach(this::take);

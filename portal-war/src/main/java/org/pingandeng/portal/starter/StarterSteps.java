@@ -17,9 +17,11 @@ import org.pingandeng.course.catalogue.ReviewDesk;
 import org.pingandeng.course.pack.FolderArchive;
 import org.pingandeng.course.programme.ProgrammeDesk;
 import org.pingandeng.course.programme.TrainingRuleDesk;
+import org.pingandeng.portal.law.DocumentImport;
 import org.pingandeng.portal.law.LawDesk;
 import org.pingandeng.portal.law.LawImport;
 import org.pingandeng.portal.news.NewsDesk;
+import org.pingandeng.portal.law.LibraryDesk;
 import org.pingandeng.portal.warning.CaseDesk;
 import org.pingandeng.portal.warning.CaseImport;
 import org.pingandeng.quiz.bank.CatalogueShelf;
@@ -39,6 +41,9 @@ class StarterSteps {
 
     @Inject
     LawDesk laws;
+
+    @Inject
+    LibraryDesk library;
 
     @Inject
     CaseDesk cases;
@@ -75,6 +80,19 @@ class StarterSteps {
 
     void law() {
         LawImport done = laws.importLaws(StarterFiles.open("law.json"));
+        require(done.done(), done);
+    }
+
+    /** Comes to houses that had the laws before they had ranks and interpretations: what they changed stays theirs. */
+    void lawLibrary() {
+        LawImport completed = laws.complete(StarterFiles.open("law.json"));
+        require(completed.done(), completed);
+        DocumentImport done = library.importInterpretations(StarterFiles.open("interpretations.json"));
+        require(done.done(), done);
+    }
+
+    void glossary() {
+        DocumentImport done = library.importTerms(StarterFiles.open("glossary.json"));
         require(done.done(), done);
     }
 

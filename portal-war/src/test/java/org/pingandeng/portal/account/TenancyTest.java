@@ -122,6 +122,8 @@ class TenancyTest {
             "LessonDrillRoom.begin",
             "LessonDrillRoom.answered",
             "PracticeRoom.beginNamed",
+            "CitedRoom.begin",
+            "CitedRoom.beginCase",
             "PracticeRoom.standing",
             "HeartbeatDesk.open",
             "HeartbeatDesk.report",

@@ -246,6 +246,20 @@ class SampleContentTest {
         assertTrue(cases.size() >= 40 && interpretations.size() >= 60);
     }
 
+    @Test
+    void wordsOfTheGlossaryPointToArticlesAndWordsThatAreThere() {
+        JsonNode glossary = json("glossary.json");
+        Set<String> words = new HashSet<>(glossary.findValuesAsText("term"));
+        assertEquals(glossary.size(), words.size(), "a word stands twice");
+        glossary.forEach(each -> {
+            String cited = each.path("law").asText("");
+            assertTrue(
+                    each.path("law").isNull() || law.contains(cited) || known(cited),
+                    each.path("term").asText() + " cites " + cited);
+            each.path("see").forEach(other -> assertTrue(words.contains(other.asText()), other.asText()));
+        });
+    }
+
     /** A whole law may be named, too. */
     private boolean known(String cited) {
         return !cited.contains(":") && law.stream().anyMatch(article -> article.startsWith(cited + ":"))

@@ -65,6 +65,11 @@ record DrillSheet(ItemBank bank, Drills drills) {
                 check.isPresent(),
                 answered ? item.text().explanation() : "",
                 answered ? item.text().law() : List.of(),
-                item.text().topic());
+                item.text().topic(),
+                answered ? code(slot) : "");
+    }
+
+    private String code(Paper.Slot slot) {
+        return bank.entry(slot.item()).map(ItemBank.Entry::code).orElse("");
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param explanation why; empty before the answer
  * @param law articles behind it; empty before the answer
  * @param topic its topic
+ * @param code its code; empty before the answer
  */
 public record DrillView(
         UUID drill,
@@ -29,7 +30,8 @@ public record DrillView(
         boolean checked,
         String explanation,
         List<String> law,
-        String topic) {
+        String topic,
+        String code) {
 
     /**
      * Whether another question follows.

@@ -17,6 +17,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.pingandeng.portal.law.model.Law;
 import org.pingandeng.portal.law.model.LawChange;
+import org.pingandeng.portal.law.model.LawSheet;
 import org.pingandeng.portal.law.model.Laws;
 
 /** Laws in two small tables. */
@@ -24,13 +25,18 @@ import org.pingandeng.portal.law.model.Laws;
 public class JdbcLaws implements Laws {
 
     private static final String KEEP = """
-            insert into portal.law (code, title, title_en, in_force) values (?, ?, ?, ?)
+            insert into portal.law (code, title, title_en, in_force, issuer, number, level, status, replaced_by,
+              repealed_on, official_url, summary, summary_en, mark)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (code) do update set title = excluded.title, title_en = excluded.title_en,
-              in_force = excluded.in_force""";
+              in_force = excluded.in_force, issuer = excluded.issuer, number = excluded.number, level = excluded.level,
+              status = excluded.status, replaced_by = excluded.replaced_by, repealed_on = excluded.repealed_on,
+              official_url = excluded.official_url, summary = excluded.summary, summary_en = excluded.summary_en,
+              mark = excluded.mark""";
     private static final String APPEND =
             "insert into portal.law_change (law, number, at, gist_before, gist_after) values (?, ?, ?, ?, ?)";
     private static final String ALL = """
-            select l.code, l.title, l.title_en, l.in_force, a.number, a.gist, a.gist_en, a.mark, a.source
+            select l.*, a.number as article, a.gist, a.gist_en, a.mark as article_mark, a.source
             from portal.law l left join portal.law_article a on a.law = l.code
             order by l.code, substring(a.number from '^\\d+')::int nulls last, a.number""";
 
@@ -51,7 +57,23 @@ public class JdbcLaws implements Laws {
 
     @Override
     public void keep(Law law) {
-        change(KEEP, law.code(), law.title(), text(law.titleEn()), law.inForce());
+        LawSheet sheet = law.sheet();
+        change(
+                KEEP,
+                law.code(),
+                law.title(),
+                text(law.titleEn()),
+                law.inForce(),
+                sheet.issuer(),
+                sheet.number(),
+                sheet.level(),
+                sheet.status(),
+                sheet.replacedBy(),
+                sheet.repealedOn(),
+                sheet.officialUrl(),
+                sheet.summary(),
+                sheet.summaryEn(),
+                sheet.mark());
         change("delete from portal.law_article where law = ?", law.code());
         for (Law.Article each : law.articles()) {
             change(
@@ -73,9 +95,9 @@ public class JdbcLaws implements Laws {
                 PreparedStatement ask = connection.prepareStatement(ALL);
                 ResultSet row = ask.executeQuery()) {
             while (row.next()) {
-                String code = row.getString(1);
+                String code = row.getString("code");
                 heads.putIfAbsent(code, head(row));
-                if (row.getString(5) != null) {
+                if (row.getString("article") != null) {
                     articles.computeIfAbsent(code, any -> new ArrayList<>()).add(article(row));
                 }
             }
@@ -83,8 +105,13 @@ public class JdbcLaws implements Laws {
             throw new IllegalStateException(failed);
         }
         return heads.values().stream()
-                .map(head ->
-                        new Law(head.code(), head.title(), head.titleEn(), head.inForce(), articles.get(head.code())))
+                .map(head -> new Law(
+                        head.code(),
+                        head.title(),
+                        head.titleEn(),
+                        head.inForce(),
+                        articles.get(head.code()),
+                        head.sheet()))
                 .toList();
     }
 
@@ -138,12 +165,35 @@ public class JdbcLaws implements Laws {
 
     private static Law head(ResultSet row) throws SQLException {
         return new Law(
-                row.getString(1), row.getString(2), row.getString(3), row.getObject(4, LocalDate.class), List.of());
+                row.getString("code"),
+                row.getString("title"),
+                row.getString("title_en"),
+                row.getObject("in_force", LocalDate.class),
+                List.of(),
+                sheet(row));
+    }
+
+    private static LawSheet sheet(ResultSet row) throws SQLException {
+        return new LawSheet(
+                row.getString("issuer"),
+                row.getString("number"),
+                row.getString("level"),
+                row.getString("status"),
+                row.getString("replaced_by"),
+                row.getObject("repealed_on", LocalDate.class),
+                row.getString("official_url"),
+                row.getString("summary"),
+                row.getString("summary_en"),
+                row.getString("mark"));
     }
 
     private static Law.Article article(ResultSet row) throws SQLException {
         return new Law.Article(
-                row.getString(5), row.getString(6), row.getString(7), row.getString(8), row.getString(9));
+                row.getString("article"),
+                row.getString("gist"),
+                row.getString("gist_en"),
+                row.getString("article_mark"),
+                row.getString("source"));
     }
 
     private static String text(String value) {

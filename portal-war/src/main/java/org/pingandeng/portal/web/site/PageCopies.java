@@ -86,6 +86,8 @@ public class PageCopies implements NodeConsumer {
         return Set.of(
                 "case.published",
                 "law.published",
+                "interpretation.published",
+                "glossary.published",
                 "course.published",
                 "certificate.issued",
                 "certificate.revoked",

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.pingandeng.fixtures.SharedPostgres;
 import org.pingandeng.portal.law.model.Law;
 import org.pingandeng.portal.law.model.LawChange;
+import org.pingandeng.portal.law.model.LawSheet;
 
 class JdbcLawsTest {
 
@@ -63,5 +64,25 @@ class JdbcLawsTest {
                 laws.changes(day.plusSeconds(1)).stream()
                         .filter(change -> change.law().equals("变法"))
                         .toList());
+    }
+
+    @Test
+    void whatIsKnownOfALawComesBackAsItWasKept() {
+        LawSheet sheet = new LawSheet(
+                "应急管理部",
+                "令第30号",
+                "部门规章",
+                "REPLACED",
+                "新规定",
+                LocalDate.of(2026, 6, 1),
+                "https://www.mem.gov.cn/",
+                "讲考核。",
+                "On assessment.",
+                "confirmed");
+        Law kept = new Law("旧规定", "旧规定", "", LocalDate.of(2010, 7, 1), List.of(article("1")), sheet);
+        laws.keep(kept);
+        assertEquals(kept, laws.find("旧规定").orElseThrow());
+        laws.keep(kept);
+        assertEquals(kept, laws.find("旧规定").orElseThrow());
     }
 }

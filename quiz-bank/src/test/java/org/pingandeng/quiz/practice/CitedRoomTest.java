@@ -1,0 +1,74 @@
+package org.pingandeng.quiz.practice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pingandeng.quiz.TestClock;
+import org.pingandeng.quiz.bank.store.StoredBank;
+import org.pingandeng.quiz.item.Use;
+import org.pingandeng.quiz.paper.Paper;
+import org.pingandeng.quiz.practice.store.JdbcCitedItems;
+import org.pingandeng.quiz.practice.store.JdbcDrills;
+
+/** Practice from an article or a case; on a real PostgreSQL. */
+class CitedRoomTest {
+
+    private final StoredBank bank = new StoredBank();
+    private final JdbcDrills drills = new JdbcDrills(bank.database());
+    private final CitedRoom room = new CitedRoom();
+    private final String law = "试条例" + UUID.randomUUID();
+    private final String code = "t" + UUID.randomUUID().toString().substring(0, 6);
+    private final UUID learner = UUID.randomUUID();
+
+    @BeforeEach
+    void furnish() {
+        room.items = new JdbcCitedItems(bank.database());
+        room.drills = drills;
+        room.clock = new TestClock();
+    }
+
+    private UUID put(String name, Use use, boolean approved, String topic, String source, String... articles) {
+        UUID id = bank.put(name, use, StoredBank.statement("题 " + name, topic, 2, List.of(articles), source));
+        if (approved) {
+            bank.change(id, item -> item.submit(new TestClock().instant()));
+            bank.change(id, item -> item.approve(null, new TestClock().instant()));
+        }
+        return id;
+    }
+
+    private List<UUID> asked(Optional<UUID> drill) {
+        return drills.find(drill.orElseThrow()).orElseThrow().paper().slots().stream()
+                .map(Paper.Slot::item)
+                .toList();
+    }
+
+    @Test
+    void onlyApprovedQuestionsForPracticeAreCountedAndAsked() {
+        UUID one = put(law + "-1", Use.PRACTICE, true, "培训", "自编", law + ":1", law + ":2");
+        put(law + "-2", Use.PRACTICE, true, "培训", "自编", law + ":2");
+        put(law + "-3", Use.EXAM, true, "培训", "自编", law + ":1");
+        put(law + "-4", Use.PRACTICE, false, "培训", "自编", law + ":1");
+        assertEquals(Map.of(law + ":1", 1, law + ":2", 2), room.counts(List.of(law + ":1", law + ":2", law + ":3")));
+        assertEquals(List.of(one), asked(room.begin(learner, law + ":1", 10)));
+        assertTrue(room.begin(learner, law + ":3", 10).isEmpty());
+    }
+
+    @Test
+    void aCaseAsksItsOwnQuestionsInTheirOrder() {
+        UUID second = put("case-" + code + "-2", Use.PRACTICE, true, "事故案例/工贸", "自编");
+        UUID first = put("case-" + code + "-1", Use.PRACTICE, true, "事故案例/工贸", "自编");
+        put("case-" + code + "x-1", Use.PRACTICE, true, "事故案例/工贸", "自编");
+        put("case-" + code + "-3", Use.EXAM, true, "事故案例/工贸", "自编");
+        UUID named = put(law + "-5", Use.PRACTICE, true, "事故案例/工贸", "自编；案例：" + law);
+        assertEquals(List.of(first, second), asked(room.beginCase(learner, code.toUpperCase(), "")));
+        assertEquals(3, room.about(code, law));
+        assertTrue(asked(room.beginCase(learner, code, law)).contains(named));
+        assertEquals(0, room.about("none-" + code, ""));
+    }
+}
