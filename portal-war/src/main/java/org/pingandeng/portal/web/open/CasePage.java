@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.pingandeng.course.catalogue.CourseView;
+import org.pingandeng.portal.bridge.CitingLesson;
+import org.pingandeng.portal.bridge.Connections;
 import org.pingandeng.portal.law.ArticleView;
 import org.pingandeng.portal.law.LawLibrary;
 import org.pingandeng.portal.warning.CaseLibrary;
@@ -28,6 +30,9 @@ public class CasePage {
 
     @Inject
     CourseShelf shelf;
+
+    @Inject
+    Connections connections;
 
     @Inject
     @Param(name = "c")
@@ -62,8 +67,18 @@ public class CasePage {
         return shelf.about(view.facts().field(), view.facts().topics());
     }
 
-    /** Where to practise what this case is about: the first parts of its topics' paths. */
+    /** Lessons that teach the articles of this case. */
+    public List<CitingLesson> getLessons() {
+        return connections.ofCase(view.facts().code()).lessons();
+    }
+
+    /** Where to practise: the questions about this case, or where there are none, about its topics. */
     public String getPractice() {
+        Connections.Questions own = connections.questionsOf(view.facts().code());
+        return own.count() > 0 ? own.href() : topics();
+    }
+
+    private String topics() {
         return view.facts().topics().stream()
                 .map(topic -> topic.split("/")[0])
                 .distinct()
