@@ -35,7 +35,7 @@ public class CourseSource implements SearchSource {
         return catalogue.course(key).map(CourseSource::entry).stream().toList();
     }
 
-    private static Entry entry(CourseView course) {
+    static Entry entry(CourseView course) {
         String text = Stream.concat(
                         Stream.of(course.summary()), course.lessons().stream().map(lesson -> lesson.summary()))
                 .flatMap(words -> Stream.of(words.zh(), words.en()))
@@ -50,6 +50,7 @@ public class CourseSource implements SearchSource {
                 "/course?c=" + course.code(),
                 course.title().zh() + "\n" + course.title().en(),
                 text,
-                course.field() + "\n" + more);
+                course.field() + "\n" + more,
+                Facts.of(course.field(), null));
     }
 }

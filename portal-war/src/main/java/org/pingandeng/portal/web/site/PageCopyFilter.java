@@ -38,7 +38,6 @@ public class PageCopyFilter extends HttpFilter {
             Place.CASES,
             Place.CASE,
             Place.LAW,
-            Place.SEARCH,
             Place.ERRATA,
             Place.HELP,
             Place.CONTACT,
