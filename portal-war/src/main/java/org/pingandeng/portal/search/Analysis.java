@@ -111,9 +111,11 @@ final class Analysis {
         document.add(new StoredField(HREF, entry.href()));
         document.add(new StoredField(TITLE, entry.title()));
         document.add(new StoredField(TEXT, entry.text()));
-        zone(document, ZONES.get(0), entry.title());
+        // a part is called by the name of the whole, which says little about the part
+        boolean piece = entry.facts().piece();
+        zone(document, ZONES.get(0), piece ? "" : entry.title());
         zone(document, ZONES.get(1), entry.text());
-        zone(document, ZONES.get(2), entry.more());
+        zone(document, ZONES.get(2), piece ? entry.title() + "\n" + entry.more() : entry.more());
         document.add(new TextField(TITLE_READ, new ReadingStream(entry.title() + "\n" + entry.more())));
         facts(document, entry);
         return document;

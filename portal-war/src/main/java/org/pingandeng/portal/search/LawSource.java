@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pingandeng.portal.law.ArticleView;
 import org.pingandeng.portal.law.LawDesk;
@@ -52,13 +51,12 @@ public class LawSource implements SearchSource {
     private static Entry whole(Law law) {
         ArticleView view = new ArticleView(law, null, "");
         String title = law.title().contains(law.code()) ? law.title() : law.code() + " " + law.title();
-        String gists = law.articles().stream().map(Law.Article::gist).collect(Collectors.joining("\n"));
         return new Entry(
                 "law",
                 view.reference(),
                 view.href(),
                 title + "\n" + law.titleEn(),
-                gists,
+                "",
                 law.code(),
                 Facts.of(null, law.inForce()));
     }

@@ -146,12 +146,32 @@ final class Mending {
                             .nearText(window)
                             .filter(word -> word.term() && word.text().length() == window.length()));
         } else if (run.length() <= SHORT_LINE && analysis.cut(window).size() > 1) {
+            meant = vocabulary.sounding(window);
+            if (meant.isEmpty() && length > 3 && run.length() <= SHORT_LINE) {
+                meant = vocabulary.nearText(window).filter(word -> word.term() && slipped(window, word.text()));
+            }
+        } else if (run.length() <= SHORT_LINE && analysis.cut(window).size() > 1) {
             meant = vocabulary.sounding(window).filter(Vocabulary.Word::term);
         }
         if (meant.isPresent()) {
             meant.get().text().getChars(0, length, letters, from);
             Arrays.fill(settled, from, from + length, true);
         }
+    }
+
+    /** Whether one character stands for another where the segmenter sees no word. */
+    private boolean slipped(String window, String meant) {
+        if (window.length() != meant.length()) {
+            return false;
+        }
+        int at = 0;
+        for (String word : analysis.cut(window)) {
+            if (word.length() > 1 && !word.equals(meant.substring(at, Math.min(meant.length(), at + word.length())))) {
+                return false;
+            }
+            at += word.length();
+        }
+        return true;
     }
 
     private static boolean any(boolean[] settled, int from, int length) {

@@ -99,14 +99,29 @@ final class Questions {
             }
             return;
         }
+        StringBuilder single = new StringBuilder();
         for (String word : analysis.cut(run)) {
-            if (word.length() > 1 && (idleToo || !IDLE.contains(word))) {
+            if (word.length() > 1 || IDLE.contains(word)) {
+                name(single, into);
+            }
+            if (word.length() == 1 && !IDLE.contains(word)) {
+                single.append(word);
+            } else if (word.length() > 1 && (idleToo || !IDLE.contains(word))) {
                 into.add(new Piece(word, -1));
             }
         }
+        name(single, into);
         if (into.isEmpty() && idleToo) {
             into.add(new Piece(run, -1));
         }
+    }
+
+    /** Characters that the segmenter cannot join are a name, most likely. */
+    private static void name(StringBuilder single, Set<Piece> into) {
+        if (single.length() > 1) {
+            into.add(new Piece(single.toString(), -1));
+        }
+        single.setLength(0);
     }
 
     /** What stands for a line in texts: for marking. */
@@ -159,10 +174,42 @@ final class Questions {
 
     private Query words(List<Piece> pieces, boolean loose) {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
-        pieces.forEach(piece -> words.add(clause(piece), Occur.SHOULD));
+        pieces.forEach(piece -> words.add(loose ? widened(piece) : clause(piece), Occur.SHOULD));
+        if (loose) {
+            words.add(pairs(pieces), Occur.SHOULD);
+        }
         int count = pieces.size();
         int enough = loose ? Math.max(1, Math.round(count * 0.3f)) : count > LONG ? Math.round(count * 0.8f) : count;
         return words.setMinimumNumberShouldMatch(enough).build();
+    }
+
+    /** Any pair of characters of all the pieces. */
+    private Query pairs(List<Piece> pieces) {
+        String line = pieces.stream().map(Piece::text).collect(Collectors.joining(" "));
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (int zone = 0; zone < Analysis.ZONES.size(); zone++) {
+            String name = Analysis.pairs(Analysis.ZONES.get(zone));
+            Query query = new QueryBuilder(Analysis.PAIRS).createBooleanQuery(name, line, Occur.SHOULD);
+            if (query != null) {
+                any.add(new BoostQuery(query, weights.of(zone) * weights.loose()), Occur.SHOULD);
+            }
+        }
+        return any.build();
+    }
+
+    /** A term, or one of the words it consists of. */
+    private Query widened(Piece piece) {
+        Query query = clause(piece);
+        if (piece.group() < 0 || piece.text().length() < LONG || !Letters.allHan(piece.text())) {
+            return query;
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder().add(query, Occur.SHOULD);
+        for (String word : analysis.cut(piece.text())) {
+            if (word.length() > 1 && word.length() < piece.text().length()) {
+                any.add(new BoostQuery(word(word), weights.nested()), Occur.SHOULD);
+            }
+        }
+        return any.build();
     }
 
     private Query clause(Piece piece) {

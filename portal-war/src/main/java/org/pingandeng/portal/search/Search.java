@@ -3,6 +3,9 @@ package org.pingandeng.portal.search;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,9 @@ final class Search {
     /** Fewer than these that have every word, and those that have some are shown behind them. */
     private static final int FEW = 10;
 
+    /** So many are put in order again. */
+    private static final int FIRST = 40;
+
     private static final int RARE = 2;
     private static final int DEEPEST = 500;
     private static final int MOST_ALIKE = 4;
@@ -38,6 +44,7 @@ final class Search {
     private final Vocabulary vocabulary;
     private final Analysis analysis;
     private final Questions questions;
+    private final Weights weights;
 
     private record Counted(Query query, FacetTable.Count count, boolean loose) {}
 
@@ -46,6 +53,7 @@ final class Search {
         this.facets = facets;
         this.vocabulary = vocabulary;
         this.analysis = analysis;
+        this.weights = weights;
         this.questions = new Questions(analysis, weights);
     }
 
@@ -108,7 +116,7 @@ final class Search {
     }
 
     private Counted loosened(Asked asked, Wish wish, List<Questions.Piece> pieces, Counted strict) throws IOException {
-        if (strict.count().total() >= FEW || pieces.size() < 2) {
+        if (strict.count().total() >= FEW || pieces.isEmpty()) {
             return strict;
         }
         Query query = questions.query(wish, pieces, true);
@@ -153,6 +161,21 @@ final class Search {
             all.add(any.build(), Occur.FILTER);
         });
         return chosen.isEmpty() ? query : all.build();
+    }
+
+    /** Each further part of the same law stands back a little, so that one law does not fill the page. */
+    private ScoreDoc[] apart(ScoreDoc[] found) throws IOException {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < Math.min(found.length, FIRST); i++) {
+            String key = searcher.storedFields().document(found[i].doc, Set.of(Analysis.KEY)).get(Analysis.KEY);
+            int colon = key.lastIndexOf(':');
+            if (colon > 0) {
+                int times = seen.merge(key.substring(0, colon), 1, Integer::sum);
+                found[i].score *= (float) Math.pow(weights.again(), times - 1.0);
+            }
+        }
+        Arrays.sort(found, 0, Math.min(found.length, FIRST), Comparator.comparingDouble((ScoreDoc doc) -> -doc.score));
+        return found;
     }
 
     private List<Hit> hits(ScoreDoc[] found, int from, Set<String> marks) throws IOException {
