@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -50,6 +51,10 @@ final class Analysis {
     static final String DATE = "date";
     static final String SEVERITY = "severity";
     static final String FIELD = "field";
+    static final String CITES = "cites";
+
+    private static final Predicate<String> CITATION =
+            Pattern.compile("[^:]{2,40}:[0-9][0-9.]*(\\(.*\\))?").asMatchPredicate();
 
     static final Analyzer PAIRS = new CJKAnalyzer();
     static final Analyzer ENGLISH = new EnglishAnalyzer();
@@ -115,6 +120,7 @@ final class Analysis {
         boolean piece = entry.facts().piece();
         zone(document, ZONES.get(0), piece ? "" : entry.title());
         zone(document, ZONES.get(1), entry.text());
+        document.add(new StoredField(CITES, entry.more().lines().filter(CITATION).collect(Collectors.joining("\n"))));
         zone(document, ZONES.get(2), piece ? entry.title() + "\n" + entry.more() : entry.more());
         document.add(new TextField(TITLE_READ, new ReadingStream(entry.title() + "\n" + entry.more())));
         facts(document, entry);

@@ -44,13 +44,17 @@ public class CourseSource implements SearchSource {
                 .map(lesson ->
                         lesson.title().zh() + "\n" + lesson.title().en() + "\n" + String.join("\n", lesson.topics()))
                 .collect(Collectors.joining("\n"));
+        String law = course.lessons().stream()
+                .flatMap(lesson -> lesson.law().stream())
+                .distinct()
+                .collect(Collectors.joining("\n"));
         return new Entry(
                 "course",
                 course.code(),
                 "/course?c=" + course.code(),
                 course.title().zh() + "\n" + course.title().en(),
                 text,
-                course.field() + "\n" + more,
+                course.field() + "\n" + more + "\n" + law,
                 Facts.of(course.field(), null));
     }
 }

@@ -140,12 +140,6 @@ final class Mending {
         }
         Optional<Vocabulary.Word> meant = Optional.empty();
         if (length > 2) {
-            meant = vocabulary
-                    .sounding(window)
-                    .or(() -> vocabulary
-                            .nearText(window)
-                            .filter(word -> word.term() && word.text().length() == window.length()));
-        } else if (run.length() <= SHORT_LINE && analysis.cut(window).size() > 1) {
             meant = vocabulary.sounding(window);
             if (meant.isEmpty() && length > 3 && run.length() <= SHORT_LINE) {
                 meant = vocabulary.nearText(window).filter(word -> word.term() && slipped(window, word.text()));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -274,6 +275,17 @@ final class Questions {
 
     private static Query term(String field, String text, float weight) {
         return new BoostQuery(new TermQuery(new Term(field, text)), weight);
+    }
+
+    /**
+     * The same query, which also finds articles that the first of its finds cite.
+     *
+     * @param scores by reference, such as {@code 安全生产法:28}
+     */
+    static Query withCited(Query query, Map<String, Float> scores) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder().add(query, Occur.SHOULD);
+        scores.forEach((key, score) -> any.add(constant(Analysis.KEY, key, score), Occur.SHOULD));
+        return any.build();
     }
 
     /** A query for what is like a text. */

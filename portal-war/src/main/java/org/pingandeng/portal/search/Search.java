@@ -23,6 +23,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.similarities.BM25Similarity;
 
 /** One search in one state of the index. */
 final class Search {
@@ -32,6 +33,12 @@ final class Search {
 
     /** So many are put in order again. */
     private static final int FIRST = 40;
+
+    private static final float SATURATION = 1.2f;
+    private static final int FIRST_CITING = 5;
+
+    /** Of so many, the ones cited are found by their own words. */
+    private static final int MANY = 200;
 
     private static final int RARE = 2;
     private static final int DEEPEST = 500;
@@ -55,6 +62,7 @@ final class Search {
         this.analysis = analysis;
         this.weights = weights;
         this.questions = new Questions(analysis, weights);
+        searcher.setSimilarity(new BM25Similarity(SATURATION, weights.length()));
     }
 
     /** Finds what was asked for; a line that nothing has, or that is written as it is read, is mended first. */
@@ -108,21 +116,39 @@ final class Search {
     }
 
     private Counted count(Asked asked, Wish wish, List<Questions.Piece> pieces, int few) throws IOException {
-        Query query = questions.query(wish, pieces, false);
-        FacetTable.Count count = facets.count(asked.chosen());
-        searcher.search(query, count);
-        Counted strict = new Counted(query, count, false);
+        Counted strict = counted(asked, questions.query(wish, pieces, false), false);
         return few == 0 ? strict : loosened(asked, wish, pieces, strict);
     }
 
     private Counted loosened(Asked asked, Wish wish, List<Questions.Piece> pieces, Counted strict) throws IOException {
         if (strict.count().total() >= FEW || pieces.isEmpty()) {
-            return strict;
+            return strict.count().total() > MANY ? strict : counted(asked, cited(strict.query(), wish), false);
         }
-        Query query = questions.query(wish, pieces, true);
+        Query query = cited(questions.query(wish, pieces, true), wish);
+        Counted loose = counted(asked, query, true);
+        return strict.count().total() < loose.count().total() ? loose : strict;
+    }
+
+    private Counted counted(Asked asked, Query query, boolean loose) throws IOException {
         FacetTable.Count count = facets.count(asked.chosen());
         searcher.search(query, count);
-        return new Counted(query, count, strict.count().total() < count.total());
+        return new Counted(query, count, loose);
+    }
+
+    /** With the articles that the first finds cite: the more of them one cites, the less it says about each. */
+    private Query cited(Query query, Wish wish) throws IOException {
+        if (!wish.figures().isEmpty() || wish.article() != null) {
+            return query;
+        }
+        Map<String, Float> scores = new HashMap<>();
+        for (ScoreDoc first : searcher.search(query, FIRST_CITING).scoreDocs) {
+            String cites = searcher.storedFields().document(first.doc, Set.of(Analysis.CITES)).get(Analysis.CITES);
+            List<String> keys = cites == null || cites.isEmpty() ? List.of() : cites.lines().toList();
+            for (String key : keys) {
+                scores.merge(key, (float) (first.score * weights.cited() / Math.sqrt(1.0 + keys.size())), Math::max);
+            }
+        }
+        return scores.isEmpty() ? query : Questions.withCited(query, scores);
     }
 
     private Found answer(Asked asked, Wish wish, List<Questions.Piece> pieces, Counted counted) throws IOException {
@@ -147,6 +173,10 @@ final class Search {
         int most = Math.min(DEEPEST, from + asked.size());
         if (most == from) {
             return List.of();
+        }
+        if (asked.sort().equals("best") && from < FIRST) {
+            ScoreDoc[] apart = apart(searcher.search(narrowed, Math.max(most, FIRST)).scoreDocs);
+            return hits(Arrays.copyOf(apart, Math.min(apart.length, most)), from, questions.marks(pieces));
         }
         TopDocs top =
                 asked.sort().equals("new") ? searcher.search(narrowed, most, NEWEST) : searcher.search(narrowed, most);

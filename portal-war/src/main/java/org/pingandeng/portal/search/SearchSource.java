@@ -5,7 +5,8 @@ import java.util.function.BiConsumer;
 
 /**
  * A kind of things that can be found. Another kind is one more class: the index asks every source there is, and the
- * page names the kind by {@code kind.<kind>} in its bundle.
+ * page names the kind by {@code kind.<kind>} in its bundle. A line such as {@code 安全生产法:28} in what else leads to an
+ * entry is an article it cites: where the entry is found, the article is found with it.
  */
 public interface SearchSource {
 

@@ -13,6 +13,8 @@ package org.pingandeng.portal.search;
  * @param whole of a law, a course or a case rather than of a part
  * @param loose as any pair of characters of the line
  * @param again what is left for each further part of the same law
+ * @param cited as an article that one of the first cites
+ * @param length how much shorter texts are preferred (BM25's b)
  * @param most the share of the best of the three places that others add to
  */
 record Weights(
@@ -26,9 +28,11 @@ record Weights(
         float whole,
         float loose,
         float again,
+        float cited,
+        float length,
         float most) {
 
-    static final Weights SET = new Weights(1.2f, 1f, 0.8f, 1.4f, 0.4f, 0.8f, 0.6f, 1.5f, 0.15f, 0.93f, 0.3f);
+    static final Weights SET = new Weights(1.2f, 1f, 0.8f, 1.4f, 0.4f, 0.8f, 0.6f, 1.5f, 0.15f, 0.93f, 0.9f, 0.5f, 0.3f);
 
     float of(int zone) {
         return zone == 0 ? title : zone == 1 ? text : more;
