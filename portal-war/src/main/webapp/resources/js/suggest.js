@@ -2,7 +2,7 @@
 const WAIT = 120;
 
 for (const form of document.querySelectorAll('form.suggest')) {
-  const input = form.querySelector('input[type=search]');
+  const input = form.querySelector('input[name=q]');
   const list = document.createElement('ul');
   let waiting;
   let asked = 0;
@@ -14,6 +14,7 @@ for (const form of document.querySelectorAll('form.suggest')) {
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', form.dataset.label);
   form.append(list);
+  input.type = 'text'; // a search field may not be a combobox
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', list.id);

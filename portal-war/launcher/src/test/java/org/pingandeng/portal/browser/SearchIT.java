@@ -59,16 +59,16 @@ class SearchIT {
             openUntilFound(screen, "/search?q=%E6%9C%89%E9%99%90%E7%A9%BA%E9%97%B4", "law:工贸企业有限空间作业安全规定");
             Page page = screen.page();
             screen.open("/search");
-            page.locator("main input[type=search]").pressSequentially("yxkj");
+            page.locator("main input[name=q]").pressSequentially("yxkj");
             page.waitForSelector("#suggestions li");
             Whole.assertWhole(screen, "suggestions");
             screen.keep("search-suggestions");
             page.keyboard().press("ArrowDown");
             String first = page.textContent("#suggestions li[aria-selected=true]");
-            assertEquals(first, page.inputValue("main input[type=search]"));
+            assertEquals(first, page.inputValue("main input[name=q]"));
             page.keyboard().press("Enter");
             page.waitForURL("**/search?q=**");
-            assertEquals(first, page.inputValue("main input[type=search]"));
+            assertEquals(first, page.inputValue("main input[name=q]"));
             assertTrue(page.locator("article.res").count() > 3);
         }
     }
