@@ -120,8 +120,11 @@ final class Analysis {
         boolean piece = entry.facts().piece();
         zone(document, ZONES.get(0), piece ? "" : entry.title());
         zone(document, ZONES.get(1), entry.text());
-        document.add(new StoredField(CITES, entry.more().lines().filter(CITATION).collect(Collectors.joining("\n"))));
-        zone(document, ZONES.get(2), piece ? entry.title() + "\n" + entry.more() : entry.more());
+        document.add(
+                new StoredField(CITES, entry.more().lines().filter(CITATION).collect(Collectors.joining("\n"))));
+        // what only cites a law is not about it
+        String more = lines(entry.more(), CITATION.negate());
+        zone(document, ZONES.get(2), piece ? entry.title() + "\n" + more : more);
         document.add(new TextField(TITLE_READ, new ReadingStream(entry.title() + "\n" + entry.more())));
         facts(document, entry);
         return document;

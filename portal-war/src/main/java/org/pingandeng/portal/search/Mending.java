@@ -17,6 +17,7 @@ final class Mending {
 
     private final Vocabulary vocabulary;
     private final Analysis analysis;
+    private boolean sure = true;
 
     Mending(Vocabulary vocabulary, Analysis analysis) {
         this.vocabulary = vocabulary;
@@ -36,6 +37,11 @@ final class Mending {
 
     private boolean english(String run) {
         return Arrays.stream(run.split("[ ']+")).allMatch(vocabulary::english);
+    }
+
+    /** Whether the last line was mended only where terms of the dictionary sound like what was typed. */
+    boolean sure() {
+        return sure;
     }
 
     /** The line that was meant; empty where it is the one typed. */
@@ -148,6 +154,7 @@ final class Mending {
             meant = vocabulary.sounding(window).filter(Vocabulary.Word::term);
         }
         if (meant.isPresent()) {
+            sure &= length > 2 && meant.get().term() && vocabulary.sounding(window).isPresent();
             meant.get().text().getChars(0, length, letters, from);
             Arrays.fill(settled, from, from + length, true);
         }

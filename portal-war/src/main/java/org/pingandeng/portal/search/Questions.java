@@ -176,12 +176,15 @@ final class Questions {
     private Query words(List<Piece> pieces, boolean loose) {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         pieces.forEach(piece -> words.add(loose ? widened(piece) : clause(piece), Occur.SHOULD));
-        if (loose) {
-            words.add(pairs(pieces), Occur.SHOULD);
-        }
         int count = pieces.size();
         int enough = loose ? Math.max(1, Math.round(count * 0.3f)) : count > LONG ? Math.round(count * 0.8f) : count;
-        return words.setMinimumNumberShouldMatch(enough).build();
+        Query enoughOfThem = words.setMinimumNumberShouldMatch(enough).build();
+        return loose
+                ? new BooleanQuery.Builder()
+                        .add(enoughOfThem, Occur.MUST)
+                        .add(pairs(pieces), Occur.SHOULD)
+                        .build()
+                : enoughOfThem;
     }
 
     /** Any pair of characters of all the pieces. */
@@ -198,19 +201,22 @@ final class Questions {
         return any.build();
     }
 
-    /** A term, or one of the words it consists of. */
+    /** A term, or all the words it consists of. */
     private Query widened(Piece piece) {
         Query query = clause(piece);
         if (piece.group() < 0 || piece.text().length() < LONG || !Letters.allHan(piece.text())) {
             return query;
         }
-        BooleanQuery.Builder any = new BooleanQuery.Builder().add(query, Occur.SHOULD);
-        for (String word : analysis.cut(piece.text())) {
-            if (word.length() > 1 && word.length() < piece.text().length()) {
-                any.add(new BoostQuery(word(word), weights.nested()), Occur.SHOULD);
-            }
-        }
-        return any.build();
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        List<String> parts =
+                analysis.cut(piece.text()).stream().filter(word -> word.length() > 1).toList();
+        parts.forEach(word -> all.add(word(word), Occur.MUST));
+        return parts.size() < 2
+                ? query
+                : new BooleanQuery.Builder()
+                        .add(query, Occur.SHOULD)
+                        .add(new BoostQuery(all.build(), weights.nested()), Occur.SHOULD)
+                        .build();
     }
 
     private Query clause(Piece piece) {

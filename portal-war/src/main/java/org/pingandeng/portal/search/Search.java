@@ -75,20 +75,18 @@ final class Search {
         Mending mending = new Mending(vocabulary, analysis);
         boolean foreign = mending.foreign(typed.rest());
         Counted strict = count(asked, typed, pieces, 0);
-        if (foreign || strict.count().total() == 0) {
-            Optional<String> meant = mending.mend(typed.rest());
-            if (meant.isPresent()) {
-                Wish wish = new Wish(typed.line(), meant.get(), typed.figures(), typed.article());
-                List<Questions.Piece> other = questions.pieces(wish.rest());
-                Counted mended = count(asked, wish, other, 0);
-                if (mended.count().total() > 0
-                                && (!foreign
-                                        || mended.count().total()
-                                                >= strict.count().total())
-                        || strict.count().total() == 0 && foreign) {
-                    return answer(asked, wish, other, loosened(asked, wish, other, mended))
-                            .mendedTo(typed, line(wish));
-                }
+        Optional<String> meant = mending.mend(typed.rest());
+        if (meant.isPresent() && (foreign || strict.count().total() == 0 || mending.sure())) {
+            Wish wish = new Wish(typed.line(), meant.get(), typed.figures(), typed.article());
+            List<Questions.Piece> other = questions.pieces(wish.rest());
+            Counted mended = count(asked, wish, other, 0);
+            if (mended.count().total() > 0
+                            && (!foreign
+                                    || mended.count().total()
+                                            >= strict.count().total())
+                    || strict.count().total() == 0 && foreign) {
+                return answer(asked, wish, other, loosened(asked, wish, other, mended))
+                        .mendedTo(typed, line(wish));
             }
         }
         Found found = answer(asked, typed, pieces, loosened(asked, typed, pieces, strict));
@@ -122,9 +120,9 @@ final class Search {
 
     private Counted loosened(Asked asked, Wish wish, List<Questions.Piece> pieces, Counted strict) throws IOException {
         if (strict.count().total() >= FEW || pieces.isEmpty()) {
-            return strict.count().total() > MANY ? strict : counted(asked, cited(strict.query(), wish), false);
+            return strict.count().total() > MANY ? strict : counted(asked, cited(strict.query(), wish, 0.5f), false);
         }
-        Query query = cited(questions.query(wish, pieces, true), wish);
+        Query query = cited(questions.query(wish, pieces, true), wish, 1);
         Counted loose = counted(asked, query, true);
         return strict.count().total() < loose.count().total() ? loose : strict;
     }
@@ -136,16 +134,20 @@ final class Search {
     }
 
     /** With the articles that the first finds cite: the more of them one cites, the less it says about each. */
-    private Query cited(Query query, Wish wish) throws IOException {
+    private Query cited(Query query, Wish wish, float share) throws IOException {
         if (!wish.figures().isEmpty() || wish.article() != null) {
             return query;
         }
         Map<String, Float> scores = new HashMap<>();
         for (ScoreDoc first : searcher.search(query, FIRST_CITING).scoreDocs) {
-            String cites = searcher.storedFields().document(first.doc, Set.of(Analysis.CITES)).get(Analysis.CITES);
-            List<String> keys = cites == null || cites.isEmpty() ? List.of() : cites.lines().toList();
+            String cites = searcher.storedFields()
+                    .document(first.doc, Set.of(Analysis.CITES))
+                    .get(Analysis.CITES);
+            List<String> keys =
+                    cites == null || cites.isEmpty() ? List.of() : cites.lines().toList();
             for (String key : keys) {
-                scores.merge(key, (float) (first.score * weights.cited() / Math.sqrt(1.0 + keys.size())), Math::max);
+                scores.merge(
+                        key, (float) (first.score * share * weights.cited() / Math.sqrt(1.0 + keys.size())), Math::max);
             }
         }
         return scores.isEmpty() ? query : Questions.withCited(query, scores);
@@ -197,7 +199,9 @@ final class Search {
     private ScoreDoc[] apart(ScoreDoc[] found) throws IOException {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < Math.min(found.length, FIRST); i++) {
-            String key = searcher.storedFields().document(found[i].doc, Set.of(Analysis.KEY)).get(Analysis.KEY);
+            String key = searcher.storedFields()
+                    .document(found[i].doc, Set.of(Analysis.KEY))
+                    .get(Analysis.KEY);
             int colon = key.lastIndexOf(':');
             if (colon > 0) {
                 int times = seen.merge(key.substring(0, colon), 1, Integer::sum);

@@ -32,7 +32,8 @@ record Weights(
         float length,
         float most) {
 
-    static final Weights SET = new Weights(1.2f, 1f, 0.8f, 1.4f, 0.4f, 0.8f, 0.6f, 1.5f, 0.15f, 0.93f, 0.9f, 0.5f, 0.3f);
+    static final Weights SET =
+            new Weights(1.6f, 0.75f, 0.8f, 1.05f, 0.15f, 0.8f, 0.6f, 1.5f, 0.15f, 0.93f, 0.9f, 0.5f, 0.3f);
 
     float of(int zone) {
         return zone == 0 ? title : zone == 1 ? text : more;

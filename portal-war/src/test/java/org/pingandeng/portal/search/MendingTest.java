@@ -40,7 +40,9 @@ class MendingTest {
     @Test
     void aCaseIsFoundByReadingWithASlip() throws IOException {
         try (IndexFolder index = index()) {
-            assertEquals("C01", index.find(Asked.of("yinchaun shaokao")).hits().get(0).key());
+            assertEquals(
+                    "C01",
+                    index.find(Asked.of("yinchaun shaokao")).hits().get(0).key());
         }
     }
 
@@ -58,7 +60,8 @@ class MendingTest {
     void eachFacetCountsUnderTheChoicesOfTheOthers() throws IOException {
         try (IndexFolder index = index()) {
             Found all = index.find(Asked.of("火灾"));
-            Found law = index.find(new Asked("火灾", java.util.Map.of("kind", java.util.Set.of("law")), "best", 1, 10, false));
+            Found law = index.find(
+                    new Asked("火灾", java.util.Map.of("kind", java.util.Set.of("law")), "best", 1, 10, false));
             assertEquals(all.counts().get("kind"), law.counts().get("kind"));
             assertEquals(law.counts().get("kind").get("law"), law.total());
             assertTrue(law.hits().stream().allMatch(hit -> hit.kind().equals("law")));

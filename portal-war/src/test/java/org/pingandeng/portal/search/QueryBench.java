@@ -75,7 +75,8 @@ public final class QueryBench {
         ExecutorService users = Executors.newFixedThreadPool(USERS);
         try {
             List<Future<double[]>> runs = IntStream.range(0, USERS)
-                    .mapToObj(user -> users.submit(() -> millis(index, new CaseGrammar(seed * USERS + user).lines(each))))
+                    .mapToObj(user ->
+                            users.submit(() -> millis(index, new CaseGrammar(seed * USERS + user).lines(each))))
                     .toList();
             double[] all = new double[0];
             for (Future<double[]> run : runs) {
