@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pingandeng.portal.warning.CaseDesk;
@@ -40,7 +41,12 @@ public class CaseSource implements SearchSource {
                 .toList();
     }
 
-    private static Entry entry(WarningCase each) {
+    @Override
+    public void all(BiConsumer<String, List<Entry>> taker) {
+        cases.all().forEach(each -> taker.accept(each.code(), List.of(entry(each))));
+    }
+
+    static Entry entry(WarningCase each) {
         String text = joined(
                 Stream.of(each.summary(), each.directCause()),
                 each.managementCauses().stream(),
@@ -53,7 +59,18 @@ public class CaseSource implements SearchSource {
                 each.topics().stream(),
                 each.law().stream());
         String title = each.titleEn() == null ? each.title() : each.title() + "\n" + each.titleEn();
-        return new Entry("case", each.code(), "/case?c=" + each.slug(), title, text, more);
+        return new Entry("case", each.code(), "/case?c=" + each.slug(), title, text, more, facts(each));
+    }
+
+    private static Facts facts(WarningCase each) {
+        return new Facts(
+                each.field(),
+                each.severity() == null ? null : each.severity().name(),
+                each.date(),
+                each.deaths(),
+                each.injured() == null ? 0 : each.injured(),
+                each.lossWan() == null ? 0 : each.lossWan().longValue(),
+                false);
     }
 
     @SafeVarargs

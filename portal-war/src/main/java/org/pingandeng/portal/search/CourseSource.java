@@ -35,7 +35,7 @@ public class CourseSource implements SearchSource {
         return catalogue.course(key).map(CourseSource::entry).stream().toList();
     }
 
-    private static Entry entry(CourseView course) {
+    static Entry entry(CourseView course) {
         String text = Stream.concat(
                         Stream.of(course.summary()), course.lessons().stream().map(lesson -> lesson.summary()))
                 .flatMap(words -> Stream.of(words.zh(), words.en()))
@@ -44,12 +44,17 @@ public class CourseSource implements SearchSource {
                 .map(lesson ->
                         lesson.title().zh() + "\n" + lesson.title().en() + "\n" + String.join("\n", lesson.topics()))
                 .collect(Collectors.joining("\n"));
+        String law = course.lessons().stream()
+                .flatMap(lesson -> lesson.law().stream())
+                .distinct()
+                .collect(Collectors.joining("\n"));
         return new Entry(
                 "course",
                 course.code(),
                 "/course?c=" + course.code(),
                 course.title().zh() + "\n" + course.title().en(),
                 text,
-                course.field() + "\n" + more);
+                course.field() + "\n" + more + "\n" + law,
+                Facts.of(course.field(), null));
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,11 +12,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -26,22 +21,37 @@ final class IndexFolder implements AutoCloseable {
 
     private static final String CURSOR = "cursor";
     private static final String FORM = "form";
+    private static final int MEGABYTES = 64;
 
+    private final Path path;
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Analysis analysis;
+    private final FacetTable facets = new FacetTable();
+    private volatile Weights weights;
+    private volatile Vocabulary vocabulary;
 
-    private IndexFolder(Directory directory, IndexWriter writer) throws IOException {
+    private IndexFolder(Path path, Directory directory, IndexWriter writer, Analysis analysis, Weights weights)
+            throws IOException {
+        this.path = path;
         this.directory = directory;
         this.writer = writer;
+        this.analysis = analysis;
+        this.weights = weights;
         this.searchers = new SearcherManager(writer, null);
+        learn();
     }
 
     static IndexFolder open(Path path) throws IOException {
+        return open(path, Analysis.shipped(), Weights.SET);
+    }
+
+    static IndexFolder open(Path path, Analysis analysis, Weights weights) throws IOException {
         Files.createDirectories(path);
         Directory directory = FSDirectory.open(path);
-        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(Analysis.analyzer()));
-        return new IndexFolder(directory, writer);
+        IndexWriterConfig how = new IndexWriterConfig(analysis.analyzer()).setRAMBufferSizeMB(MEGABYTES);
+        return new IndexFolder(path, directory, new IndexWriter(directory, how), analysis, weights);
     }
 
     /** Deletes a folder with all in it. */
@@ -49,12 +59,25 @@ final class IndexFolder implements AutoCloseable {
         if (!Files.exists(path)) {
             return;
         }
-        try (Stream<Path> files = Files.list(path)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** Whether its files are still where they were written. */
+    boolean there() {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.anyMatch(file -> file.getFileName().toString().startsWith("segments"));
+        } catch (IOException gone) {
+            return false;
         }
     }
 
@@ -65,7 +88,7 @@ final class IndexFolder implements AutoCloseable {
             return null;
         }
         boolean current = StreamSupport.stream(data.spliterator(), false)
-                .anyMatch(each -> each.getKey().equals(FORM) && each.getValue().equals(Analysis.FORM));
+                .anyMatch(each -> each.getKey().equals(FORM) && each.getValue().equals(analysis.form()));
         return StreamSupport.stream(data.spliterator(), false)
                 .filter(each -> current && each.getKey().equals(CURSOR))
                 .map(Map.Entry::getValue)
@@ -73,58 +96,71 @@ final class IndexFolder implements AutoCloseable {
                 .orElse(null);
     }
 
-    void clear() throws IOException {
-        writer.deleteAll();
+    void replace(String kind, String owner, List<Entry> entries) throws IOException {
+        writer.updateDocuments(Analysis.owner(kind, owner), documents(kind, owner, entries));
     }
 
-    void replace(String kind, String owner, List<Entry> entries) throws IOException {
-        List<Document> documents = entries.stream()
-                .map(entry -> Analysis.document(kind + "/" + owner, entry))
+    /** Adds what is known not to be in it yet. */
+    void add(String kind, String owner, List<Entry> entries) throws IOException {
+        writer.addDocuments(documents(kind, owner, entries));
+    }
+
+    private List<Document> documents(String kind, String owner, List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> analysis.document(kind + "/" + owner, entry))
                 .toList();
-        writer.updateDocuments(Analysis.owner(kind, owner), documents);
     }
 
     void commit(String cursor) throws IOException {
-        writer.setLiveCommitData(Map.of(CURSOR, cursor, FORM, Analysis.FORM).entrySet());
+        writer.setLiveCommitData(Map.of(CURSOR, cursor, FORM, analysis.form()).entrySet());
         writer.commit();
         searchers.maybeRefreshBlocking();
     }
 
-    List<Hit> find(Query query, int most) throws IOException {
+    /** Reads the index's words anew, for mended lines and suggestions. */
+    void learn() throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            TopDocs found = searcher.search(query, most);
-            return found.scoreDocs.length == 0 ? List.of() : hits(searcher, query, found);
+            vocabulary = Vocabulary.of(searcher, analysis.lexicon());
         } finally {
             searchers.release(searcher);
         }
     }
 
-    private static List<Hit> hits(IndexSearcher searcher, Query query, TopDocs found) throws IOException {
-        UnifiedHighlighter marker = UnifiedHighlighter.builder(searcher, Analysis.analyzer())
-                .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
-                .build();
-        String[] fields = {Analysis.TEXT, Analysis.TEXT_WORDS};
-        Map<String, String[]> marked = marker.highlightFields(fields, query, found);
-        List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < found.scoreDocs.length; i++) {
-            Document document = searcher.storedFields().document(found.scoreDocs[i].doc);
-            String[] title = document.get(Analysis.TITLE).split("\n", 2);
-            hits.add(new Hit(
-                    document.get(Analysis.KIND),
-                    document.get(Analysis.KEY),
-                    document.get(Analysis.HREF),
-                    title[0],
-                    title.length > 1 ? title[1] : "",
-                    best(marked.get(Analysis.TEXT)[i], marked.get(Analysis.TEXT_WORDS)[i])));
-        }
-        return hits;
+    /** How many things it holds. */
+    int size() {
+        return writer.getDocStats().numDocs;
     }
 
-    /** The passage with exactly what was typed, else the one with its words. */
-    private static String best(String exact, String words) {
-        boolean marked = exact != null && exact.contains("<mark>");
-        return marked || words == null ? String.valueOf(exact == null ? "" : exact) : words;
+    Found find(Asked asked) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return new Search(searcher, facets, vocabulary, analysis, weights).find(asked);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** Things that are like one of them. */
+    List<Hit> like(String kind, String key, int most) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return new Search(searcher, facets, vocabulary, analysis, weights).like(kind, key, most);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    List<String> beginning(String typed, int most) {
+        return vocabulary.beginning(typed, most);
+    }
+
+    void weigh(Weights other) {
+        weights = other;
+    }
+
+    List<Questions.Piece> pieces(String rest) {
+        return new Questions(analysis, weights).pieces(rest);
     }
 
     @Override

@@ -3,12 +3,14 @@ package org.pingandeng.portal.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.pingandeng.portal.law.ArticleView;
 import org.pingandeng.portal.law.LawDesk;
 import org.pingandeng.portal.law.model.Law;
 import org.pingandeng.portal.law.model.Laws;
 
-/** Articles of laws can be found. */
+/** Laws can be found, and each of their articles. */
 @ApplicationScoped
 public class LawSource implements SearchSource {
 
@@ -32,10 +34,31 @@ public class LawSource implements SearchSource {
 
     @Override
     public List<Entry> read(String key) {
-        return laws.all().stream()
-                .filter(law -> law.code().equals(key))
-                .flatMap(law -> law.articles().stream().map(article -> entry(law, article)))
+        return laws.find(key).map(LawSource::entries).orElse(List.of());
+    }
+
+    @Override
+    public void all(BiConsumer<String, List<Entry>> taker) {
+        laws.all().forEach(law -> taker.accept(law.code(), entries(law)));
+    }
+
+    /** The law itself, then its articles. */
+    static List<Entry> entries(Law law) {
+        return Stream.concat(Stream.of(whole(law)), law.articles().stream().map(article -> entry(law, article)))
                 .toList();
+    }
+
+    private static Entry whole(Law law) {
+        ArticleView view = new ArticleView(law, null, "");
+        String title = law.title().contains(law.code()) ? law.title() : law.code() + " " + law.title();
+        return new Entry(
+                "law",
+                view.reference(),
+                view.href(),
+                title + "\n" + law.titleEn(),
+                law.sheet().summary() + "\n" + law.sheet().summaryEn(),
+                law.code(),
+                Facts.of(null, law.inForce()));
     }
 
     private static Entry entry(Law law, Law.Article article) {
@@ -43,6 +66,12 @@ public class LawSource implements SearchSource {
         String title =
                 "《" + law.code() + "》第" + article.number() + "条\n" + law.titleEn() + ", article " + article.number();
         return new Entry(
-                "law", view.reference(), view.href(), title, article.gist() + "\n" + article.gistEn(), law.title());
+                "law",
+                view.reference(),
+                view.href(),
+                title,
+                article.gist() + "\n" + article.gistEn(),
+                law.title(),
+                Facts.PIECE);
     }
 }

@@ -1,30 +1,44 @@
 package org.pingandeng.portal.search;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.pingandeng.portal.outbox.News;
 import org.pingandeng.portal.outbox.NodeConsumer;
 import org.pingandeng.portal.outbox.OutboxLog;
 
 /**
- * This node's index. It follows the news with the cursor in the index's own commits; a missing, broken or outdated
- * index is thrown away and built anew from the database.
+ * This node's index. It follows the news with the cursor in the index's own commits. A missing, broken or outdated index
+ * is built anew from the database beside the old one, which answers until the new one stands.
  */
 @ApplicationScoped
 public class SearchIndex implements NodeConsumer {
 
     private static final Logger LOG = System.getLogger(SearchIndex.class.getName());
+    private static final Duration BETWEEN_LESSONS = Duration.ofSeconds(5);
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
 
     @Inject
     @ConfigProperty(name = "portal.home", defaultValue = ".portal")
@@ -37,33 +51,71 @@ public class SearchIndex implements NodeConsumer {
     @Inject
     OutboxLog log;
 
+    @Inject
+    Clock clock;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    private final AtomicBoolean building = new AtomicBoolean();
+    private final AtomicLong taken = new AtomicLong();
     private volatile IndexFolder folder;
     private volatile News.Position position;
+    private volatile News.Position told;
+    private volatile Instant builtAt;
+    private volatile double seconds;
+    private volatile Instant notBefore = Instant.MIN;
+    private volatile Instant unlearntSince;
+    private volatile boolean ended;
 
-    /**
-     * Finds things.
-     *
-     * @param line what was typed
-     * @param kind only this kind, or null for all
-     * @param most how many at most
-     * @return the best first; nothing for an empty line, and nothing while the index is being built
-     */
-    public List<Hit> find(String line, String kind, int most) {
-        IndexFolder open = folder;
-        if (open == null || line == null || line.isBlank()) {
-            return List.of();
-        }
-        try {
-            return open.find(Analysis.query(line, kind), most);
-        } catch (IOException | RuntimeException broken) {
-            throwAway(broken);
-            return List.of();
-        }
+    private interface Question<T> {
+        T ask(IndexFolder open) throws IOException;
     }
 
-    /** Throws the index away; the next round builds it anew. */
-    public void forget() {
-        throwAway(null);
+    /** Finds a page of things; nothing for an empty line, and nothing while the first index is built. */
+    public Found find(Asked asked) {
+        Found nothing = Found.nothing(Wish.of(asked.line()), state());
+        return asked.line().isBlank()
+                ? nothing
+                : ask(open -> open.find(asked), nothing).with(state());
+    }
+
+    /** Things that are like one of them. */
+    public List<Hit> like(String kind, String key, int most) {
+        return ask(open -> open.like(kind, key, most), List.of());
+    }
+
+    /** What may be meant by the beginning of a line. */
+    public List<String> beginning(String typed, int most) {
+        return ask(open -> open.beginning(typed, most), List.of());
+    }
+
+    /** An index may be put away for its successor while it is asked. */
+    private <T> T ask(Question<T> question, T nothing) {
+        for (int tries = 0; tries < 2; tries++) {
+            IndexFolder open = folder;
+            try {
+                return open == null ? nothing : question.ask(open);
+            } catch (AlreadyClosedException succeeded) {
+                LOG.log(Level.DEBUG, "The index was put away while it was asked", succeeded);
+            } catch (IOException broken) {
+                LOG.log(Level.WARNING, "The search index is broken and is built anew", broken);
+                rebuild();
+                return nothing;
+            }
+        }
+        return nothing;
+    }
+
+    private Found.Standing state() {
+        return folder == null ? Found.Standing.BUILT : building.get() ? Found.Standing.RENEWED : Found.Standing.READY;
+    }
+
+    /** How the index stands. */
+    public IndexView standing() {
+        IndexFolder open = folder;
+        return new IndexView(
+                state(), open == null ? 0 : open.size(), building.get() ? taken.get() : 0, builtAt, seconds);
     }
 
     @Override
@@ -75,20 +127,48 @@ public class SearchIndex implements NodeConsumer {
     public News.Position position() {
         if (folder == null) {
             open();
+        } else if (!folder.there()) {
+            if (building.get()) {
+                return null;
+            }
+            LOG.log(Level.WARNING, "The search index is gone and is built anew");
+            rebuild();
+            return null;
+        } else {
+            learn();
         }
-        return position;
+        told = position;
+        return told;
+    }
+
+    private void learn() {
+        Instant since = unlearntSince;
+        if (since == null || clock.instant().isBefore(since.plus(BETWEEN_LESSONS))) {
+            return;
+        }
+        unlearntSince = null;
+        try {
+            folder.learn();
+        } catch (IOException | RuntimeException failed) {
+            LOG.log(Level.WARNING, "The search index could not be read for its words", failed);
+        }
     }
 
     @Override
-    public void handle(List<News> news, News.Position upTo) {
+    public synchronized void handle(List<News> news, News.Position upTo) {
+        if (folder == null || told != position) {
+            return; // a new index stands, which has its own place to go on from
+        }
         if (!news.isEmpty()) {
             try {
                 for (News each : news) {
                     take(each);
                 }
                 folder.commit(upTo.toString());
+                unlearntSince = unlearntSince == null ? clock.instant() : unlearntSince;
             } catch (IOException | RuntimeException broken) {
-                throwAway(broken);
+                LOG.log(Level.WARNING, "The search index cannot be written and is built anew", broken);
+                rebuild();
                 return;
             }
         }
@@ -103,44 +183,112 @@ public class SearchIndex implements NodeConsumer {
         }
     }
 
-    private synchronized void open() {
-        Path path = Path.of(home, "index");
-        try {
-            IndexFolder found = IndexFolder.open(path);
-            String cursor = found.cursor();
-            position = cursor == null ? build(found) : News.Position.parse(cursor);
-            folder = found;
-        } catch (IOException | RuntimeException broken) {
-            LOG.log(Level.WARNING, "The search index cannot be read and is built anew", broken);
-            IndexFolder.delete(path);
-        }
+    private Path shelf() {
+        return Path.of(home, "index");
     }
 
-    private News.Position build(IndexFolder into) throws IOException {
-        News.Position end = log.end();
-        into.clear();
-        for (SearchSource source : sources) {
-            for (String key : source.keys()) {
-                into.replace(source.kind(), key, source.read(key));
+    /** Opens the newest index that stands; without one, the first is built. */
+    private synchronized void open() {
+        if (folder != null || building.get()) {
+            return;
+        }
+        for (Path path : shelved()) {
+            try {
+                IndexFolder found = IndexFolder.open(path);
+                if (found.cursor() != null) {
+                    position = News.Position.parse(found.cursor());
+                    folder = found;
+                    return;
+                }
+                found.close();
+            } catch (IOException | RuntimeException broken) {
+                LOG.log(Level.WARNING, "The search index cannot be read and is built anew", broken);
             }
         }
-        into.commit(end.toString());
-        return end;
+        rebuild();
     }
 
-    private synchronized void throwAway(Exception broken) {
-        if (broken != null) {
-            LOG.log(Level.WARNING, "The search index is broken and is built anew", broken);
+    private List<Path> shelved() {
+        try (Stream<Path> below = Files.list(shelf())) {
+            return below.filter(Files::isDirectory)
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        } catch (IOException none) {
+            return List.of();
         }
-        close();
-        IndexFolder.delete(Path.of(home, "index"));
+    }
+
+    /** Builds a new index in a thread of its own, unless that is under way. */
+    public void rebuild() {
+        if (!ended && !clock.instant().isBefore(notBefore) && building.compareAndSet(false, true)) {
+            threads.newThread(this::build).start();
+        }
+    }
+
+    private void build() {
+        Instant begin = clock.instant();
+        Path path = shelf().resolve(String.format("%013d", begin.toEpochMilli()));
+        IndexFolder fresh = null;
+        try {
+            taken.set(0);
+            fresh = IndexFolder.open(path);
+            News.Position end = log.end();
+            try (Building work = new Building(fresh, threads, taken)) {
+                sources.forEach(work::take);
+                work.end(end.toString());
+            }
+            stand(fresh, end);
+            builtAt = clock.instant();
+            seconds = Duration.between(begin, builtAt).toMillis() / 1000.0;
+            LOG.log(Level.INFO, "The search index was built: {0} entries in {1} s", fresh.size(), seconds);
+        } catch (IOException | RuntimeException failed) {
+            LOG.log(Level.WARNING, "The search index could not be built; it is tried again", failed);
+            notBefore = clock.instant().plus(AFTER_FAILURE);
+            if (fresh != null && fresh != folder) {
+                putAway(fresh);
+            }
+        } finally {
+            building.set(false);
+        }
+        clearShelf();
+    }
+
+    private synchronized void stand(IndexFolder fresh, News.Position end) {
+        IndexFolder old = folder;
+        position = end;
+        folder = fresh;
+        unlearntSince = null;
+        putAway(old);
+        if (ended) {
+            fresh.close();
+        }
+    }
+
+    /** An index whose files are gone cannot be closed in order. */
+    private static void putAway(IndexFolder old) {
+        try {
+            if (old != null) {
+                old.close();
+            }
+        } catch (UncheckedIOException | AlreadyClosedException gone) {
+            LOG.log(Level.DEBUG, "An old index could not be closed", gone);
+        }
+    }
+
+    /** What is left of old indexes goes; a file still held open goes next time. */
+    private void clearShelf() {
+        IndexFolder open = folder;
+        try (Stream<Path> below = Files.list(shelf())) {
+            below.filter(path -> open == null || !path.equals(open.path())).forEach(IndexFolder::delete);
+        } catch (IOException | RuntimeException held) {
+            LOG.log(Level.DEBUG, "An old index could not be deleted yet", held);
+        }
     }
 
     @PreDestroy
     synchronized void close() {
-        if (folder != null) {
-            folder.close();
-            folder = null;
-        }
+        ended = true;
+        putAway(folder);
+        folder = null;
     }
 }

@@ -5,12 +5,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.config.JobView;
 import org.pingandeng.portal.config.Jobs;
 import org.pingandeng.portal.outbox.ConsumerView;
 import org.pingandeng.portal.outbox.OutboxWatch;
+import org.pingandeng.portal.search.IndexView;
+import org.pingandeng.portal.search.SearchDesk;
+import org.pingandeng.portal.web.site.Flash;
 
-/** What the portal is at by itself: imports and other long work, and whether news gets through. */
+/** What the portal is at by itself: imports and other long work, whether news gets through, the search index. */
 @Named
 @RequestScoped
 public class JobsPage {
@@ -24,6 +28,15 @@ public class JobsPage {
     @Inject
     DeskWords words;
 
+    @Inject
+    SearchDesk search;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Flash flash;
+
     private List<JobView> jobs;
     private List<ConsumerView> consumers;
 
@@ -36,6 +49,18 @@ public class JobsPage {
     /** All jobs. */
     public List<JobView> getJobs() {
         return jobs;
+    }
+
+    /** How the search index stands; null for those who may not have it built anew. */
+    public IndexView getIndex() {
+        return visitor.may(SearchDesk.REBUILD) ? search.standing() : null;
+    }
+
+    /** Has the search index built anew. */
+    public String rebuild() {
+        search.rebuild();
+        flash.ok(words.say("index.begun"));
+        return "/desk/jobs?faces-redirect=true";
     }
 
     /** All consumers of news. */

@@ -45,7 +45,6 @@ public class PageCopyFilter extends HttpFilter {
             Place.INTERPRETATIONS,
             Place.INTERPRETATION,
             Place.GLOSSARY,
-            Place.SEARCH,
             Place.ERRATA,
             Place.HELP,
             Place.CONTACT,
