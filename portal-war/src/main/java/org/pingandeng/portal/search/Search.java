@@ -82,8 +82,7 @@ final class Search {
             Counted mended = count(asked, wish, other, 0);
             if (mended.count().total() > 0
                             && (!foreign
-                                    || mended.count().total()
-                                            >= strict.count().total())
+                                    || mended.count().total() >= strict.count().total())
                     || strict.count().total() == 0 && foreign) {
                 return answer(asked, wish, other, loosened(asked, wish, other, mended))
                         .mendedTo(typed, line(wish));
