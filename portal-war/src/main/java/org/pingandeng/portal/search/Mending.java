@@ -154,7 +154,9 @@ final class Mending {
             meant = vocabulary.sounding(window).filter(Vocabulary.Word::term);
         }
         if (meant.isPresent()) {
-            sure &= length > 2 && meant.get().term() && vocabulary.sounding(window).isPresent();
+            sure &= length > 2
+                    && meant.get().term()
+                    && vocabulary.sounding(window).isPresent();
             meant.get().text().getChars(0, length, letters, from);
             Arrays.fill(settled, from, from + length, true);
         }

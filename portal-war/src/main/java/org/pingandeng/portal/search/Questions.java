@@ -208,8 +208,9 @@ final class Questions {
             return query;
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        List<String> parts =
-                analysis.cut(piece.text()).stream().filter(word -> word.length() > 1).toList();
+        List<String> parts = analysis.cut(piece.text()).stream()
+                .filter(word -> word.length() > 1)
+                .toList();
         parts.forEach(word -> all.add(word(word), Occur.MUST));
         return parts.size() < 2
                 ? query

@@ -37,7 +37,21 @@ public final class SearchBench {
             List.of("/", "/cases", "/case?c=yinchuan-barbecue", "/law", "/courses", "/course?c=hazchem-trading-head");
     private static final List<String> PLACES = List.of("宁夏", "甘肃", "山西", "河南", "江苏", "湖南", "四川", "广东", "辽宁", "山东");
     private static final List<String> WORDS = List.of(
-            "中毒和窒息", "瓦斯爆炸", "火灾", "粉尘爆炸", "坍塌", "高处坠落", "触电", "有限空间作业", "动火作业", "清淤", "液氨车间", "尾矿库", "脚手架", "wasibaozha", "hot work");
+            "中毒和窒息",
+            "瓦斯爆炸",
+            "火灾",
+            "粉尘爆炸",
+            "坍塌",
+            "高处坠落",
+            "触电",
+            "有限空间作业",
+            "动火作业",
+            "清淤",
+            "液氨车间",
+            "尾矿库",
+            "脚手架",
+            "wasibaozha",
+            "hot work");
     private static final Map<String, String> LIMITS = Map.of(
             "query_p50_ms", "<= 8",
             "query_p99_ms", "<= 40",
