@@ -125,7 +125,8 @@ final class Analysis {
         // what only cites a law is not about it
         String more = lines(entry.more(), CITATION.negate());
         zone(document, ZONES.get(2), piece ? entry.title() + "\n" + more : more);
-        document.add(new TextField(TITLE_READ, new ReadingStream(entry.title() + "\n" + entry.more())));
+        document.add(new TextField(
+                TITLE_READ, new ReadingStream(entry.title() + "\n" + lines(entry.more(), CITATION.negate()))));
         facts(document, entry);
         return document;
     }

@@ -29,7 +29,7 @@ final class IndexFolder implements AutoCloseable {
     private final SearcherManager searchers;
     private final Analysis analysis;
     private final FacetTable facets = new FacetTable();
-    private volatile Weights weights;
+    private final Weights weights;
     private volatile Vocabulary vocabulary;
 
     private IndexFolder(Path path, Directory directory, IndexWriter writer, Analysis analysis, Weights weights)
@@ -153,14 +153,6 @@ final class IndexFolder implements AutoCloseable {
 
     List<String> beginning(String typed, int most) {
         return vocabulary.beginning(typed, most);
-    }
-
-    void weigh(Weights other) {
-        weights = other;
-    }
-
-    List<Questions.Piece> pieces(String rest) {
-        return new Questions(analysis, weights).pieces(rest);
     }
 
     @Override

@@ -80,10 +80,7 @@ final class Search {
             Wish wish = new Wish(typed.line(), meant.get(), typed.figures(), typed.article());
             List<Questions.Piece> other = questions.pieces(wish.rest());
             Counted mended = count(asked, wish, other, 0);
-            if (mended.count().total() > 0
-                            && (!foreign
-                                    || mended.count().total() >= strict.count().total())
-                    || strict.count().total() == 0 && foreign) {
+            if (mended.count().total() > 0 || foreign && strict.count().total() == 0) {
                 return answer(asked, wish, other, loosened(asked, wish, other, mended))
                         .mendedTo(typed, line(wish));
             }

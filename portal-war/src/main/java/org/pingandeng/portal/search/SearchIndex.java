@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.pingandeng.portal.outbox.News;
@@ -221,6 +222,8 @@ public class SearchIndex implements NodeConsumer {
     /** Builds a new index in a thread of its own, unless that is under way. */
     public void rebuild() {
         if (!ended && !clock.instant().isBefore(notBefore) && building.compareAndSet(false, true)) {
+            // Lucene's first classes have to be loaded by one thread: two at once wait for each other for ever
+            new IndexWriterConfig();
             threads.newThread(this::build).start();
         }
     }

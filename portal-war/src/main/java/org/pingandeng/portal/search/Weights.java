@@ -33,7 +33,7 @@ record Weights(
         float most) {
 
     static final Weights SET =
-            new Weights(1.6f, 0.75f, 0.8f, 1.05f, 0.15f, 0.8f, 0.6f, 1.5f, 0.15f, 0.93f, 0.9f, 0.5f, 0.3f);
+            new Weights(1.06f, 1f, 0.8f, 1.4f, 0.3f, 0.8f, 0.6f, 1.5f, 0.07f, 0.93f, 0.9f, 0.67f, 0.3f);
 
     float of(int zone) {
         return zone == 0 ? title : zone == 1 ? text : more;

@@ -13,7 +13,7 @@ import org.pingandeng.portal.search.SearchDesk;
 
 /** What may be meant while somebody types into the search box. */
 @ApplicationScoped
-@Path("/suggestions")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public class SuggestionResource {
 
@@ -29,7 +29,7 @@ public class SuggestionResource {
      * @return a list of texts, the likeliest first
      */
     @GET
-    @Path("/")
+    @Path("/suggestions")
     public Response suggest(@QueryParam("q") String typed) {
         List<String> words = typed == null || typed.isBlank() ? List.of() : search.beginning(typed, MOST);
         return Response.ok(words).header("Cache-Control", "public, max-age=60").build();
