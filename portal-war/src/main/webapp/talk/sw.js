@@ -1,5 +1,6 @@
 // Keeps talks before a shift: each that was opened, with its files, opens again where there is no network.
 const SHELF = 'talk-1';
+const PATIENCE = 4000;
 
 self.addEventListener('install', () => self.skipWaiting());
 
@@ -9,21 +10,22 @@ self.addEventListener('activate', (event) => event.waitUntil(
     .filter((each) => each.startsWith('talk-') && each !== SHELF).map((each) => caches.delete(each))))
     .then(() => self.clients.claim())));
 
-// The network first, so that a new release is used at once; the kept copy when there is no network.
-async function answer(request) {
-  try {
-    const fresh = await fetch(request);
-    if (fresh.ok) (await caches.open(SHELF)).put(request.url, fresh.clone());
-    return fresh;
-  } catch (away) {
-    const kept = await caches.match(request.url, {cacheName: SHELF, ignoreVary: true});
-    if (kept) return kept;
-    throw away;
-  }
+// The network first, so that a new release is used at once; the kept copy where there is no network, or one that says nothing.
+async function answer(event) {
+  const {request} = event;
+  const shelf = await caches.open(SHELF).catch(() => null);
+  const kept = shelf && await shelf.match(request.url, {ignoreVary: true}).catch(() => null);
+  const fresh = fetch(request).then((got) => {
+    if (shelf && got.status === 200) event.waitUntil(shelf.put(request.url, got.clone()).catch(() => {}));
+    return got;
+  });
+  if (!kept) return fresh;
+  const late = new Promise((done) => setTimeout(done, PATIENCE, kept));
+  return Promise.race([fresh, late]).catch(() => kept);
 }
 
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   const ours = url.pathname === '/talk/kit' || url.pathname.startsWith('/resources/');
-  if (event.request.method === 'GET' && url.origin === location.origin && ours) event.respondWith(answer(event.request));
+  if (event.request.method === 'GET' && url.origin === location.origin && ours) event.respondWith(answer(event));
 });

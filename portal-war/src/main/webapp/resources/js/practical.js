@@ -5,10 +5,16 @@ import * as keep from './practical/keep.js';
 import * as wire from './practical/wire.js';
 import {Score, fresh} from './practical/score.js';
 import {t} from './practical/words.js';
+import {owner} from './talk/wire.js';
 
 const $ = (id) => document.getElementById(id);
 const AGAIN = 5000;
 const session = $('practical').dataset.session;
+
+// A tablet may pass from one examiner to the next: what one left on it waits for that one.
+const me = owner();
+const mineHanded = async () => (await keep.all('handed')).filter((entry) => entry.by === me);
+
 let date;
 let person;
 let sending = false;
@@ -25,11 +31,12 @@ function show(view) {
 
 async function read() {
   try {
-    date = {...await wire.date(session), session};
+    date = {...await wire.date(session), session, by: me};
     await keep.put('date', date);
     return true;
   } catch (failed) {
-    date ??= await keep.get('date', session);
+    const kept = await keep.get('date', session);
+    date ??= kept?.by === me ? kept : undefined;
     say(failed instanceof wire.Lost ? date ? t.stale : t.failed : failed.message === '401' ? t.signIn : t.failed);
     return false;
   }
@@ -54,7 +61,7 @@ async function tasks() {
   $('person-stand').textContent = one.refusal ? t.refusals[one.refusal] : `${stand(one)} · ${t.pass(date.passMark)} · ${t.seed(one.seed)} · ${one.whole ? t.whole : t.broken}`;
   $('person-stand').dataset.refusal = one.refusal ?? '';
   $('sheet-pdf').href = `/desk/practical?session=${session}&print=sheet&candidate=${person}`;
-  const waiting = (await keep.all('handed')).filter((each) => each.candidate === person).map((each) => each.subject);
+  const waiting = (await mineHanded()).filter((each) => each.candidate === person).map((each) => each.subject);
   $('tasks').replaceChildren(...one.subjects.map((task) => task.sheet ? line(one, task, waiting.includes(task.subject)) : ''));
   show('person');
 }
@@ -74,13 +81,13 @@ function line(one, task, waits) {
 }
 
 async function begin(task, mine) {
-  const key = [session, person, task.subject, mine?.id ?? ''].join(' ');
+  const key = [me, session, person, task.subject, mine?.id ?? ''].join(' ');
   const draft = await keep.get('draft', key) ?? fresh(key, mine);
   const candidate = person;
   show('score');
   new Score($('score'), task.sheet, draft, async (done) => {
     const {key: name, running, ...entry} = done;
-    await keep.put('handed', {...entry, session, candidate, subject: task.subject, sheet: task.sheet.code});
+    await keep.put('handed', {...entry, by: me, session, candidate, subject: task.subject, sheet: task.sheet.code});
     await keep.drop('draft', name);
     await tasks();
     await send();
@@ -93,17 +100,17 @@ async function send() {
   if (sending) return;
   sending = true;
   try {
-    const waiting = (await keep.all('handed')).sort((a, b) => a.clientAt.localeCompare(b.clientAt));
+    const waiting = (await mineHanded()).sort((a, b) => a.clientAt.localeCompare(b.clientAt));
     if (waiting.length && navigator.onLine === false) throw new wire.Lost();
     for (const entry of waiting) await deliver(entry);
-    if (waiting.length && !(await keep.all('handed')).length) {
+    if (waiting.length && !(await mineHanded()).length) {
       await read();
       say(t.sent, true);
       people();
       if (!$('person-view').hidden) await tasks();
     }
   } catch (failed) {
-    const many = (await keep.all('handed')).length;
+    const many = (await mineHanded()).length;
     say(failed.message === '401' ? t.signIn : many ? `${t.offline} ${t.waiting(many)}` : t.offline);
   } finally {
     sending = false;
@@ -115,7 +122,8 @@ async function deliver(entry) {
     refused(entry);
     return;
   }
-  const answer = await wire.handIn(entry);
+  const {by, ...told} = entry;
+  const answer = await wire.handIn(told);
   if (answer.refusal) {
     await keep.put('handed', {...entry, refusal: answer.refusal});
     refused({...entry, refusal: answer.refusal});
@@ -139,7 +147,7 @@ $('to-people').onclick = () => { people(); show('people'); };
 $('to-person').onclick = () => { clearInterval(Score.beat); tasks(); };
 addEventListener('online', send);
 addEventListener('offline', () => say(t.offline));
-setInterval(async () => { if ((await keep.all('handed')).some((entry) => !entry.refusal)) send(); }, AGAIN);
+setInterval(async () => { if ((await mineHanded()).some((entry) => !entry.refusal)) send(); }, AGAIN);
 
 await read();
 if (date) people();

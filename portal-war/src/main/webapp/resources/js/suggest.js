@@ -43,8 +43,8 @@ for (const form of document.querySelectorAll('form.suggest')) {
       option.setAttribute('role', 'option');
       option.setAttribute('aria-selected', 'false');
       option.textContent = word;
-      option.addEventListener('pointerdown', (event) => {
-        event.preventDefault();
+      option.addEventListener('mousedown', (event) => event.preventDefault());
+      option.addEventListener('click', () => {
         input.value = word;
         form.requestSubmit();
       });

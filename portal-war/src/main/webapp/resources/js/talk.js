@@ -1,7 +1,7 @@
 // The talk before a shift: the page keeps itself on the phone, people sign on it, and the sheet goes to the enterprise
 // once a signed-in foreman has network. Without an account everything stays on the phone.
 import * as base from './talk/base.js';
-import {whose, owner} from './talk/wire.js';
+import {whose, last, owner} from './talk/wire.js';
 import {deliver} from './talk/deliver.js';
 import {keepPage} from './talk/shelf.js';
 import {$} from './talk/dom.js';
@@ -11,7 +11,7 @@ import {listen} from './case/listen.js';
 
 const kit = $('kit');
 const {slug, title} = kit.dataset;
-let me;
+let me = last();
 let sheet;
 
 const fresh = () => ({id: base.number(), by: owner(), slug, title, team: $('team').value.trim(), members: [], done: false, owner: null, sent: null, refusal: null});
@@ -89,7 +89,7 @@ async function start() {
   $('finish').onclick = finish;
   $('sign').hidden = false;
   await names();
-  await online();
+  online();
   addEventListener('online', online);
   addEventListener('offline', online);
   $('kept-page').textContent = await keepPage() ? t.pageKept : t.pageNotKept;

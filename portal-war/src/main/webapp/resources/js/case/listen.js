@@ -38,6 +38,7 @@ export async function listen(box, selector) {
   }
   let at = 0;
   let state = 'still';
+  let spoken; // kept, or the browser may forget it before it ends
 
   function show(next, word) {
     state = next;
@@ -53,7 +54,7 @@ export async function listen(box, selector) {
       at = 0;
       return show('still', box.dataset.stopped);
     }
-    const spoken = new SpeechSynthesisUtterance(all[at].text);
+    spoken = new SpeechSynthesisUtterance(all[at].text);
     spoken.voice = all[at].voice;
     spoken.lang = all[at].voice.lang;
     mark(true);

@@ -11,7 +11,7 @@ export async function keepPage() {
     await navigator.serviceWorker.register('/talk/sw.js', {scope: '/talk/'});
     const shelf = await caches.open(SHELF);
     const page = location.pathname + location.search;
-    if (navigator.onLine) await shelf.addAll([page, ...new Set(files())]);
+    if (navigator.onLine) await shelf.addAll([page, ...new Set(files())]).catch(() => {}); // what is kept already decides
     return Boolean(await shelf.match(page, {ignoreVary: true}));
   } catch {
     return false;

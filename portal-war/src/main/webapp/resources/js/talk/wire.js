@@ -1,20 +1,34 @@
 // Calls of the talk's page. Without network the phone is whose it was last.
 const LAST = 'talk-me';
+const PATIENCE = 8000;
 const NOBODY = {signedIn: false, name: '', enterprise: ''};
 
 /** A tag that is the same for a person and says nothing about them; empty for nobody. */
 export const owner = () => document.cookie.split('; ').find((each) => each.startsWith('pad_owner='))?.slice(10) ?? '';
 
-export async function whose() {
+/** Whose this phone was last, without asking. */
+export function last() {
   try {
-    const answer = await fetch('/api/v1/talks/me', {cache: 'no-store', headers: {Accept: 'application/json'}});
+    const kept = JSON.parse(localStorage.getItem(LAST) ?? 'null');
+    return kept && kept.owner === owner() ? {...kept, fresh: false} : {...NOBODY, fresh: false};
+  } catch {
+    return {...NOBODY, fresh: false};
+  }
+}
+
+export async function whose() {
+  const stop = new AbortController();
+  const late = setTimeout(() => stop.abort(), PATIENCE);
+  try {
+    const answer = await fetch('/api/v1/talks/me', {cache: 'no-store', headers: {Accept: 'application/json'}, signal: stop.signal});
     if (!answer.ok) throw new Error(String(answer.status));
     const me = await answer.json();
     localStorage.setItem(LAST, JSON.stringify({...me, owner: owner()}));
     return {...me, fresh: true};
   } catch {
-    const last = JSON.parse(localStorage.getItem(LAST) ?? 'null');
-    return last && last.owner === owner() ? {...last, fresh: false} : {...NOBODY, fresh: false};
+    return last();
+  } finally {
+    clearTimeout(late);
   }
 }
 

@@ -50,17 +50,20 @@ public class JdbcWorks implements Works {
               where state = 'RUNNING' and lease_until < ? and (cancel_asked or tries >= ?)
               returning digest, state, reason, changed_at)
             insert into media.job_event (digest, at, kind, reason) select digest, changed_at, state, reason from ended""";
+    /** What somebody gave goes before what came with a shipment: somebody waits for it. */
     private static final String CLAIM = """
             with next as (
-              select digest, state from media.job
+              select digest, state from media.job j
               where state = 'WAITING' and due_at <= ? or state = 'RUNNING' and lease_until < ?
-              order by due_at, digest limit 1 for update skip locked),
+              order by exists (select from media.gift g where g.digest = j.digest) desc, due_at, digest
+              limit 1 for update skip locked),
             taken as (
               update media.job j set state = 'RUNNING', lease = ?, lease_until = ?, percent = 0, tries = j.tries + 1,
                 changed_at = ?
               from next where j.digest = next.digest
               returning j.digest, j.changed_at, case next.state when 'RUNNING' then 'RESUMED' else 'STARTED' end as kind)
             insert into media.job_event (digest, at, kind) select digest, changed_at, kind from taken returning digest""";
+
     private static final String ALIVE = """
             update media.job set percent = ?, lease_until = ?
             where digest = ? and state = 'RUNNING' and lease = ? and not cancel_asked""";

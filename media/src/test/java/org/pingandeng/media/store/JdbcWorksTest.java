@@ -101,6 +101,16 @@ class JdbcWorksTest {
     }
 
     @Test
+    void whatSomebodyGaveGoesBeforeWhatCameWithAShipment() {
+        List<MediaId> shipped = List.of(film(), film(), film());
+        MediaId given = film();
+        new JdbcGifts(SharedPostgres.dataSource("media")).note(person, UUID.randomUUID(), given, "示例.mp4", NOON);
+        assertEquals(given, claim(UUID.randomUUID(), NOON).orElseThrow().file().id());
+        assertTrue(shipped.contains(
+                claim(UUID.randomUUID(), NOON).orElseThrow().file().id()));
+    }
+
+    @Test
     void aNodeThatFellSilentLosesItsWorkToAnotherAndCannotEndItAnyMore() {
         MediaId id = film();
         UUID dead = UUID.randomUUID();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.audit.Trail;
 import org.pingandeng.portal.editing.model.EditingRefusal;
@@ -28,6 +29,10 @@ public class EditingDesk {
 
     private static final int LISTED = 500;
     private static final int LONGEST = 100_000;
+
+    /** What neither a feed nor the database can carry. */
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
+
     private static final Step PACKED = new Step(Step.Kind.PUBLISHED, 0, null, "", "", null, null);
 
     @Inject
@@ -143,6 +148,7 @@ public class EditingDesk {
     @RolesAllowed(EditingPermissions.WRITE)
     @Transactional
     public Saved save(@NotNull PieceId id, int revision, @NotNull Map<String, String> fields) {
+        pieces.hold(id);
         Optional<Version> draft = draft(id);
         if (draft.isEmpty()) {
             return Saved.refused(EditingRefusal.NO_DRAFT);
@@ -151,7 +157,8 @@ public class EditingDesk {
         Map<String, String> all = new HashMap<>(draft.get().fields());
         fields.forEach((name, text) -> {
             if (kind.fields().contains(name)) {
-                all.put(name, text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+                String plain = UNREADABLE.matcher(text).replaceAll("");
+                all.put(name, plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain);
             }
         });
         if (all.equals(draft.get().fields())) {
@@ -210,7 +217,8 @@ public class EditingDesk {
         if (reason.isBlank()) {
             return Optional.of(EditingRefusal.NO_REASON);
         }
-        Optional<Version> published = pieces.hold(id).stream()
+        List<Version> held = pieces.hold(id);
+        Optional<Version> published = held.stream()
                 .filter(each -> each.standing().state() == State.PUBLISHED)
                 .findFirst();
         boolean done = kinds.of(id.kind())
@@ -219,6 +227,9 @@ public class EditingDesk {
         if (!done) {
             return Optional.of(EditingRefusal.NOT_PUBLIC);
         }
+        held.stream()
+                .filter(each -> each.standing().state() == State.WAITING)
+                .forEach(each -> append(id, each.number(), Step.Kind.RETURNED, reason.strip(), null));
         published.ifPresentOrElse(
                 each -> append(id, each.number(), Step.Kind.WITHDRAWN, reason.strip(), null),
                 () -> trail.record("piece.withdrawn", id.kind() + " " + id.key(), Map.of("words", reason.strip())));

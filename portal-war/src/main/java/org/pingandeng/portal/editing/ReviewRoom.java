@@ -29,6 +29,8 @@ import org.pingandeng.portal.notice.Notices;
 public class ReviewRoom {
 
     private static final int MOST_LEVELS = 9;
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_NAME_EN = 60;
 
     @Inject
     Pieces pieces;
@@ -145,10 +147,19 @@ public class ReviewRoom {
         Instant now = clock.instant();
         Pieces.numbered(pieces.versions(id), number)
                 .filter(each -> each.standing().ripe(now))
-                .ifPresent(each -> {
-                    kinds.sure(id.kind()).publish(id.key(), each.fields(), now);
-                    append(id, number, Step.Kind.PUBLISHED, 0, "");
-                });
+                .ifPresent(each -> publish(each, now));
+    }
+
+    /** What became impossible since it was handed in goes back, so that it stands in nobody's way. */
+    private void publish(Version version, Instant now) {
+        PieceId id = version.id();
+        List<String> problems = kinds.sure(id.kind()).problems(id.key(), version.fields());
+        if (problems.isEmpty()) {
+            kinds.sure(id.kind()).publish(id.key(), version.fields(), now);
+            append(id, version.number(), Step.Kind.PUBLISHED, 0, "");
+        } else {
+            append(id, version.number(), Step.Kind.RETURNED, 0, String.join(", ", problems));
+        }
     }
 
     /** The reviews that a kind takes now. */
@@ -172,8 +183,10 @@ public class ReviewRoom {
                 && !levels.isEmpty()
                 && levels.size() <= MOST_LEVELS
                 && levels.stream()
-                        .noneMatch(
-                                each -> each.name().isBlank() || each.nameEn().isBlank());
+                        .noneMatch(each -> each.name().isBlank()
+                                || each.nameEn().isBlank()
+                                || each.name().length() > LONGEST_NAME
+                                || each.nameEn().length() > LONGEST_NAME_EN);
         if (sound) {
             pieces.setLevels(kind, levels);
             trail.record(

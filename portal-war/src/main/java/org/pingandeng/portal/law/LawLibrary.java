@@ -50,7 +50,7 @@ public class LawLibrary implements NodeConsumer {
     @PermitAll
     public List<Law> replacedBy(String code) {
         return all().stream()
-                .filter(law -> law.sheet().replacedBy().equals(code))
+                .filter(law -> !code.isEmpty() && law.sheet().replacedBy().equals(code))
                 .sorted(Comparator.comparing(Law::inForce, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .reversed())
                 .toList();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.pingandeng.portal.account.PersonView;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.audit.Trail;
 import org.pingandeng.portal.news.model.Alert;
@@ -186,12 +187,14 @@ public class AlertDesk {
     @Transactional
     public void remind() {
         Instant now = clock.instant();
+        List<PersonView> managers = null;
         for (Alert alert : alerts.overdue(now)) {
             for (Recipient each : alerts.recipients(alert.id())) {
                 int round = each.reminder(alert.due(), now);
                 Answer reminded = new Answer(Answer.Kind.REMINDED, null, "portal", "", null, "", null, round, now);
                 if (round > 0 && alerts.append(alert.id(), each.enterprise(), reminded)) {
-                    post.remind(alert, each.enterprise(), round);
+                    managers = managers == null ? post.managers() : managers;
+                    post.remind(alert, each.enterprise(), round, managers);
                 }
             }
         }

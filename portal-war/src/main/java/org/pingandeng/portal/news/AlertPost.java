@@ -42,8 +42,13 @@ class AlertPost {
                 each -> post(alert, each, managers, NoticeKind.ALERT, alert.id().toString()));
     }
 
-    void remind(Alert alert, UUID enterprise, int round) {
-        post(alert, enterprise, managers(), NoticeKind.ALERT_LATE, alert.id() + "/" + round);
+    /**
+     * Reminds an enterprise.
+     *
+     * @param managers all managers, asked for once for many enterprises
+     */
+    void remind(Alert alert, UUID enterprise, int round, List<PersonView> managers) {
+        post(alert, enterprise, managers, NoticeKind.ALERT_LATE, alert.id() + "/" + round);
     }
 
     private void post(Alert alert, UUID enterprise, List<PersonView> managers, NoticeKind kind, String once) {
@@ -60,7 +65,8 @@ class AlertPost {
                         clock.instant()));
     }
 
-    private List<PersonView> managers() {
+    /** All managers of enterprises. */
+    List<PersonView> managers() {
         List<PersonView> managers = new ArrayList<>();
         for (int from = 0; ; from += AT_ONCE) {
             List<PersonView> some = people.search("", from, AT_ONCE);

@@ -30,6 +30,8 @@ import org.pingandeng.portal.news.model.Links;
 @ApplicationScoped
 public class LinkChecker {
 
+    private static final Set<Integer> USUAL_PORTS = Set.of(-1, 80, 443);
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration AGAIN = Duration.ofHours(20);
     private static final int AT_ONCE = 40;
@@ -74,7 +76,7 @@ public class LinkChecker {
     private Articles.Checked check(String address) {
         try {
             URI uri = URI.create(address);
-            if (uri.getHost() == null || inside(uri.getHost())) {
+            if (uri.getHost() == null || !USUAL_PORTS.contains(uri.getPort()) || inside(uri.getHost())) {
                 return found(address, 0, "not public");
             }
             int status = client.send(
@@ -99,11 +101,22 @@ public class LinkChecker {
             if (each.isLoopbackAddress()
                     || each.isSiteLocalAddress()
                     || each.isLinkLocalAddress()
-                    || each.isAnyLocalAddress()) {
+                    || each.isAnyLocalAddress()
+                    || each.isMulticastAddress()
+                    || reserved(each.getAddress())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Addresses that no public site has (RFC 6890): shared, protocol and unique local ones, and what translates to them. */
+    private static boolean reserved(byte[] address) {
+        return address.length == 16
+                ? (address[0] & 0xfe) == 0xfc || address[0] == 0 && address[1] == 0x64
+                : address[0] == 0
+                        || address[0] == 100 && (address[1] & 0xc0) == 64
+                        || address[0] == (byte) 192 && address[1] == 0 && address[2] == 0;
     }
 
     private Articles.Checked found(String address, int status, String problem) {

@@ -50,7 +50,7 @@ public class NodePost {
         for (NodeConsumer consumer : consumers) {
             try {
                 tell(consumer);
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {
                 LOG.log(Level.WARNING, "This node could not follow the news; the next round tries again", failed);
             }
         }

@@ -18,7 +18,7 @@ final class Building implements AutoCloseable {
     private final ExecutorService workers;
     private final AtomicLong taken;
     private final Semaphore room = new Semaphore(2 * WORKERS);
-    private final AtomicReference<Exception> failure = new AtomicReference<>();
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
     /**
      * A building that has not begun.
@@ -48,7 +48,7 @@ final class Building implements AutoCloseable {
             try {
                 into.add(kind, key, entries);
                 taken.addAndGet(entries.size());
-            } catch (IOException | RuntimeException failed) {
+            } catch (IOException | RuntimeException | Error failed) {
                 failure.compareAndSet(null, failed);
             } finally {
                 room.release();

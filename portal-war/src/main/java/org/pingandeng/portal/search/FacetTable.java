@@ -78,6 +78,7 @@ final class FacetTable {
     final class Count extends SimpleCollector {
 
         private final boolean[][] allowed = new boolean[FACETS][];
+        private final List<Set<String>> wanted = new ArrayList<>();
         private final int[][] counts = new int[FACETS][];
         private long total;
         private short[][] part;
@@ -85,12 +86,10 @@ final class FacetTable {
         private Count(Map<String, Set<String>> chosen) {
             for (int facet = 0; facet < FACETS; facet++) {
                 Set<String> wanted = chosen.getOrDefault(Asked.FACETS.get(facet), Set.of());
+                this.wanted.add(wanted);
                 counts[facet] = new int[MOST_VALUES];
                 if (!wanted.isEmpty()) {
                     allowed[facet] = new boolean[counts[facet].length];
-                    for (String value : wanted) {
-                        allowed[facet][number(facet, value)] = true;
-                    }
                 }
             }
         }
@@ -98,6 +97,19 @@ final class FacetTable {
         @Override
         protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
             part = part(leaf);
+            allow();
+        }
+
+        /** Only values that the index has get a number: what somebody asks for is not kept. */
+        private void allow() {
+            for (int facet = 0; facet < FACETS; facet++) {
+                for (String value : wanted.get(facet)) {
+                    Short number = numbers.get(facet).get(value);
+                    if (number != null) {
+                        allowed[facet][number] = true;
+                    }
+                }
+            }
         }
 
         @Override

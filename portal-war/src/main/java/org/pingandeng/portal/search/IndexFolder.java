@@ -13,8 +13,10 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 
 /** An open Lucene index in a folder. */
 final class IndexFolder implements AutoCloseable {
@@ -51,7 +53,14 @@ final class IndexFolder implements AutoCloseable {
         Files.createDirectories(path);
         Directory directory = FSDirectory.open(path);
         IndexWriterConfig how = new IndexWriterConfig(analysis.analyzer()).setRAMBufferSizeMB(MEGABYTES);
-        return new IndexFolder(path, directory, new IndexWriter(directory, how), analysis, weights);
+        IndexWriter writer = new IndexWriter(directory, how);
+        try {
+            return new IndexFolder(path, directory, writer, analysis, weights);
+        } catch (IOException | RuntimeException broken) {
+            writer.rollback();
+            directory.close();
+            throw broken;
+        }
     }
 
     /** Deletes a folder with all in it. */
@@ -65,6 +74,16 @@ final class IndexFolder implements AutoCloseable {
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Whether no process writes into an index. */
+    static boolean free(Path path) {
+        try (Directory directory = FSDirectory.open(path);
+                Lock held = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            return true;
+        } catch (IOException taken) {
+            return false;
         }
     }
 
@@ -127,9 +146,18 @@ final class IndexFolder implements AutoCloseable {
         }
     }
 
-    /** How many things it holds. */
+    /** How many things it holds; 0 where it was closed. */
     int size() {
-        return writer.getDocStats().numDocs;
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return searcher.getIndexReader().numDocs();
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException | AlreadyClosedException gone) {
+            return 0;
+        }
     }
 
     Found find(Asked asked) throws IOException {

@@ -114,23 +114,28 @@ final class Pinyin {
     /** Letters cut into syllables, the longest first; empty where they are no reading. */
     static List<String> syllables(String letters) {
         List<String> found = new ArrayList<>();
-        return cut(letters, 0, found) ? found : List.of();
+        return cut(letters, 0, found, new boolean[letters.length()]) ? found : List.of();
     }
 
-    private static boolean cut(String letters, int from, List<String> found) {
+    /** What cannot be cut from some place on is not tried again from there. */
+    private static boolean cut(String letters, int from, List<String> found, boolean[] dead) {
         if (from == letters.length()) {
             return true;
+        }
+        if (dead[from]) {
+            return false;
         }
         for (int to = Math.min(letters.length(), from + LONGEST); to > from; to--) {
             String syllable = letters.substring(from, to);
             if (SYLLABLES.contains(syllable)) {
                 found.add(syllable);
-                if (cut(letters, to, found)) {
+                if (cut(letters, to, found, dead)) {
                     return true;
                 }
                 found.remove(found.size() - 1);
             }
         }
+        dead[from] = true;
         return false;
     }
 }

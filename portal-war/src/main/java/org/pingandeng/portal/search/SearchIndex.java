@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -100,12 +101,18 @@ public class SearchIndex implements NodeConsumer {
             } catch (AlreadyClosedException succeeded) {
                 LOG.log(Level.DEBUG, "The index was put away while it was asked", succeeded);
             } catch (IOException broken) {
-                LOG.log(Level.WARNING, "The search index is broken and is built anew", broken);
-                rebuild();
+                renewed("The search index is broken and is built anew", broken);
                 return nothing;
             }
         }
         return nothing;
+    }
+
+    /** Says once why it is built anew, and not again while that is under way or has just failed. */
+    private void renewed(String why, Exception fault) {
+        if (rebuild()) {
+            LOG.log(Level.WARNING, why, fault);
+        }
     }
 
     private Found.Standing state() {
@@ -132,8 +139,7 @@ public class SearchIndex implements NodeConsumer {
             if (building.get()) {
                 return null;
             }
-            LOG.log(Level.WARNING, "The search index is gone and is built anew");
-            rebuild();
+            renewed("The search index is gone and is built anew", null);
             return null;
         } else {
             learn();
@@ -161,27 +167,28 @@ public class SearchIndex implements NodeConsumer {
             return; // a new index stands, which has its own place to go on from
         }
         if (!news.isEmpty()) {
+            List<Fresh> fresh = news.stream().flatMap(this::read).toList();
             try {
-                for (News each : news) {
-                    take(each);
+                for (Fresh each : fresh) {
+                    folder.replace(each.kind(), each.key(), each.entries());
                 }
                 folder.commit(upTo.toString());
                 unlearntSince = unlearntSince == null ? clock.instant() : unlearntSince;
             } catch (IOException | RuntimeException broken) {
-                LOG.log(Level.WARNING, "The search index cannot be written and is built anew", broken);
-                rebuild();
+                renewed("The search index cannot be written and is built anew", broken);
                 return;
             }
         }
         position = upTo;
     }
 
-    private void take(News news) throws IOException {
-        for (SearchSource source : sources) {
-            if (source.topic().equals(news.topic())) {
-                folder.replace(source.kind(), news.key(), source.read(news.key()));
-            }
-        }
+    private record Fresh(String kind, String key, List<Entry> entries) {}
+
+    /** A database that cannot be read is no fault of the index. */
+    private Stream<Fresh> read(News news) {
+        return sources.stream()
+                .filter(source -> source.topic().equals(news.topic()))
+                .map(source -> new Fresh(source.kind(), news.key(), source.read(news.key())));
     }
 
     private Path shelf() {
@@ -193,10 +200,11 @@ public class SearchIndex implements NodeConsumer {
         if (folder != null || building.get()) {
             return;
         }
+        News.Position end = log.end();
         for (Path path : shelved()) {
             try {
                 IndexFolder found = IndexFolder.open(path);
-                if (found.cursor() != null) {
+                if (found.cursor() != null && reached(found.cursor(), end)) {
                     position = News.Position.parse(found.cursor());
                     folder = found;
                     return;
@@ -209,6 +217,11 @@ public class SearchIndex implements NodeConsumer {
         rebuild();
     }
 
+    /** An index that is ahead of all news followed another database. */
+    private static boolean reached(String cursor, News.Position end) {
+        return new BigInteger(News.Position.parse(cursor).xid()).compareTo(new BigInteger(end.xid())) <= 0;
+    }
+
     private List<Path> shelved() {
         try (Stream<Path> below = Files.list(shelf())) {
             return below.filter(Files::isDirectory)
@@ -219,12 +232,23 @@ public class SearchIndex implements NodeConsumer {
         }
     }
 
-    /** Builds a new index in a thread of its own, unless that is under way. */
-    public void rebuild() {
-        if (!ended && !clock.instant().isBefore(notBefore) && building.compareAndSet(false, true)) {
+    /**
+     * Builds a new index in a thread of its own, unless that is under way.
+     *
+     * @return whether it begins now
+     */
+    public boolean rebuild() {
+        if (ended || clock.instant().isBefore(notBefore) || !building.compareAndSet(false, true)) {
+            return false;
+        }
+        try {
             // Lucene's first classes have to be loaded by one thread: two at once wait for each other for ever
             new IndexWriterConfig();
             threads.newThread(this::build).start();
+            return true;
+        } catch (RuntimeException | Error failed) {
+            building.set(false);
+            throw failed;
         }
     }
 
@@ -282,7 +306,9 @@ public class SearchIndex implements NodeConsumer {
     private void clearShelf() {
         IndexFolder open = folder;
         try (Stream<Path> below = Files.list(shelf())) {
-            below.filter(path -> open == null || !path.equals(open.path())).forEach(IndexFolder::delete);
+            below.filter(path -> open == null || !path.equals(open.path()))
+                    .filter(IndexFolder::free)
+                    .forEach(IndexFolder::delete);
         } catch (IOException | RuntimeException held) {
             LOG.log(Level.DEBUG, "An old index could not be deleted yet", held);
         }

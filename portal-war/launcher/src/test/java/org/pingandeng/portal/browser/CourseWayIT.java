@@ -32,7 +32,7 @@ class CourseWayIT {
     private static final int FILM_SECONDS = 16;
     private static final int SHORT_SECONDS = 10;
     private static final double A_LESSON = 60_000;
-    private static final double TO_BE_READY = 90_000;
+    private static final double TO_BE_READY = 300_000;
 
     private final String code = "it-way-" + UUID.randomUUID().toString().substring(0, 8);
 

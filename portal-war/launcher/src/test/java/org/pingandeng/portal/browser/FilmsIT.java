@@ -29,7 +29,7 @@ class FilmsIT {
             const able = HTMLMediaElement.prototype.canPlayType;
             HTMLMediaElement.prototype.canPlayType = function (type) { return /mpegurl/.test(type) ? '' : able.call(this, type); };
             """;
-    private static final double READY = 90_000;
+    private static final double READY = 300_000;
 
     @Test
     void aFilmPlaysInPiecesAndItsCaptionsAreWrittenBesideIt() {

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.bridge.Examination;
 import org.pingandeng.quiz.exam.model.CandidateId;
@@ -156,9 +158,17 @@ public class PracticalResource {
 
     private static Ticks ticks(Handing handing) {
         return new Ticks(
-                handing.steps() == null ? Set.of() : Set.copyOf(handing.steps()),
-                handing.deductions() == null ? Map.of() : handing.deductions(),
-                handing.vetoes() == null ? Set.of() : Set.copyOf(handing.vetoes()));
+                named(handing.steps()),
+                handing.deductions() == null || handing.deductions().containsValue(null)
+                        ? Map.of()
+                        : handing.deductions(),
+                named(handing.vetoes()));
+    }
+
+    private static Set<String> named(List<String> names) {
+        return names == null
+                ? Set.of()
+                : names.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String text(String text) {
@@ -172,6 +182,9 @@ public class PracticalResource {
 
     /** What cannot be read stays one byte, which is no picture. */
     private static byte[] data(String address) {
+        if (address == null) {
+            return new byte[1];
+        }
         try {
             return Base64.getDecoder()
                     .decode(address.substring(address.indexOf(',') + 1).strip());

@@ -70,7 +70,7 @@ public record Standing(State state, int passed, Instant due) {
         if (version.standing().state() != State.REVIEW) {
             return Optional.of(EditingRefusal.NOT_IN_REVIEW);
         }
-        if (person == null || person.equals(version.author())) {
+        if (person == null || version.writtenBy(person)) {
             return Optional.of(EditingRefusal.YOUR_OWN);
         }
         boolean before = version.steps().stream()

@@ -3,6 +3,7 @@ package org.pingandeng.portal.editing.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param changedAt when it was changed last
  * @param levels the reviews it takes, as they were named when it was handed in; empty for a draft
  * @param steps what happened to it, in order
+ * @param writers everybody who changed it
  */
 public record Version(
         PieceId id,
@@ -29,7 +31,34 @@ public record Version(
         String authorName,
         Instant changedAt,
         List<Level> levels,
-        List<Step> steps) {
+        List<Step> steps,
+        Set<UUID> writers) {
+
+    /** One that only its author has changed. */
+    public Version(
+            PieceId id,
+            int number,
+            String title,
+            Map<String, String> fields,
+            int revision,
+            UUID author,
+            String authorName,
+            Instant changedAt,
+            List<Level> levels,
+            List<Step> steps) {
+        this(
+                id,
+                number,
+                title,
+                fields,
+                revision,
+                author,
+                authorName,
+                changedAt,
+                levels,
+                steps,
+                author == null ? Set.of() : Set.of(author));
+    }
 
     /**
      * A review.
@@ -44,6 +73,12 @@ public record Version(
         fields = Map.copyOf(fields);
         levels = List.copyOf(levels);
         steps = List.copyOf(steps);
+        writers = Set.copyOf(writers);
+    }
+
+    /** Whether somebody had a hand in it. */
+    public boolean writtenBy(UUID person) {
+        return person.equals(author) || writers.contains(person);
     }
 
     /** Where it stands. */

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.pingandeng.portal.editing.model.PieceId;
@@ -27,7 +28,8 @@ public class JdbcPieces implements Pieces {
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
     private static final TypeReference<List<Version.Level>> LEVELS = new TypeReference<>() {};
     private static final String SELECT = """
-            select kind, key, number, title, fields::text, revision, author, author_name, changed_at, levels::text
+            select kind, key, number, title, fields::text, revision, author, author_name, changed_at, levels::text,
+              writers
             from portal.piece_version v where\s""";
     private static final String WAITING = """
             levels is not null and (select step from portal.piece_step s
@@ -89,8 +91,9 @@ public class JdbcPieces implements Pieces {
     public void add(Version version) {
         sql.change(
                 """
-                insert into portal.piece_version (kind, key, number, title, fields, author, author_name, changed_at)
-                values (?, ?, ?, ?, ?::jsonb, ?, ?, ?)""",
+                insert into portal.piece_version
+                  (kind, key, number, title, fields, author, author_name, changed_at, writers)
+                values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, array_remove(array[?]::uuid[], null))""",
                 version.id().kind(),
                 version.id().key(),
                 version.number(),
@@ -98,7 +101,8 @@ public class JdbcPieces implements Pieces {
                 json(version.fields()),
                 version.author(),
                 version.authorName(),
-                version.changedAt());
+                version.changedAt(),
+                version.author());
     }
 
     @Override
@@ -106,10 +110,13 @@ public class JdbcPieces implements Pieces {
         return sql.change(
                         """
                         update portal.piece_version set title = ?, fields = ?::jsonb, revision = revision + 1,
+                        writers = array_remove(array_append(array_remove(writers, ?), ?), null),
                         author = ?, author_name = ?, changed_at = ?
                         where kind = ? and key = ? and number = ? and revision = ? and levels is null""",
                         draft.title(),
                         json(draft.fields()),
+                        draft.author(),
+                        draft.author(),
                         draft.author(),
                         draft.authorName(),
                         draft.changedAt(),
@@ -194,7 +201,8 @@ public class JdbcPieces implements Pieces {
                         bare.authorName(),
                         bare.changedAt(),
                         bare.levels(),
-                        steps);
+                        steps,
+                        bare.writers());
     }
 
     private static Version version(ResultSet row) throws SQLException {
@@ -210,7 +218,8 @@ public class JdbcPieces implements Pieces {
                     row.getString("author_name"),
                     Sql.instant(row, "changed_at"),
                     levels == null ? List.of() : JSON.readValue(levels, LEVELS),
-                    List.of());
+                    List.of(),
+                    Set.of((UUID[]) row.getArray("writers").getArray()));
         } catch (JsonProcessingException damaged) {
             throw new IllegalStateException("A kept version cannot be read", damaged);
         }

@@ -26,12 +26,19 @@ public record TalkSheet(UUID id, String slug, String team, Instant heldAt, List<
     private static final int LONGEST_NAME = 40;
     private static final Duration AHEAD = Duration.ofDays(1);
 
-    /** Names without spaces around them. */
+    /** Names without spaces around them, and without what cannot be read. */
     public TalkSheet {
-        team = team == null ? "" : team.strip();
+        team = team == null ? "" : plain(team);
         members = members == null
                 ? List.of()
-                : members.stream().filter(Objects::nonNull).map(String::strip).toList();
+                : members.stream()
+                        .filter(Objects::nonNull)
+                        .map(TalkSheet::plain)
+                        .toList();
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("\\p{Cntrl}", " ").strip();
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Lets the short calls of an exam in a few at a time. When a hall full of candidates calls in the same second, more
@@ -18,6 +19,7 @@ public class CrowdFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final int AT_WORK_PER_CORE = 2;
+    private static final long PATIENCE_MILLIS = 500;
 
     private final transient Semaphore places =
             new Semaphore(AT_WORK_PER_CORE * Runtime.getRuntime().availableProcessors());
@@ -25,11 +27,23 @@ public class CrowdFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        places.acquireUninterruptibly();
+        boolean place = place();
         try {
             chain.doFilter(request, response);
         } finally {
-            places.release();
+            if (place) {
+                places.release();
+            }
+        }
+    }
+
+    /** Nobody waits long for a place: somebody with a slow line may hold one. */
+    private boolean place() {
+        try {
+            return places.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

@@ -33,6 +33,10 @@ public class SizeFilter extends HttpFilter {
             256,
             "/learn/class",
             10,
+            "/desk/piece",
+            200,
+            "/desk/alerts-received",
+            20,
             "/api/v1/practical/hand-in",
             6);
     /** What a package says of itself has a limit of its own, which is far below this. */

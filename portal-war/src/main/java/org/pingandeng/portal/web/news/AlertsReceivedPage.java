@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.pingandeng.portal.account.model.NotYours;
@@ -64,7 +65,7 @@ public class AlertsReceivedPage {
             return room.done(id, form.text("words"), null, "");
         }
         try (InputStream in = file.getInputStream()) {
-            return room.done(id, form.text("words"), in, file.getSubmittedFileName());
+            return room.done(id, form.text("words"), in, Objects.requireNonNullElse(file.getSubmittedFileName(), ""));
         }
     }
 

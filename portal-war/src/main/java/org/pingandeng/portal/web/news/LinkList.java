@@ -55,7 +55,7 @@ public class LinkList {
         List<Dead> dead = new ArrayList<>();
         for (Article each : room.all()) {
             for (String link : Links.in(each.text("body") + "\n" + each.text("bodyEn"))) {
-                if (link.startsWith("/") && !there(link)) {
+                if (link.startsWith("/") && !sound(link)) {
                     dead.add(new Dead(each, link, ""));
                 }
                 Optional.ofNullable(outside.get(link))
@@ -64,6 +64,14 @@ public class LinkList {
             }
         }
         return dead;
+    }
+
+    private boolean sound(String link) {
+        try {
+            return there(link);
+        } catch (IllegalArgumentException garbled) {
+            return false;
+        }
     }
 
     private boolean there(String link) {

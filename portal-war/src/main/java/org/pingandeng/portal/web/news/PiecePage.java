@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.pingandeng.media.model.MediaFile;
 import org.pingandeng.media.model.Storing;
@@ -35,6 +36,8 @@ import org.pingandeng.portal.web.training.SentForm;
 @Named("piecePage")
 @RequestScoped
 public class PiecePage {
+
+    private static final int LONGEST_NAME = 120;
 
     @Inject
     EditingDesk desk;
@@ -116,7 +119,7 @@ public class PiecePage {
                 continue;
             }
             String place = part.getName().substring("up.".length());
-            String name = part.getSubmittedFileName()
+            String name = Objects.requireNonNullElse(part.getSubmittedFileName(), "")
                     .replaceAll("[\\p{Cntrl}/\\\\]", " ")
                     .strip();
             try (InputStream in = part.getInputStream()) {
@@ -134,7 +137,8 @@ public class PiecePage {
         String digest = file.id().digest();
         if (place.equals("files")) {
             String before = typed.getOrDefault("files", "").strip();
-            typed.put("files", (before + "\n" + digest + " " + name).strip());
+            String shown = name.substring(Math.max(0, name.length() - LONGEST_NAME));
+            typed.put("files", (before + "\n" + digest + " " + shown).strip());
         } else {
             typed.put(place, digest);
         }
@@ -145,6 +149,10 @@ public class PiecePage {
             return here("");
         }
         Instant due = form.moment("dueDay", "dueTime");
+        if (due == null && (form.ticked("dueDay") || form.ticked("dueTime"))) {
+            flash.refused(words.say("refusal.DUE"));
+            return here("");
+        }
         Optional<EditingRefusal> refusal = desk.submit(id, due);
         refusal.ifPresentOrElse(
                 why -> flash.refused(words.say("refusal." + why)), () -> flash.ok(words.say("piece.submitted")));

@@ -26,8 +26,16 @@ public class SitemapServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     /** Pages that are one thing among many, or make sense after a question only. */
-    private static final Set<Place> NOT_ALONE =
-            Set.of(Place.INDEX, Place.COURSE, Place.CASE, Place.NEWS_ARTICLE, Place.SEARCH);
+    private static final Set<Place> NOT_ALONE = Set.of(
+            Place.INDEX,
+            Place.COURSE,
+            Place.CASE,
+            Place.NEWS_ARTICLE,
+            Place.SEARCH,
+            Place.TALK,
+            Place.CASE_SHEET,
+            Place.LAW_COMPARE,
+            Place.INTERPRETATION);
 
     @Inject
     transient NewsRoom room;

@@ -51,7 +51,7 @@ public class GlossaryPage {
 
     /** What was typed. */
     public String getLine() {
-        return typed == null ? "" : typed.strip();
+        return Marked.line(typed);
     }
 
     /** The letters that have words. */

@@ -65,7 +65,7 @@ public class InterpretationsPage {
 
     /** What was typed. */
     public String getLine() {
-        return typed == null ? "" : typed.strip();
+        return Marked.line(typed);
     }
 
     /** The area chosen, or an empty text. */

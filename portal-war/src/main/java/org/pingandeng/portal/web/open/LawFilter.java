@@ -30,7 +30,7 @@ record LawFilter(String line, Map<String, String> chosen) {
             }
         }
         String line = request.getParameter("q");
-        return new LawFilter(line == null ? "" : line.strip(), chosen);
+        return new LawFilter(Marked.line(line), chosen);
     }
 
     /** Whether nothing is asked. */

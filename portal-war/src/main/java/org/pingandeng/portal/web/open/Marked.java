@@ -8,7 +8,20 @@ import java.util.stream.Collectors;
 /** Shows where in a text the words of a search stand. */
 final class Marked {
 
+    private static final int LONGEST = 100;
+    private static final int MOST_PARTS = 20;
+
     private Marked() {}
+
+    /**
+     * What somebody typed, no longer than a field of ours takes.
+     *
+     * @param typed as it came; may be null
+     */
+    static String line(String typed) {
+        String line = typed == null ? "" : typed.strip();
+        return line.substring(0, Math.min(LONGEST, line.length()));
+    }
 
     /**
      * Safe HTML with every typed part in {@code <mark>}.
@@ -21,8 +34,11 @@ final class Marked {
         if (line == null || line.isBlank()) {
             return escaped(plain);
         }
-        String parts =
-                Arrays.stream(line.strip().split("[\\s　]+")).map(Pattern::quote).collect(Collectors.joining("|"));
+        String parts = Arrays.stream(line.strip().split("[\\s　]+"))
+                .distinct()
+                .limit(MOST_PARTS)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
         Matcher found = Pattern.compile(parts, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(plain);
         StringBuilder html = new StringBuilder();

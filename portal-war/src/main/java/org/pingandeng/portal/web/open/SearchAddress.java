@@ -11,6 +11,9 @@ import org.pingandeng.portal.search.Asked;
 /** What is looked for, and the page's address that says the same. */
 record SearchAddress(Asked asked) {
 
+    /** Nobody reads further; the index does not count further. */
+    static final int MOST_PAGES = 50;
+
     static SearchAddress of(HttpServletRequest request) {
         Map<String, Set<String>> chosen = new TreeMap<>();
         for (String facet : Asked.FACETS) {
@@ -27,7 +30,9 @@ record SearchAddress(Asked asked) {
                 ? ""
                 : request.getParameter("q").strip();
         String given = request.getParameter("page");
-        int page = given != null && given.matches("\\d{1,3}") ? Math.max(1, Integer.parseInt(given)) : 1;
+        int page = given != null && given.matches("\\d{1,3}")
+                ? Math.min(MOST_PAGES, Math.max(1, Integer.parseInt(given)))
+                : 1;
         String sort = "new".equals(request.getParameter("sort")) ? "new" : "best";
         boolean exactly = "1".equals(request.getParameter("exact"));
         return new SearchAddress(new Asked(line, chosen, sort, page, Asked.A_PAGE, exactly));

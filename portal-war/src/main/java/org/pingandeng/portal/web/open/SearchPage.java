@@ -24,7 +24,6 @@ public class SearchPage {
 
     private static final int MOST_VALUES = 8;
     private static final int MOST_LIKE = 10;
-    private static final int LAST_PAGE = 50;
 
     /**
      * One value of a facet.
@@ -103,7 +102,7 @@ public class SearchPage {
 
     /** How many pages there are; further ones help nobody. */
     public int getPages() {
-        return (int) Math.min(LAST_PAGE, (getTotal() + Asked.A_PAGE - 1) / Asked.A_PAGE);
+        return (int) Math.min(SearchAddress.MOST_PAGES, (getTotal() + Asked.A_PAGE - 1) / Asked.A_PAGE);
     }
 
     /** The address of a page, up to its number. */

@@ -150,6 +150,13 @@ public class PracticalBook {
                 .reduce((earlier, later) -> later);
     }
 
+    /** Sittings whose marks wait for no release. */
+    private List<Sitting> told(String exam, CandidateId candidate) {
+        return sittings.of(exam, candidate).stream()
+                .filter(sitting -> sitting.session() == null || released(sitting.session()))
+                .toList();
+    }
+
     private boolean released(UUID session) {
         return sessions.find(session)
                 .filter(found -> found.results().released())
@@ -166,8 +173,8 @@ public class PracticalBook {
     public Optional<Sitting> theory(String exam, CandidateId candidate) {
         Instant now = clock.instant();
         return PracticalRule.on(practicals.rules(exam), PracticalRule.day(now))
-                .flatMap(rule -> TheoryPart.passed(sittings.of(exam, candidate))
-                        .filter(sitting -> rule.good(sitting.closedAt(), now)));
+                .flatMap(rule ->
+                        TheoryPart.passed(told(exam, candidate)).filter(sitting -> rule.good(sitting.closedAt(), now)));
     }
 
     /**

@@ -102,10 +102,15 @@ public class ScoringDesk {
             return again(session.get(), rule.get(), before.get(), given, by);
         }
         Optional<ScoreSheet> sheet = sheet(session.get(), rule.get(), given);
-        Optional<PracticalRefusal> refusal = out(session.get(), rule.get(), given)
+        Optional<PracticalRefusal> refusal = own(given, by)
+                .or(() -> out(session.get(), rule.get(), given))
                 .or(() -> sheet.isEmpty() ? Optional.of(PracticalRefusal.OTHER_SHEET) : unfit(sheet.get(), given));
         return refusal.map(Outcome::not)
                 .orElseGet(() -> keep(new Desk(session.get(), rule.get(), sheet.get(), entries(given)), given, by));
+    }
+
+    private static Optional<PracticalRefusal> own(HandIn given, UUID by) {
+        return given.candidate().value().equals(by) ? Optional.of(PracticalRefusal.OWN) : Optional.empty();
     }
 
     private Outcome again(ExamSession session, PracticalRule rule, Entry before, HandIn given, UUID by) {

@@ -17,7 +17,7 @@ import javax.imageio.stream.ImageInputStream;
 public final class CleanPicture {
 
     private static final int LONGEST_SIDE = 1600;
-    private static final long MOST_PIXELS = 40_000_000;
+    private static final long MOST_PIXELS = 12_000_000;
 
     private CleanPicture() {}
 

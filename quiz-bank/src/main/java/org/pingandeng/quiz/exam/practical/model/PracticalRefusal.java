@@ -10,6 +10,8 @@ public enum PracticalRefusal {
     NO_PRACTICAL,
     /** The candidate does not sit the date. */
     NOT_ON_ROSTER,
+    /** Nobody scores themselves. */
+    OWN,
     /** The theory part is not passed. */
     THEORY_NOT_PASSED,
     /** The theory part was passed so long ago that it is good no longer. */
