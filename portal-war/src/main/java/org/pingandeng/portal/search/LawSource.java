@@ -56,7 +56,7 @@ public class LawSource implements SearchSource {
                 view.reference(),
                 view.href(),
                 title + "\n" + law.titleEn(),
-                law.sheet().summary() + "\n" + law.sheet().summaryEn(),
+                "",
                 law.code(),
                 Facts.of(null, law.inForce()));
     }

@@ -56,7 +56,7 @@ class SearchIT {
     void suggestionsAreChosenWithTheKeyboard() {
         try (Chromium.Opened chromium = Chromium.open();
                 Screen screen = screen(chromium, Screen.DESK, "zh_CN")) {
-            openUntilFound(screen, "/search?q=%E6%9C%89%E9%99%90%E7%A9%BA%E9%97%B4", "law:工贸企业有限空间作业安全规定");
+            openUntilFound(screen, "/search?kind=law&q=%E6%9C%89%E9%99%90%E7%A9%BA%E9%97%B4", "law:工贸企业有限空间作业安全规定");
             Page page = screen.page();
             screen.open("/search");
             page.locator("main input[name=q]").pressSequentially("yxkj");

@@ -25,6 +25,9 @@ import org.pingandeng.portal.launch.PortalProcess;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrainersPathIT {
 
+    private static final long A_WHILE_MS = 30_000;
+    private static final int QUESTIONS = 4;
+
     private static final String TOPIC = "动火作业";
     private static final String WORD = """
             动火作业 考试题（示例）
@@ -141,15 +144,25 @@ class TrainersPathIT {
     private static void anotherPersonApproves(Screen trainer, Screen reviewer) {
         step(trainer, "DRAFT", "#submit");
         step(reviewer, "IN_REVIEW", "#approve");
-        reviewer.open("/desk/items?topic=" + TOPIC + "&state=APPROVED");
-        assertEquals(4, reviewer.page().locator(".ql > li").count());
+        openUntilListed(reviewer, "/desk/items?topic=" + TOPIC + "&state=APPROVED");
     }
 
     private static void step(Screen screen, String state, String button) {
-        screen.open("/desk/items?topic=" + TOPIC + "&state=" + state);
+        openUntilListed(screen, "/desk/items?topic=" + TOPIC + "&state=" + state);
         screen.page().check("#which");
         screen.page().click(button);
         screen.page().waitForSelector(".note.ok");
+    }
+
+    /** The list may be a moment behind what was done. */
+    private static void openUntilListed(Screen screen, String path) {
+        long limit = System.currentTimeMillis() + A_WHILE_MS;
+        screen.open(path);
+        while (screen.page().locator(".ql > li").count() != QUESTIONS) {
+            assertTrue(System.currentTimeMillis() < limit, path + " does not list them all");
+            screen.page().waitForTimeout(250);
+            screen.open(path);
+        }
     }
 
     private String anExam(Screen trainer, List<Screen> candidates) throws IOException {

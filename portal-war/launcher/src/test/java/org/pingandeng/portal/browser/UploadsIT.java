@@ -63,6 +63,7 @@ class UploadsIT {
             Colleague.enter(screen, "TRAINER");
             screen.open("/desk/uploads");
             Page page = screen.page();
+            new BadLine(page, SLOW); // slow enough to be stopped half-way
             page.setInputFiles("#files", sound);
             page.waitForCondition(beyond(page, 1));
             page.click("#sending li button");
