@@ -21,9 +21,8 @@ import org.pingandeng.portal.law.LawLibrary;
 import org.pingandeng.portal.law.LibraryDesk;
 import org.pingandeng.portal.law.model.Interpretation;
 import org.pingandeng.portal.law.model.Interpretations;
-import org.pingandeng.portal.outbox.News;
-import org.pingandeng.portal.outbox.NodeConsumer;
 import org.pingandeng.portal.outbox.NodeCopy;
+import org.pingandeng.portal.outbox.NodeReader;
 import org.pingandeng.portal.outbox.OutboxLog;
 import org.pingandeng.portal.warning.CaseDesk;
 import org.pingandeng.portal.warning.model.Cases;
@@ -36,7 +35,7 @@ import org.pingandeng.quiz.practice.CitedRoom;
  * statement, and those of exams are never told.
  */
 @ApplicationScoped
-public class Connections implements NodeConsumer {
+public class Connections implements NodeReader {
 
     private static final int NEAR = 6;
     private static final int BESIDE_A_QUESTION = 3;
@@ -252,12 +251,7 @@ public class Connections implements NodeConsumer {
     }
 
     @Override
-    public News.Position position() {
-        return copy.position();
-    }
-
-    @Override
-    public void handle(List<News> news, News.Position upTo) {
-        copy.follow(news, upTo);
+    public NodeCopy<?> copy() {
+        return copy;
     }
 }

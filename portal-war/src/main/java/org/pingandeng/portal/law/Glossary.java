@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Set;
 import org.pingandeng.portal.law.model.Term;
 import org.pingandeng.portal.law.model.Terms;
-import org.pingandeng.portal.outbox.News;
-import org.pingandeng.portal.outbox.NodeConsumer;
 import org.pingandeng.portal.outbox.NodeCopy;
+import org.pingandeng.portal.outbox.NodeReader;
 import org.pingandeng.portal.outbox.OutboxLog;
 
 /** The words of the trade for everybody: a copy in each node's memory that follows the news. */
 @ApplicationScoped
-public class Glossary implements NodeConsumer {
+public class Glossary implements NodeReader {
 
     @Inject
     Terms terms;
@@ -36,12 +35,7 @@ public class Glossary implements NodeConsumer {
     }
 
     @Override
-    public News.Position position() {
-        return copy.position();
-    }
-
-    @Override
-    public void handle(List<News> news, News.Position upTo) {
-        copy.follow(news, upTo);
+    public NodeCopy<?> copy() {
+        return copy;
     }
 }

@@ -8,14 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.pingandeng.portal.law.model.Interpretation;
 import org.pingandeng.portal.law.model.Interpretations;
-import org.pingandeng.portal.outbox.News;
-import org.pingandeng.portal.outbox.NodeConsumer;
 import org.pingandeng.portal.outbox.NodeCopy;
+import org.pingandeng.portal.outbox.NodeReader;
 import org.pingandeng.portal.outbox.OutboxLog;
 
 /** Questions about the law with their answers, for everybody: a copy in each node's memory that follows the news. */
 @ApplicationScoped
-public class InterpretationLibrary implements NodeConsumer {
+public class InterpretationLibrary implements NodeReader {
 
     @Inject
     Interpretations interpretations;
@@ -68,12 +67,7 @@ public class InterpretationLibrary implements NodeConsumer {
     }
 
     @Override
-    public News.Position position() {
-        return copy.position();
-    }
-
-    @Override
-    public void handle(List<News> news, News.Position upTo) {
-        copy.follow(news, upTo);
+    public NodeCopy<?> copy() {
+        return copy;
     }
 }

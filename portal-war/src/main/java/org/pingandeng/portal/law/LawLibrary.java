@@ -9,14 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.pingandeng.portal.law.model.Law;
 import org.pingandeng.portal.law.model.Laws;
-import org.pingandeng.portal.outbox.News;
-import org.pingandeng.portal.outbox.NodeConsumer;
 import org.pingandeng.portal.outbox.NodeCopy;
+import org.pingandeng.portal.outbox.NodeReader;
 import org.pingandeng.portal.outbox.OutboxLog;
 
 /** The laws for everybody: a copy in each node's memory that follows the news. */
 @ApplicationScoped
-public class LawLibrary implements NodeConsumer {
+public class LawLibrary implements NodeReader {
 
     @Inject
     Laws laws;
@@ -76,12 +75,7 @@ public class LawLibrary implements NodeConsumer {
     }
 
     @Override
-    public News.Position position() {
-        return copy.position();
-    }
-
-    @Override
-    public void handle(List<News> news, News.Position upTo) {
-        copy.follow(news, upTo);
+    public NodeCopy<?> copy() {
+        return copy;
     }
 }

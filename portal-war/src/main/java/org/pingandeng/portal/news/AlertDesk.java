@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.pingandeng.portal.account.PersonView;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.audit.Trail;
 import org.pingandeng.portal.news.model.Alert;
@@ -187,16 +186,15 @@ public class AlertDesk {
     @Transactional
     public void remind() {
         Instant now = clock.instant();
-        List<PersonView> managers = null;
-        for (Alert alert : alerts.overdue(now)) {
-            for (Recipient each : alerts.recipients(alert.id())) {
-                int round = each.reminder(alert.due(), now);
-                Answer reminded = new Answer(Answer.Kind.REMINDED, null, "portal", "", null, "", null, round, now);
-                if (round > 0 && alerts.append(alert.id(), each.enterprise(), reminded)) {
-                    managers = managers == null ? post.managers() : managers;
-                    post.remind(alert, each.enterprise(), round, managers);
-                }
-            }
-        }
+        post.remind(alerts.overdue(now).stream()
+                .flatMap(alert -> alerts.recipients(alert.id()).stream()
+                        .map(each -> new AlertPost.Reminder(alert, each.enterprise(), each.reminder(alert.due(), now))))
+                .filter(each -> each.round() > 0 && noted(each, now))
+                .toList());
+    }
+
+    private boolean noted(AlertPost.Reminder reminder, Instant now) {
+        Answer reminded = new Answer(Answer.Kind.REMINDED, null, "portal", "", null, "", null, reminder.round(), now);
+        return alerts.append(reminder.alert().id(), reminder.enterprise(), reminded);
     }
 }

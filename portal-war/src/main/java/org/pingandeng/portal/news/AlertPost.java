@@ -43,12 +43,22 @@ class AlertPost {
     }
 
     /**
-     * Reminds an enterprise.
+     * An enterprise that has not read an alert in time.
      *
-     * @param managers all managers, asked for once for many enterprises
+     * @param alert which alert
+     * @param enterprise by its id
+     * @param round how often it was reminded, this time included
      */
-    void remind(Alert alert, UUID enterprise, int round, List<PersonView> managers) {
-        post(alert, enterprise, managers, NoticeKind.ALERT_LATE, alert.id() + "/" + round);
+    record Reminder(Alert alert, UUID enterprise, int round) {}
+
+    void remind(List<Reminder> due) {
+        List<PersonView> managers = due.isEmpty() ? List.of() : managers();
+        due.forEach(each -> post(
+                each.alert(),
+                each.enterprise(),
+                managers,
+                NoticeKind.ALERT_LATE,
+                each.alert().id() + "/" + each.round()));
     }
 
     private void post(Alert alert, UUID enterprise, List<PersonView> managers, NoticeKind kind, String once) {
@@ -65,8 +75,7 @@ class AlertPost {
                         clock.instant()));
     }
 
-    /** All managers of enterprises. */
-    List<PersonView> managers() {
+    private List<PersonView> managers() {
         List<PersonView> managers = new ArrayList<>();
         for (int from = 0; ; from += AT_ONCE) {
             List<PersonView> some = people.search("", from, AT_ONCE);

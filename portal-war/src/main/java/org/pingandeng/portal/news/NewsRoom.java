@@ -10,14 +10,13 @@ import java.util.stream.Collectors;
 import org.pingandeng.portal.news.model.Article;
 import org.pingandeng.portal.news.model.Articles;
 import org.pingandeng.portal.news.model.Column;
-import org.pingandeng.portal.outbox.News;
-import org.pingandeng.portal.outbox.NodeConsumer;
 import org.pingandeng.portal.outbox.NodeCopy;
+import org.pingandeng.portal.outbox.NodeReader;
 import org.pingandeng.portal.outbox.OutboxLog;
 
 /** Columns and articles for everybody: a copy in each node's memory that follows the news. */
 @ApplicationScoped
-public class NewsRoom implements NodeConsumer {
+public class NewsRoom implements NodeReader {
 
     private record Paper(List<Column> columns, List<Article> articles) {}
 
@@ -75,12 +74,7 @@ public class NewsRoom implements NodeConsumer {
     }
 
     @Override
-    public News.Position position() {
-        return copy.position();
-    }
-
-    @Override
-    public void handle(List<News> news, News.Position upTo) {
-        copy.follow(news, upTo);
+    public NodeCopy<?> copy() {
+        return copy;
     }
 }

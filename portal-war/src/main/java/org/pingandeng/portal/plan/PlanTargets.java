@@ -12,9 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.pingandeng.portal.outbox.News;
-import org.pingandeng.portal.outbox.NodeConsumer;
 import org.pingandeng.portal.outbox.NodeCopy;
+import org.pingandeng.portal.outbox.NodeReader;
 import org.pingandeng.portal.outbox.OutboxLog;
 
 /**
@@ -23,7 +22,7 @@ import org.pingandeng.portal.outbox.OutboxLog;
  * until there is one.
  */
 @ApplicationScoped
-public class PlanTargets implements NodeConsumer {
+public class PlanTargets implements NodeReader {
 
     private static final String ALL = """
             select t.code, t.goal, t.unit, t.source,
@@ -71,12 +70,7 @@ public class PlanTargets implements NodeConsumer {
     }
 
     @Override
-    public News.Position position() {
-        return copy.position();
-    }
-
-    @Override
-    public void handle(List<News> news, News.Position upTo) {
-        copy.follow(news, upTo);
+    public NodeCopy<?> copy() {
+        return copy;
     }
 }

@@ -32,9 +32,7 @@ public class InterpretationSource implements SearchSource {
 
     @Override
     public List<Entry> read(String key) {
-        return interpretations.all().stream()
-                .filter(each -> each.code().equals(key))
-                .map(InterpretationSource::entry)
+        return interpretations.find(key).map(InterpretationSource::entry).stream()
                 .toList();
     }
 

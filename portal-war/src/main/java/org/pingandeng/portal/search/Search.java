@@ -88,12 +88,11 @@ final class Search {
         Found found = answer(asked, typed, pieces, loosened(asked, typed, pieces, strict));
         return strict.count().total() == 0 || strict.count().total() > RARE
                 ? found
-                : found.or(instead(asked, typed, mending, strict.count().total()));
+                : found.or(instead(asked, typed, meant, strict.count().total()));
     }
 
     /** Another line that finds much more than one that finds something. */
-    private String instead(Asked asked, Wish typed, Mending mending, long total) throws IOException {
-        Optional<String> meant = mending.mend(typed.rest());
+    private String instead(Asked asked, Wish typed, Optional<String> meant, long total) throws IOException {
         if (meant.isEmpty()) {
             return "";
         }

@@ -76,10 +76,8 @@ public class SearchIndex implements NodeConsumer {
 
     /** Finds a page of things; nothing for an empty line, and nothing while the first index is built. */
     public Found find(Asked asked) {
-        Found nothing = Found.nothing(Wish.of(asked.line()), state());
-        return asked.line().isBlank()
-                ? nothing
-                : ask(open -> open.find(asked), nothing).with(state());
+        Found found = asked.line().isBlank() ? null : ask(open -> open.find(asked), null);
+        return found == null ? Found.nothing(Wish.of(asked.line()), state()) : found.with(state());
     }
 
     /** Things that are like one of them. */

@@ -11,9 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.pingandeng.portal.outbox.News;
-import org.pingandeng.portal.outbox.NodeConsumer;
 import org.pingandeng.portal.outbox.NodeCopy;
+import org.pingandeng.portal.outbox.NodeReader;
 import org.pingandeng.portal.outbox.OutboxLog;
 import org.pingandeng.portal.warning.model.AccidentType;
 import org.pingandeng.portal.warning.model.Cases;
@@ -24,7 +23,7 @@ import org.pingandeng.portal.warning.model.TypeChange;
 
 /** The warning cases for everybody: a copy in each node's memory that follows the news. */
 @ApplicationScoped
-public class CaseLibrary implements NodeConsumer {
+public class CaseLibrary implements NodeReader {
 
     @Inject
     Cases cases;
@@ -108,12 +107,7 @@ public class CaseLibrary implements NodeConsumer {
     }
 
     @Override
-    public News.Position position() {
-        return copy.position();
-    }
-
-    @Override
-    public void handle(List<News> news, News.Position upTo) {
-        copy.follow(news, upTo);
+    public NodeCopy<?> copy() {
+        return copy;
     }
 }

@@ -11,10 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.pingandeng.course.Text;
 import org.pingandeng.course.catalogue.CourseView;
+import org.pingandeng.portal.law.model.Interpretation;
 import org.pingandeng.portal.law.model.Law;
 import org.pingandeng.portal.warning.model.WarningCase;
 
@@ -32,8 +32,8 @@ final class StarterEntries {
         cases().forEach(each -> all.add(CaseSource.entry(each)));
         read("law.json", new TypeReference<List<Law>>() {}).forEach(law -> all.addAll(LawSource.entries(law)));
         courses().forEach(course -> all.add(CourseSource.entry(course)));
-        read("interpretations.json", new TypeReference<List<JsonNode>>() {})
-                .forEach(each -> all.add(interpretation(each)));
+        read("interpretations.json", new TypeReference<List<Interpretation>>() {})
+                .forEach(each -> all.add(InterpretationSource.entry(each)));
         return all;
     }
 
@@ -81,23 +81,6 @@ final class StarterEntries {
                 stream(lesson.path("topics")).map(JsonNode::asText).toList(),
                 stream(lesson.path("law")).map(JsonNode::asText).toList(),
                 "");
-    }
-
-    private static Entry interpretation(JsonNode each) {
-        String code = each.path("code").asText();
-        return new Entry(
-                "interpretation",
-                code,
-                "/law?i=" + code,
-                both(each.path("question")),
-                both(each.path("answer")),
-                stream(each.path("topics")).map(JsonNode::asText).collect(Collectors.joining("\n"))
-                        + "\n"
-                        + stream(each.path("articles")).map(JsonNode::asText).collect(Collectors.joining("\n")));
-    }
-
-    private static String both(JsonNode words) {
-        return words.path("zh_CN").asText() + "\n" + words.path("en").asText();
     }
 
     private static Text words(JsonNode words) {

@@ -36,19 +36,7 @@ class LawLibraryIT {
 
     @Test
     void everyPageIsWholeAtBothWidthsAndInBothLanguages() {
-        try (Chromium.Opened chromium = Chromium.open()) {
-            for (int width : new int[] {Screen.PHONE, Screen.DESK}) {
-                for (String language : List.of("zh_CN", "en")) {
-                    try (Screen screen = new Screen(chromium.browser(), SharedPortal.get(), width, language)) {
-                        PAGES.forEach((name, path) -> {
-                            assertEquals(200, screen.open(path), path);
-                            screen.keep(name);
-                            Whole.assertWhole(screen, path);
-                        });
-                    }
-                }
-            }
-        }
+        Whole.assertWholeEverywhere(PAGES);
     }
 
     @Test

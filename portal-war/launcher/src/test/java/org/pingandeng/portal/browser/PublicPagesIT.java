@@ -37,19 +37,7 @@ class PublicPagesIT {
 
     @Test
     void everyPageIsWholeAtBothWidthsAndInBothLanguages() {
-        try (Chromium.Opened chromium = Chromium.open()) {
-            for (int width : new int[] {Screen.PHONE, Screen.DESK}) {
-                for (String language : List.of("zh_CN", "en")) {
-                    try (Screen screen = new Screen(chromium.browser(), SharedPortal.get(), width, language)) {
-                        PAGES.forEach((name, path) -> {
-                            assertEquals(200, screen.open(path), path);
-                            Whole.assertWhole(screen, path);
-                            screen.keep(name);
-                        });
-                    }
-                }
-            }
-        }
+        Whole.assertWholeEverywhere(PAGES);
     }
 
     @Test

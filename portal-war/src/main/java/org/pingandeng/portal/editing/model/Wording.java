@@ -1,41 +1,18 @@
 package org.pingandeng.portal.editing.model;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.pingandeng.quiz.bank.model.TextDiff;
 
 /**
- * What changed between two versions, field by field and within a field word by word (a Chinese character is a word).
+ * What changed between two versions, field by field and within a field word by word ({@link TextDiff}).
  */
 public final class Wording {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{Alnum}.]+|.", Pattern.DOTALL);
-
     private Wording() {}
-
-    /** What became of a piece of text. */
-    public enum Fate {
-        /** It stands in both. */
-        SAME,
-        /** It stood in the older only. */
-        GONE,
-        /** It stands in the newer only. */
-        FRESH
-    }
-
-    /**
-     * A piece of text.
-     *
-     * @param fate what became of it
-     * @param text the piece
-     */
-    public record Piece(Fate fate, String text) {}
 
     /**
      * A field that changed.
@@ -43,7 +20,7 @@ public final class Wording {
      * @param field its name
      * @param pieces old and new text together, in order
      */
-    public record Change(String field, List<Piece> pieces) {}
+    public record Change(String field, List<TextDiff.Piece> pieces) {}
 
     /**
      * Compares.
@@ -62,34 +39,9 @@ public final class Wording {
             String old = before.getOrDefault(name, "");
             String now = after.getOrDefault(name, "");
             if (!old.equals(now)) {
-                changes.add(new Change(name, pieces(old, now)));
+                changes.add(new Change(name, TextDiff.pieces(old, now)));
             }
         }
         return changes;
-    }
-
-    private static List<Piece> pieces(String old, String now) {
-        List<String> before = words(old);
-        List<String> after = words(now);
-        List<Piece> pieces = new ArrayList<>();
-        int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
-            add(pieces, Fate.SAME, before.subList(at, delta.getSource().getPosition()));
-            add(pieces, Fate.GONE, delta.getSource().getLines());
-            add(pieces, Fate.FRESH, delta.getTarget().getLines());
-            at = delta.getSource().getPosition() + delta.getSource().size();
-        }
-        add(pieces, Fate.SAME, before.subList(at, before.size()));
-        return pieces;
-    }
-
-    private static void add(List<Piece> pieces, Fate fate, List<String> words) {
-        if (!words.isEmpty()) {
-            pieces.add(new Piece(fate, String.join("", words)));
-        }
-    }
-
-    private static List<String> words(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 }

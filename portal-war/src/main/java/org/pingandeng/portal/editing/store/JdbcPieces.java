@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.pingandeng.portal.editing.model.PieceId;
 import org.pingandeng.portal.editing.model.Pieces;
@@ -38,6 +39,12 @@ public class JdbcPieces implements Pieces {
     private static final String NEWEST = """
             kind = ? and number = (select max(number) from portal.piece_version o where o.kind = v.kind and o.key = v.key)
             order by changed_at desc, key limit ?""";
+
+    private static final String STEPS = """
+            select s.kind, s.key, s.number, step, level, person, person_name, words, due, at
+            from portal.piece_step s
+              join unnest(?::text[], ?::text[], ?::int[]) as wanted (kind, key, number) using (kind, key, number)
+            order by id""";
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
@@ -178,18 +185,37 @@ public class JdbcPieces implements Pieces {
 
     private List<Version> read(String where, Object... values) {
         List<Version> found = sql.ask(SELECT + where, JdbcPieces::version, values);
-        return found.stream().map(this::withSteps).toList();
+        Map<Numbered, List<Step>> steps = steps(found);
+        return found.stream()
+                .map(bare -> withSteps(bare, steps.get(Numbered.of(bare))))
+                .toList();
     }
 
-    private Version withSteps(Version bare) {
-        List<Step> steps = sql.ask(
-                "select step, level, person, person_name, words, due, at from portal.piece_step"
-                        + " where kind = ? and key = ? and number = ? order by id",
-                JdbcPieces::step,
-                bare.id().kind(),
-                bare.id().key(),
-                bare.number());
-        return steps.isEmpty()
+    private record Numbered(PieceId id, int number) {
+
+        static Numbered of(Version version) {
+            return new Numbered(version.id(), version.number());
+        }
+    }
+
+    private record Told(Numbered version, Step step) {}
+
+    /** The steps of many versions in one statement, in order. */
+    private Map<Numbered, List<Step>> steps(List<Version> versions) {
+        List<Told> all = sql.ask(
+                STEPS,
+                row -> new Told(
+                        new Numbered(new PieceId(row.getString("kind"), row.getString("key")), row.getInt("number")),
+                        step(row)),
+                versions.stream().map(each -> each.id().kind()).toArray(String[]::new),
+                versions.stream().map(each -> each.id().key()).toArray(String[]::new),
+                versions.stream().map(Version::number).toArray(Integer[]::new));
+        return all.stream()
+                .collect(Collectors.groupingBy(Told::version, Collectors.mapping(Told::step, Collectors.toList())));
+    }
+
+    private static Version withSteps(Version bare, List<Step> steps) {
+        return steps == null
                 ? bare
                 : new Version(
                         bare.id(),

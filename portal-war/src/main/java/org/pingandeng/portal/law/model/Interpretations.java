@@ -1,6 +1,7 @@
 package org.pingandeng.portal.law.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Where interpretations are kept. */
 public interface Interpretations {
@@ -12,6 +13,13 @@ public interface Interpretations {
      * @return whether that changed anything
      */
     boolean keep(Interpretation interpretation);
+
+    /**
+     * One of them.
+     *
+     * @param code its name
+     */
+    Optional<Interpretation> find(String code);
 
     /** All of them by code. */
     List<Interpretation> all();

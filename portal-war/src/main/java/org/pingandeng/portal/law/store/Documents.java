@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -42,13 +43,25 @@ record Documents<T>(DataSource database, String table, Class<T> type) {
     }
 
     List<T> all() {
-        String ask = "select document::text from " + table + " order by code collate \"C\"";
+        return read("");
+    }
+
+    Optional<T> find(String code) {
+        return read(" where code = ?", code).stream().findFirst();
+    }
+
+    private List<T> read(String where, String... values) {
+        String ask = "select document::text from " + table + where + " order by code collate \"C\"";
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(ask);
-                ResultSet row = statement.executeQuery()) {
+                PreparedStatement statement = connection.prepareStatement(ask)) {
+            for (int at = 0; at < values.length; at++) {
+                statement.setString(at + 1, values[at]);
+            }
             List<T> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(JSON.readValue(row.getString(1), type));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(JSON.readValue(row.getString(1), type));
+                }
             }
             return found;
         } catch (SQLException | JsonProcessingException failed) {

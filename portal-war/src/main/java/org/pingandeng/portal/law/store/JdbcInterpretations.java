@@ -3,6 +3,7 @@ package org.pingandeng.portal.law.store;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.pingandeng.portal.law.model.Interpretation;
 import org.pingandeng.portal.law.model.Interpretations;
@@ -33,6 +34,11 @@ public class JdbcInterpretations implements Interpretations {
     @Override
     public boolean keep(Interpretation interpretation) {
         return documents().keep(interpretation.code(), interpretation);
+    }
+
+    @Override
+    public Optional<Interpretation> find(String code) {
+        return documents().find(code);
     }
 
     @Override

@@ -39,10 +39,17 @@ public class CasePage {
     String slug;
 
     private CaseView view;
+    private List<CitingLesson> lessons;
+    private String practice;
 
     @PostConstruct
     void look() {
         view = slug == null ? null : library.find(slug).orElse(null);
+        if (view != null) {
+            lessons = connections.ofCase(view.facts().code()).lessons();
+            Connections.Questions own = connections.questionsOf(view.facts().code());
+            practice = own.count() > 0 ? own.href() : topics();
+        }
     }
 
     /** Answers "not found" where there is no such case. */
@@ -69,13 +76,12 @@ public class CasePage {
 
     /** Lessons that teach the articles of this case. */
     public List<CitingLesson> getLessons() {
-        return connections.ofCase(view.facts().code()).lessons();
+        return lessons;
     }
 
     /** Where to practise: the questions about this case, or where there are none, about its topics. */
     public String getPractice() {
-        Connections.Questions own = connections.questionsOf(view.facts().code());
-        return own.count() > 0 ? own.href() : topics();
+        return practice;
     }
 
     private String topics() {

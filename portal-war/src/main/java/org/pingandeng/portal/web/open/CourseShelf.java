@@ -7,14 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.pingandeng.course.catalogue.Catalogue;
 import org.pingandeng.course.catalogue.CourseView;
-import org.pingandeng.portal.outbox.News;
-import org.pingandeng.portal.outbox.NodeConsumer;
 import org.pingandeng.portal.outbox.NodeCopy;
+import org.pingandeng.portal.outbox.NodeReader;
 import org.pingandeng.portal.outbox.OutboxLog;
 
 /** The published courses: a copy in each node's memory that follows the news. */
 @ApplicationScoped
-public class CourseShelf implements NodeConsumer {
+public class CourseShelf implements NodeReader {
 
     @Inject
     Catalogue catalogue;
@@ -66,12 +65,7 @@ public class CourseShelf implements NodeConsumer {
     }
 
     @Override
-    public News.Position position() {
-        return copy.position();
-    }
-
-    @Override
-    public void handle(List<News> news, News.Position upTo) {
-        copy.follow(news, upTo);
+    public NodeCopy<?> copy() {
+        return copy;
     }
 }

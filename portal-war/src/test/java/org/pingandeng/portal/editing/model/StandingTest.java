@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.pingandeng.portal.editing.model.Standing.State;
 import org.pingandeng.portal.editing.model.Step.Kind;
+import org.pingandeng.quiz.bank.model.TextDiff;
 
 /** Three reviews by three people, none of them the author. */
 class StandingTest {
@@ -80,9 +81,9 @@ class StandingTest {
         assertEquals(1, changes.size());
         assertEquals(
                 List.of(
-                        new Wording.Piece(Wording.Fate.SAME, "先"),
-                        new Wording.Piece(Wording.Fate.GONE, "通风"),
-                        new Wording.Piece(Wording.Fate.FRESH, "检测")),
+                        new TextDiff.Piece(TextDiff.Fate.SAME, "先"),
+                        new TextDiff.Piece(TextDiff.Fate.GONE, "通风"),
+                        new TextDiff.Piece(TextDiff.Fate.FRESH, "检测")),
                 changes.get(0).pieces());
     }
 }

@@ -3,51 +3,27 @@ package org.pingandeng.quiz.bank.model;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.pingandeng.quiz.item.Item;
 import org.pingandeng.quiz.item.ItemJson;
 
 /**
- * What changed between two versions of an item, part by part and within a part word by word (a Chinese character is a
- * word). Longest common subsequence by Myers, "An O(ND) Difference Algorithm and Its Variations", 1986.
+ * What changed between two versions of an item, part by part and within a part word by word ({@link TextDiff}).
  */
 public final class ItemDiff {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern WORD = Pattern.compile("[\\p{Alnum}.]+|.", Pattern.DOTALL);
     private static final Set<String> LETTERED = Set.of("single", "multiple");
     private static final Set<String> ONE_LINE = Set.of("law");
 
     private ItemDiff() {}
-
-    /** What became of a piece of text. */
-    public enum Fate {
-        /** It stands in both. */
-        SAME,
-        /** It stood in the older only. */
-        GONE,
-        /** It stands in the newer only. */
-        FRESH
-    }
-
-    /**
-     * A piece of text.
-     *
-     * @param fate what became of it
-     * @param text the piece
-     */
-    public record Piece(Fate fate, String text) {}
 
     /**
      * A part of an item that changed.
@@ -56,7 +32,7 @@ public final class ItemDiff {
      * @param number which of several, from 1; 0 where there is one
      * @param pieces old and new text together, in order
      */
-    public record Change(String part, int number, List<Piece> pieces) {}
+    public record Change(String part, int number, List<TextDiff.Piece> pieces) {}
 
     /**
      * Compares.
@@ -84,39 +60,9 @@ public final class ItemDiff {
     private static Change change(String name, String old, String now) {
         String number = name.replaceAll("^.*?\\.?(\\d*)$", "$1");
         return new Change(
-                name.replaceAll("\\.\\d+$", ""), number.isEmpty() ? 0 : Integer.parseInt(number) + 1, pieces(old, now));
-    }
-
-    /**
-     * Compares two texts.
-     *
-     * @param old before
-     * @param now after
-     * @return pieces in order; those that are not fresh make up the old text, those that are not gone the new one
-     */
-    static List<Piece> pieces(String old, String now) {
-        List<String> before = words(old);
-        List<String> after = words(now);
-        List<Piece> pieces = new ArrayList<>();
-        int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
-            add(pieces, Fate.SAME, before.subList(at, delta.getSource().getPosition()));
-            add(pieces, Fate.GONE, delta.getSource().getLines());
-            add(pieces, Fate.FRESH, delta.getTarget().getLines());
-            at = delta.getSource().getPosition() + delta.getSource().size();
-        }
-        add(pieces, Fate.SAME, before.subList(at, before.size()));
-        return pieces;
-    }
-
-    private static void add(List<Piece> pieces, Fate fate, List<String> words) {
-        if (!words.isEmpty()) {
-            pieces.add(new Piece(fate, String.join("", words)));
-        }
-    }
-
-    private static List<String> words(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group).toList();
+                name.replaceAll("\\.\\d+$", ""),
+                number.isEmpty() ? 0 : Integer.parseInt(number) + 1,
+                TextDiff.pieces(old, now));
     }
 
     private static Map<String, String> parts(Item item) {

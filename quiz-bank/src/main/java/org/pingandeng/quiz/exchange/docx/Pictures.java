@@ -1,7 +1,6 @@
 package org.pingandeng.quiz.exchange.docx;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,14 +10,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import org.pingandeng.quiz.exchange.docx.Docx.Picture;
+import org.pingandeng.quiz.picture.Pixels;
 
 /**
  * The pictures of a document by the ids of their relationships. What a picture is, its first bytes say. GIF, BMP and
@@ -120,24 +117,11 @@ final class Pictures {
     }
 
     private static Optional<byte[]> png(byte[] bytes) throws IOException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                return Optional.empty();
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in, true, true);
-                if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-                    return Optional.empty();
-                }
-                BufferedImage image = reader.read(0);
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                return ImageIO.write(image, "png", out) ? Optional.of(out.toByteArray()) : Optional.empty();
-            } finally {
-                reader.dispose();
-            }
-        }
+        Optional<BufferedImage> image = Pixels.read(bytes, MOST_PIXELS);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return image.isPresent() && ImageIO.write(image.get(), "png", out)
+                ? Optional.of(out.toByteArray())
+                : Optional.empty();
     }
 
     Collection<Picture> all() {

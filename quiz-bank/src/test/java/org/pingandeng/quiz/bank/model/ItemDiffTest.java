@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.pingandeng.quiz.bank.model.ItemDiff.Change;
-import org.pingandeng.quiz.bank.model.ItemDiff.Fate;
-import org.pingandeng.quiz.bank.model.ItemDiff.Piece;
+import org.pingandeng.quiz.bank.model.TextDiff.Fate;
+import org.pingandeng.quiz.bank.model.TextDiff.Piece;
 import org.pingandeng.quiz.item.Item;
 
 /** What changed between two versions. */
@@ -63,7 +63,7 @@ class ItemDiffTest {
         for (int i = 0; i < 300; i++) {
             String old = text(random);
             String now = text(random);
-            List<Piece> pieces = ItemDiff.pieces(old, now);
+            List<Piece> pieces = TextDiff.pieces(old, now);
             assertEquals(old, joined(pieces, Fate.FRESH));
             assertEquals(now, joined(pieces, Fate.GONE));
         }

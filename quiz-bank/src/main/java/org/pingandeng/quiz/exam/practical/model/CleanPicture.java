@@ -4,14 +4,11 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
+import org.pingandeng.quiz.picture.Pixels;
 
 /** Pictures as they are kept: painted anew, so that nothing of the camera (place, device, time) comes with them. */
 public final class CleanPicture {
@@ -42,24 +39,12 @@ public final class CleanPicture {
     }
 
     private static Optional<byte[]> painted(byte[] bytes, String format) {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                return Optional.empty();
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in, true, true);
-                if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-                    return Optional.empty();
-                }
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                return ImageIO.write(onWhite(reader.read(0)), format, out)
-                        ? Optional.of(out.toByteArray())
-                        : Optional.empty();
-            } finally {
-                reader.dispose();
-            }
+        try {
+            Optional<BufferedImage> image = Pixels.read(bytes, MOST_PIXELS);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            return image.isPresent() && ImageIO.write(onWhite(image.get()), format, out)
+                    ? Optional.of(out.toByteArray())
+                    : Optional.empty();
         } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         }

@@ -1,0 +1,2 @@
+/** Pictures that come from outside. */
+package org.pingandeng.quiz.picture;
