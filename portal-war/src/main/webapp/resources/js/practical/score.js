@@ -31,6 +31,7 @@ export class Score {
     clearInterval(Score.beat);
     Score.beat = setInterval(() => this.#tell(), 1000);
     root.replaceChildren(...this.#parts());
+    root.dataset.subject = sheet.subject;
     this.#tell();
   }
 

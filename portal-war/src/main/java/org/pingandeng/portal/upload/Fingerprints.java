@@ -20,7 +20,10 @@ import org.pingandeng.media.model.MediaId;
 final class Fingerprints {
 
     private static final int AT_MOST = 256;
-    private static final int BLOCK = 1 << 20;
+    private static final int BLOCK = 1 << 18;
+
+    /** After how many bytes the disk is told to begin writing: so that little is left to wait for at the end. */
+    private static final long AHEAD = 1 << 25;
 
     private final Map<Path, Reckoning> all = new LinkedHashMap<>();
     private final Executor behind;
@@ -77,6 +80,7 @@ final class Fingerprints {
 
         private final Path file;
         private final MessageDigest digest = sha256();
+        private final ByteBuffer block = ByteBuffer.allocate(BLOCK);
         private long at;
         private long wanted;
         private boolean running;
@@ -104,20 +108,26 @@ final class Fingerprints {
         }
 
         private void reckon() throws IOException {
-            ByteBuffer block = ByteBuffer.allocateDirect(BLOCK);
             try (FileChannel in = FileChannel.open(file)) {
-                boolean more = true;
-                while (more) {
-                    more = step(in, block);
+                long forced = at();
+                while (step(in)) {
+                    if (at() - forced >= AHEAD) {
+                        in.force(false);
+                        forced = at();
+                    }
                 }
             }
+        }
+
+        private synchronized long at() {
+            return at;
         }
 
         private synchronized void ended() {
             running = false;
         }
 
-        private synchronized boolean step(FileChannel in, ByteBuffer block) throws IOException {
+        private synchronized boolean step(FileChannel in) throws IOException {
             if (at >= wanted) {
                 running = false;
                 return false;

@@ -2,7 +2,6 @@ package org.pingandeng.portal.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -182,19 +181,13 @@ public final class UploadVisit {
         String address = URI.create(portal.url("/"))
                 .resolve(status(201, begin).headers().firstValue("Location").orElseThrow())
                 .getPath();
-        try (InputStream in = Files.newInputStream(file)) {
-            long sent = 0;
+        try (FileLine line = new FileLine(URI.create(portal.url(address)), cookies(), file)) {
             int size = PIECE;
-            for (byte[] piece = in.readNBytes(size); piece.length > 0; piece = in.readNBytes(size)) {
+            for (long sent = 0; sent < Files.size(file); ) {
                 long begun = System.nanoTime();
-                status(
-                        204,
-                        pieces(address)
-                                .header("Content-Type", "application/offset+octet-stream")
-                                .header("Upload-Offset", String.valueOf(sent))
-                                .method("PATCH", BodyPublishers.ofByteArray(piece))
-                                .build());
-                sent += piece.length;
+                long piece = Math.min(size, Files.size(file) - sent);
+                line.send(sent, piece);
+                sent += piece;
                 size = System.nanoTime() - begun < QUICK ? Math.min(LARGEST_PIECE, size * 2) : size;
             }
         }

@@ -317,7 +317,7 @@ class ExamRoomIT {
 
     /** Enters through the lobby, whatever the last story left behind. */
     private Page room() {
-        screen.complaints();
+        walk.leave();
         walk.enterExam();
         return screen.page();
     }

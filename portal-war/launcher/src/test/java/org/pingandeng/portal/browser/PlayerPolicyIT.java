@@ -49,7 +49,7 @@ class PlayerPolicyIT {
         }
         page.check("[name=speeds][value='200']");
         page.fill("#count", "2");
-        page.fill("#answer", "15");
+        page.fill("#answer", "30");
         page.fill("#least", "40");
         page.fill("#source", "示例办公室二〇二六年决定");
         page.click("#addPolicy");
@@ -115,9 +115,13 @@ class PlayerPolicyIT {
         page.locator("#check [data-part=said].note").waitFor();
         worker.keep("learn-lesson-question-answered");
         page.waitForFunction("() => document.getElementById('counted').textContent !== '0:00'");
-        page.keyboard().press("Enter");
-        page.waitForFunction(
-                "() => !document.getElementById('check').open && !document.getElementById('video').paused");
+        page.locator("#check [data-part=go]").press("Enter");
+        page.waitForFunction("""
+                () => {
+                  const box = document.getElementById('check');
+                  const next = box.open && box.querySelector('[data-part=go]').hidden;
+                  return next || !box.open && !document.getElementById('video').paused;
+                }""");
     }
 
     private static void unanswered(Screen worker) {
@@ -126,7 +130,7 @@ class PlayerPolicyIT {
         untilAsked(page);
         double left = second(page);
         page.locator("#check [data-part=said].note.warn")
-                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(30_000));
+                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(60_000));
         page.waitForFunction("left => document.getElementById('video').currentTime < left - 1", left);
         page.locator("#check [data-part=go]").click();
         page.waitForFunction("() => !document.getElementById('check').open");

@@ -161,7 +161,7 @@ class PracticalExamIT {
         Page page = tablet.page();
         choose(tablet, "示例考生甲");
         look(tablet, "practical-person");
-        task(page, "TOOLS").click();
+        take(page, "TOOLS");
         page.click("#clock");
         tickAll(page);
         page.locator("[data-line='d1+']").click();
@@ -174,14 +174,14 @@ class PracticalExamIT {
         look(tablet, "practical-score");
         page.reload();
         choose(tablet, "示例考生甲");
-        task(page, "TOOLS").click();
+        take(page, "TOOLS");
         assertTrue(page.locator("[data-line=s1]").isChecked(), "what was ticked outlives a reload");
         assertEquals(1, page.locator("#shots img").count());
         page.click("#hand-in");
         page.locator("#tasks [data-subject=TOOLS][data-waits=DECIDED]").waitFor();
         assertTrue(page.locator("#line.ok").isVisible());
         tablet.context().setOffline(true);
-        task(page, "OPERATION").click();
+        take(page, "OPERATION");
         tickAll(page);
         page.fill("#examiner-name", "示例考评员");
         page.fill("#candidate-name", "示例考生甲");
@@ -194,7 +194,7 @@ class PracticalExamIT {
         page.locator("#tasks [data-subject=OPERATION][data-waits=DECIDED]").waitFor();
         tablet.complaints();
         for (String subject : new String[] {"HAZARDS", "EMERGENCY"}) {
-            task(page, subject).click();
+            take(page, subject);
             tickAll(page);
             page.fill("#examiner-name", "示例考评员");
             page.fill("#candidate-name", "示例考生甲");
@@ -204,6 +204,11 @@ class PracticalExamIT {
         }
         assertTrue(page.locator("#person-stand").textContent().contains("合格"));
         look(tablet, "practical-passed");
+    }
+
+    private static void take(Page page, String subject) {
+        task(page, subject).click();
+        page.locator("#score[data-subject=" + subject + "]").waitFor();
     }
 
     private static void tickAll(Page page) {
@@ -224,7 +229,7 @@ class PracticalExamIT {
     private static void aVeto(Screen tablet) {
         Page page = tablet.page();
         choose(tablet, "示例考生丙");
-        task(page, "OPERATION").click();
+        take(page, "OPERATION");
         tickAll(page);
         page.locator(".marks.veto input").first().check();
         page.fill("#examiner-name", "示例考评员");

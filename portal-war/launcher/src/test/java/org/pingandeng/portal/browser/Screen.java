@@ -39,7 +39,7 @@ final class Screen implements AutoCloseable {
                 .setTimezoneId("Asia/Shanghai")
                 .setHasTouch(width == PHONE));
         speak();
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(45_000);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
