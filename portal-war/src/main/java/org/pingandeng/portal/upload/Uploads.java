@@ -68,7 +68,8 @@ public class Uploads {
     void open() {
         folder = configured.map(Path::of).orElseGet(() -> Path.of(home, "uploads"));
         try {
-            Files.createDirectories(folder);
+            // the library makes this one with the first upload, and cannot tidy up before
+            Files.createDirectories(folder.resolve("locks"));
         } catch (IOException failed) {
             throw new UncheckedIOException("The folder of uploads " + folder + " cannot be made", failed);
         }

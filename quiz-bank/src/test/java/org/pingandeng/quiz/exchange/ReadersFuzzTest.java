@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReadersFuzzTest {
 
     private static final String SEED = System.getProperty("fuzz.seed", "20261125");
-    private static final String RUNS = System.getProperty("fuzz.runs", "1000");
+    private static final String RUNS = System.getProperty("fuzz.runs", "400");
     private static final int LONGEST = 6_000;
     private static final int HANGS_AFTER_SECONDS = 30;
 
