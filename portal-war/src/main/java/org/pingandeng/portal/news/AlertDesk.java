@@ -99,7 +99,7 @@ public class AlertDesk {
      */
     public record Sent(UUID id, Optional<AlertRefusal> refusal) {}
 
-    /** Sends an alert and tells the managers of each enterprise. */
+    /** Sends an alert and tells the managers of each enterprise; the same order again changes nothing. */
     @RolesAllowed(NewsPermissions.SEND)
     @Transactional
     public Sent send(@NotNull AlertOrder order) {
@@ -109,7 +109,7 @@ public class AlertDesk {
             return new Sent(null, refusal);
         }
         Alert alert = new Alert(
-                UUID.randomUUID(),
+                order.id(),
                 order.title().strip(),
                 order.words().strip(),
                 order.href(),
@@ -117,7 +117,9 @@ public class AlertDesk {
                 order.due(),
                 visitor.getName(),
                 clock.instant());
-        alerts.add(alert, visitor.person().value(), enterprises);
+        if (!alerts.add(alert, visitor.person().value(), enterprises)) {
+            return new Sent(alert.id(), Optional.empty());
+        }
         trail.record(
                 "alert.sent", alert.id().toString(), Map.of("title", alert.title(), "enterprises", enterprises.size()));
         post.tell(alert, enterprises.keySet());

@@ -95,7 +95,7 @@ class AlertsTest {
     private UUID sent() {
         office();
         AlertDesk.Sent sent = town.tell(() -> desk.send(new AlertOrder(
-                "有限空间先通风",
+                UUID.randomUUID(), "有限空间先通风",
                 "本周内检查。",
                 "/case?c=example",
                 "工贸",
@@ -173,21 +173,42 @@ class AlertsTest {
     }
 
     @Test
+    void theSameFormTwiceIsOneAlert() {
+        office();
+        AlertOrder order = new AlertOrder(
+                UUID.randomUUID(),
+                "有限空间先通风",
+                "本周内检查。",
+                "",
+                "工贸",
+                township,
+                town.clock.instant().plus(Duration.ofDays(1)));
+        AlertDesk.Sent first = town.tell(() -> desk.send(order));
+        AlertDesk.Sent second = town.tell(() -> desk.send(order));
+        assertEquals(first, second);
+        assertEquals(
+                1,
+                town.tell(() -> desk.all()).stream()
+                        .filter(each -> each.alert().id().equals(order.id()))
+                        .count());
+    }
+
+    @Test
     void whatMakesNoSenseIsNotSent() {
         office();
         var now = town.clock.instant();
         assertEquals(
                 Optional.of(AlertRefusal.TOO_LATE),
-                town.tell(() -> desk.send(new AlertOrder("题", "文", "", "工贸", township, now)))
+                town.tell(() -> desk.send(new AlertOrder(UUID.randomUUID(), "题", "文", "", "工贸", township, now)))
                         .refusal());
         assertEquals(
                 Optional.of(AlertRefusal.NOBODY),
-                town.tell(() -> desk.send(new AlertOrder("题", "文", "", "煤矿", township, now.plusSeconds(60))))
+                town.tell(() -> desk.send(new AlertOrder(UUID.randomUUID(), "题", "文", "", "煤矿", township, now.plusSeconds(60))))
                         .refusal());
         assertEquals(
                 Optional.of(AlertRefusal.BAD_ADDRESS),
                 town.tell(() -> desk.send(
-                                new AlertOrder("题", "文", "https://example.org", "", null, now.plusSeconds(60))))
+                                new AlertOrder(UUID.randomUUID(), "题", "文", "https://example.org", "", null, now.plusSeconds(60))))
                         .refusal());
     }
 }

@@ -15,8 +15,9 @@ public interface Alerts {
      * @param alert what is sent
      * @param sender by whom
      * @param enterprises to whom, with their names
+     * @return false where it was there before, and nothing changed
      */
-    void add(Alert alert, UUID sender, Map<UUID, String> enterprises);
+    boolean add(Alert alert, UUID sender, Map<UUID, String> enterprises);
 
     /** The alerts there are, the latest first. */
     List<Alert> all(int most);

@@ -57,11 +57,11 @@ public class JdbcAlerts implements Alerts {
     }
 
     @Override
-    public void add(Alert alert, UUID sender, Map<UUID, String> enterprises) {
-        sql.change(
+    public boolean add(Alert alert, UUID sender, Map<UUID, String> enterprises) {
+        int added = sql.change(
                 """
                 insert into portal.alert (id, title, words, href, aim, due, sender, sender_name, sent_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""",
                 alert.id(),
                 alert.title(),
                 alert.words(),
@@ -71,8 +71,12 @@ public class JdbcAlerts implements Alerts {
                 sender,
                 alert.senderName(),
                 alert.sentAt());
+        if (added == 0) {
+            return false;
+        }
         enterprises.forEach((id, name) -> sql.change(
                 "insert into portal.alert_recipient (alert, enterprise, name) values (?, ?, ?)", alert.id(), id, name));
+        return true;
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.pingandeng.portal.news.AlertDesk;
 import org.pingandeng.portal.news.AlertOrder;
@@ -59,6 +60,7 @@ public class AlertsPage {
             return null;
         }
         AlertDesk.Sent sent = desk.send(new AlertOrder(
+                form.id("order").orElseGet(UUID::randomUUID),
                 form.text("title"),
                 form.text("words"),
                 form.text("href"),
@@ -72,6 +74,11 @@ public class AlertsPage {
         }
         flash.ok(words.say("alert.sent"));
         return "/desk/alert?faces-redirect=true&id=" + sent.id();
+    }
+
+    /** For the next form: what is sent with it twice is sent once. */
+    public UUID getOrder() {
+        return UUID.randomUUID();
     }
 
     /** What was sent, the latest first. */
