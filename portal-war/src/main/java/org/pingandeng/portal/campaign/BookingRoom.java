@@ -77,7 +77,7 @@ public class BookingRoom {
         Optional<Activity> held = activities.hold(order.activity());
         Optional<Booking> same = bookings.find(order.id());
         if (same.isPresent()) {
-            return mine(same.get(), order)
+            return comesAgain(same.get(), order)
                     ? ticket(same.get().id())
                     : refused(BookingRefusal.CLOSED);
         }
@@ -92,7 +92,7 @@ public class BookingRoom {
     }
 
     /** A number that comes again must come for the same activity. */
-    private static boolean mine(Booking known, BookingOrder order) {
+    private static boolean comesAgain(Booking known, BookingOrder order) {
         return known.activity().equals(order.activity());
     }
 

@@ -21,6 +21,7 @@ import org.pingandeng.portal.campaign.model.Days;
 import org.pingandeng.portal.campaign.model.Glimpse;
 import org.pingandeng.portal.campaign.model.Photo;
 import org.pingandeng.portal.campaign.model.Result;
+import org.pingandeng.portal.campaign.model.Results;
 
 /** The activities of campaigns for everybody: what is on, where, how many seats are left, what came of it. */
 @ApplicationScoped
@@ -32,6 +33,9 @@ public class Programme {
 
     @Inject
     Activities activities;
+
+    @Inject
+    Results results;
 
     @Inject
     Clock clock;
@@ -82,21 +86,21 @@ public class Programme {
     @PermitAll
     @Transactional
     public Optional<Result> result(@NotNull UUID id) {
-        return activities.result(id);
+        return results.result(id);
     }
 
     /** The photos of an activity. */
     @PermitAll
     @Transactional
     public List<Photo> photos(@NotNull UUID id) {
-        return activities.photos(id);
+        return results.photos(id);
     }
 
     /** The latest photos of some activities, one an activity. */
     @PermitAll
     @Transactional
     public List<Glimpse> glimpses(@NotNull ActivityFilter filter, int count) {
-        return activities.glimpses(filter, count);
+        return results.glimpses(filter, count);
     }
 
     /** Today in the county. */

@@ -22,6 +22,7 @@ import org.pingandeng.portal.campaign.model.Activity;
 import org.pingandeng.portal.campaign.model.ActivityRefusal;
 import org.pingandeng.portal.campaign.model.Photo;
 import org.pingandeng.portal.campaign.model.Result;
+import org.pingandeng.portal.campaign.model.Results;
 import org.pingandeng.portal.outbox.OutboxLog;
 import org.pingandeng.quiz.exam.practical.model.CleanPicture;
 
@@ -37,6 +38,9 @@ public class ResultDesk {
 
     @Inject
     Activities activities;
+
+    @Inject
+    Results results;
 
     @Inject
     MediaLibrary library;
@@ -70,7 +74,7 @@ public class ResultDesk {
         if (heads < 0 || heads > MOST_HEADS || clock.instant().isBefore(found.get().plan().from())) {
             return Optional.of(ActivityRefusal.COUNT);
         }
-        activities.appendCount(id, heads, visitor.actor().orElse(null), visitor.getName(), clock.instant());
+        results.appendCount(id, heads, visitor.actor().orElse(null), visitor.getName(), clock.instant());
         return told("activity.counted", id, Map.of("heads", heads));
     }
 
@@ -91,14 +95,14 @@ public class ResultDesk {
                 || wordsEn.length() > LONGEST_WORDS) {
             return Optional.of(ActivityRefusal.WORDS);
         }
-        boolean same = activities
+        boolean same = results
                 .result(id)
                 .filter(each -> each.words().equals(words) && each.wordsEn().equals(wordsEn))
                 .isPresent();
         if (same) {
             return Optional.empty();
         }
-        activities.appendResult(id, new Result(words, wordsEn, clock.instant()));
+        results.appendResult(id, new Result(words, wordsEn, clock.instant()));
         return told("activity.told", id, Map.of());
     }
 
@@ -119,7 +123,7 @@ public class ResultDesk {
         if (activities.hold(id).isEmpty()) {
             return Optional.of(ActivityRefusal.PHOTO);
         }
-        if (activities.photos(id).size() >= MOST_PHOTOS) {
+        if (results.photos(id).size() >= MOST_PHOTOS) {
             return Optional.of(ActivityRefusal.FULL);
         }
         Optional<MediaFile> kept = CleanPicture.photo(photo)
@@ -128,7 +132,7 @@ public class ResultDesk {
         if (kept.isEmpty()) {
             return Optional.of(ActivityRefusal.PHOTO);
         }
-        activities.addPhoto(
+        results.addPhoto(
                 id, new Photo(UUID.randomUUID(), kept.get().id().digest(), shows.strip()), clock.instant());
         return told("activity.photo", id, Map.of());
     }
@@ -142,7 +146,7 @@ public class ResultDesk {
     @RolesAllowed(CampaignPermissions.KEEP)
     @Transactional
     public void hide(@NotNull UUID id, @NotNull UUID photo) {
-        activities.removePhoto(id, photo, clock.instant());
+        results.removePhoto(id, photo, clock.instant());
         told("activity.photoRemoved", id, Map.of("photo", photo.toString()));
     }
 

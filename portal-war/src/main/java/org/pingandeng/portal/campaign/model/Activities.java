@@ -40,25 +40,4 @@ public interface Activities {
 
     /** The years in which there are activities, the latest first. */
     List<Integer> years();
-
-    /** Appends a count of the audience. */
-    void appendCount(UUID id, int heads, UUID actor, String actorName, Instant at);
-
-    /** Appends what came of it. */
-    void appendResult(UUID id, Result result);
-
-    /** What came of it, as said last. */
-    Optional<Result> result(UUID id);
-
-    /** Adds a photo; the same file again changes nothing. */
-    void addPhoto(UUID activity, Photo photo, Instant at);
-
-    /** Takes a photo away. */
-    void removePhoto(UUID activity, UUID photo, Instant at);
-
-    /** The latest photos of some activities, one an activity. */
-    List<Glimpse> glimpses(ActivityFilter filter, int count);
-
-    /** The photos of an activity, as they came. */
-    List<Photo> photos(UUID id);
 }

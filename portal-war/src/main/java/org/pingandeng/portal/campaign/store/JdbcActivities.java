@@ -6,8 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,9 +16,6 @@ import org.pingandeng.portal.campaign.model.ActivityFigures;
 import org.pingandeng.portal.campaign.model.ActivityFilter;
 import org.pingandeng.portal.campaign.model.ActivityPlan;
 import org.pingandeng.portal.campaign.model.Days;
-import org.pingandeng.portal.campaign.model.Glimpse;
-import org.pingandeng.portal.campaign.model.Photo;
-import org.pingandeng.portal.campaign.model.Result;
 import org.pingandeng.quiz.sql.Sql;
 
 /** Activities, a row each; seats and audience are reckoned from bookings, arrivals and counts. */
@@ -44,10 +39,6 @@ public class JdbcActivities implements Activities {
               (select v.heads from portal.activity_audience v where v.activity = a.id) as audience
             from portal.activity a left join portal.organisation o on o.id = a.township
             """;
-    private static final String MEANT = """
-            where (? = '' or a.campaign = ?) and (? = '' or a.kind = ?) and (? = '' or a.venue = ?)
-              and a.from_at >= (?::date)::timestamp at time zone 'Asia/Shanghai'
-              and a.from_at < (?::date + 1)::timestamp at time zone 'Asia/Shanghai'""";
     private static final String OF_ROLE = " and (? = '' or a.kind in (select k.code from portal.activity_kind k where k.role = ?))";
     private static final String FIGURES = """
             select count(*) filter (where a.cancelled_at is null),
@@ -55,11 +46,6 @@ public class JdbcActivities implements Activities {
               coalesce(sum(v.heads) filter (where a.cancelled_at is null), 0)
             from portal.activity a join portal.activity_audience v on v.activity = a.id
             """;
-    private static final String GLIMPSES = """
-            select distinct on (a.from_at, a.id) a.id as activity, a.title, a.title_en, p.id, p.digest, p.shows
-            from portal.activity a join portal.activity_photo p on p.activity = a.id and p.removed_at is null
-            """;
-    private static final Days EVER = new Days(LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 30));
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
@@ -151,13 +137,13 @@ public class JdbcActivities implements Activities {
     public List<Activity> some(ActivityFilter filter, boolean latestFirst, int first, int count) {
         String order = latestFirst ? " order by a.from_at desc, a.id" : " order by a.from_at, a.id";
         return sql.ask(
-                SELECT + MEANT + order + " offset ? limit ?", JdbcActivities::read, with(meant(filter), first, count));
+                SELECT + Meant.WHERE + order + " offset ? limit ?", JdbcActivities::read, Meant.with(Meant.values(filter), first, count));
     }
 
     @Override
     public int count(ActivityFilter filter) {
         return sql
-                .ask("select count(*) from portal.activity a " + MEANT, row -> row.getInt(1), meant(filter))
+                .ask("select count(*) from portal.activity a " + Meant.WHERE, row -> row.getInt(1), Meant.values(filter))
                 .get(0);
     }
 
@@ -165,19 +151,19 @@ public class JdbcActivities implements Activities {
     public ActivityFigures figures(ActivityFilter filter, String role) {
         return sql
                 .ask(
-                        FIGURES + MEANT + OF_ROLE,
+                        FIGURES + Meant.WHERE + OF_ROLE,
                         row -> new ActivityFigures(row.getLong(1), row.getLong(2), row.getLong(3)),
-                        with(meant(filter), role, role))
+                        Meant.with(Meant.values(filter), role, role))
                 .get(0);
     }
 
     @Override
     public List<Activity> held(String role, Days days, int first, int count) {
         return sql.ask(
-                "select * from (" + SELECT + MEANT + OF_ROLE + " and a.cancelled_at is null) held where audience > 0"
+                "select * from (" + SELECT + Meant.WHERE + OF_ROLE + " and a.cancelled_at is null) held where audience > 0"
                         + " order by from_at desc, id offset ? limit ?",
                 JdbcActivities::read,
-                with(meant(new ActivityFilter("", "", "", days)), role, role, first, count));
+                Meant.with(Meant.values(new ActivityFilter("", "", "", days)), role, role, first, count));
     }
 
     @Override
@@ -198,94 +184,6 @@ public class JdbcActivities implements Activities {
                 select distinct extract(year from from_at at time zone 'Asia/Shanghai')::int from portal.activity
                 order by 1 desc""",
                 row -> row.getInt(1));
-    }
-
-    @Override
-    public void appendCount(UUID id, int heads, UUID actor, String actorName, Instant at) {
-        sql.change(
-                "insert into portal.activity_count (activity, heads, actor, actor_name, at) values (?, ?, ?, ?, ?)",
-                id,
-                heads,
-                actor,
-                actorName,
-                at);
-    }
-
-    @Override
-    public void appendResult(UUID id, Result result) {
-        sql.change(
-                "insert into portal.activity_result (activity, words, words_en, at) values (?, ?, ?, ?)",
-                id,
-                result.words(),
-                result.wordsEn(),
-                result.at());
-    }
-
-    @Override
-    public Optional<Result> result(UUID id) {
-        return sql
-                .ask(
-                        "select words, words_en, at from portal.activity_result where activity = ? order by id desc limit 1",
-                        row -> new Result(row.getString(1), row.getString(2), Sql.instant(row, "at")),
-                        id)
-                .stream()
-                .findFirst();
-    }
-
-    @Override
-    public void addPhoto(UUID activity, Photo photo, Instant at) {
-        sql.change(
-                """
-                insert into portal.activity_photo (id, activity, digest, shows, at) values (?, ?, ?, ?, ?)
-                on conflict do nothing""",
-                photo.id(),
-                activity,
-                photo.digest(),
-                photo.shows(),
-                at);
-    }
-
-    @Override
-    public void removePhoto(UUID activity, UUID photo, Instant at) {
-        sql.change(
-                "update portal.activity_photo set removed_at = ? where id = ? and activity = ? and removed_at is null",
-                at,
-                photo,
-                activity);
-    }
-
-    @Override
-    public List<Glimpse> glimpses(ActivityFilter filter, int count) {
-        return sql.ask(
-                GLIMPSES + MEANT + " order by a.from_at desc, a.id, p.at, p.id limit ?",
-                row -> new Glimpse(
-                        row.getObject("activity", UUID.class),
-                        row.getString("title"),
-                        row.getString("title_en"),
-                        new Photo(row.getObject("id", UUID.class), row.getString("digest"), row.getString("shows"))),
-                with(meant(filter), count));
-    }
-
-    @Override
-    public List<Photo> photos(UUID id) {
-        return sql.ask(
-                "select id, digest, shows from portal.activity_photo where activity = ? and removed_at is null order by at, id",
-                row -> new Photo(row.getObject(1, UUID.class), row.getString(2), row.getString(3)),
-                id);
-    }
-
-    private static Object[] meant(ActivityFilter filter) {
-        Days days = filter.days() == null ? EVER : filter.days();
-        return new Object[] {
-            filter.campaign(), filter.campaign(), filter.kind(), filter.kind(), filter.venue(), filter.venue(),
-            days.from(), days.to()
-        };
-    }
-
-    private static Object[] with(Object[] values, Object... more) {
-        Object[] all = Arrays.copyOf(values, values.length + more.length);
-        System.arraycopy(more, 0, all, values.length, more.length);
-        return all;
     }
 
     private static Activity read(ResultSet row) throws SQLException {
