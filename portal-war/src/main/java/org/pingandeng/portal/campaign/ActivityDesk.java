@@ -17,8 +17,8 @@ import org.pingandeng.portal.campaign.model.ActivityPlan;
 import org.pingandeng.portal.campaign.model.ActivityRefusal;
 import org.pingandeng.portal.campaign.model.Bookings;
 import org.pingandeng.portal.campaign.model.Campaigns;
-import org.pingandeng.portal.campaign.model.Guest;
 import org.pingandeng.portal.campaign.model.Coded;
+import org.pingandeng.portal.campaign.model.Guest;
 import org.pingandeng.portal.organisation.OrganisationOffice;
 import org.pingandeng.portal.outbox.OutboxLog;
 

@@ -77,9 +77,7 @@ public class BookingRoom {
         Optional<Activity> held = activities.hold(order.activity());
         Optional<Booking> same = bookings.find(order.id());
         if (same.isPresent()) {
-            return comesAgain(same.get(), order)
-                    ? ticket(same.get().id())
-                    : refused(BookingRefusal.CLOSED);
+            return comesAgain(same.get(), order) ? ticket(same.get().id()) : refused(BookingRefusal.CLOSED);
         }
         if (held.isEmpty() || !held.get().bookable(clock.instant())) {
             return refused(BookingRefusal.CLOSED);
@@ -134,8 +132,7 @@ public class BookingRoom {
     public Optional<Ticket> look(String ticket) {
         return codes.booking(ticket)
                 .flatMap(bookings::find)
-                .flatMap(booking ->
-                        activities.find(booking.activity()).map(activity -> new Ticket(booking, activity)));
+                .flatMap(booking -> activities.find(booking.activity()).map(activity -> new Ticket(booking, activity)));
     }
 
     /**

@@ -25,8 +25,8 @@ public class CampaignLibrary implements NodeReader {
 
     private record Whole(List<Campaign> all, List<Coded> kinds, List<Coded> venues, List<Coded> activityKinds) {}
 
-    private final NodeCopy<Whole> copy = new NodeCopy<>(() ->
-            new Whole(campaigns.all(), campaigns.kinds(), campaigns.venues(), campaigns.activityKinds()));
+    private final NodeCopy<Whole> copy = new NodeCopy<>(
+            () -> new Whole(campaigns.all(), campaigns.kinds(), campaigns.venues(), campaigns.activityKinds()));
 
     /** All campaigns. */
     @PermitAll

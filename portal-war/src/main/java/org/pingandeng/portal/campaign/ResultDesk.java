@@ -71,7 +71,9 @@ public class ResultDesk {
         if (found.isEmpty() || found.get().cancelled()) {
             return Optional.of(ActivityRefusal.CANCELLED);
         }
-        if (heads < 0 || heads > MOST_HEADS || clock.instant().isBefore(found.get().plan().from())) {
+        if (heads < 0
+                || heads > MOST_HEADS
+                || clock.instant().isBefore(found.get().plan().from())) {
             return Optional.of(ActivityRefusal.COUNT);
         }
         results.appendCount(id, heads, visitor.actor().orElse(null), visitor.getName(), clock.instant());
@@ -95,8 +97,7 @@ public class ResultDesk {
                 || wordsEn.length() > LONGEST_WORDS) {
             return Optional.of(ActivityRefusal.WORDS);
         }
-        boolean same = results
-                .result(id)
+        boolean same = results.result(id)
                 .filter(each -> each.words().equals(words) && each.wordsEn().equals(wordsEn))
                 .isPresent();
         if (same) {
@@ -132,8 +133,7 @@ public class ResultDesk {
         if (kept.isEmpty()) {
             return Optional.of(ActivityRefusal.PHOTO);
         }
-        results.addPhoto(
-                id, new Photo(UUID.randomUUID(), kept.get().id().digest(), shows.strip()), clock.instant());
+        results.addPhoto(id, new Photo(UUID.randomUUID(), kept.get().id().digest(), shows.strip()), clock.instant());
         return told("activity.photo", id, Map.of());
     }
 

@@ -86,8 +86,7 @@ class BookingTest {
         BookingOrder order = house.order(show, "13900000001", 2);
         String ticket = house.book(order).ticket();
         assertEquals(ticket, house.book(order).ticket());
-        BookingOrder again = new BookingOrder(
-                UUID.randomUUID(), show, "示例村民", "13900000001", "", 2, order.device());
+        BookingOrder again = new BookingOrder(UUID.randomUUID(), show, "示例村民", "13900000001", "", 2, order.device());
         assertEquals(ticket, house.book(again).ticket(), "the same browser with the same phone");
         assertEquals(
                 Optional.of(BookingRefusal.ALREADY),
@@ -182,7 +181,8 @@ class BookingTest {
         UUID show = house.planned(house.show(4));
         house.book(house.order(show, "13900000001", 3));
         house.tell(() -> house.bookings.forget(house.clock.instant()));
-        assertEquals("示例村民", house.tell(() -> house.desk.guests(show, 0, 1)).get(0).name());
+        assertEquals(
+                "示例村民", house.tell(() -> house.desk.guests(show, 0, 1)).get(0).name());
         house.tell(() -> house.bookings.forget(house.clock.instant().plus(Duration.ofDays(2))));
         assertEquals("", house.tell(() -> house.desk.guests(show, 0, 1)).get(0).phone());
         assertEquals(3, now(show).taken());

@@ -45,7 +45,9 @@ class CampaignDeskTest {
         assertEquals(List.of(), house.tell(() -> house.campaigns.bringIn(CampaignHouse.starter())));
         assertEquals(
                 "本县消防宣传月",
-                house.tell(() -> house.campaigns.find("fire-month")).orElseThrow().title());
+                house.tell(() -> house.campaigns.find("fire-month"))
+                        .orElseThrow()
+                        .title());
         assertTrue(house.tell(house.campaigns::all).size() >= 39);
     }
 
@@ -62,12 +64,13 @@ class CampaignDeskTest {
     @Test
     void aFileThatIsNoneOrHasAFlawKeepsNothing() {
         assertEquals(List.of("unreadable"), bringIn("no json"));
-        String flawed = "[{\"code\":\"BAD CODE\",\"kind\":\"culture\",\"yearly\":true,\"title\":\"题\",\"lead\":\"话\",\"mark\":\"known\"}]";
+        String flawed =
+                "[{\"code\":\"BAD CODE\",\"kind\":\"culture\",\"yearly\":true,\"title\":\"题\",\"lead\":\"话\",\"mark\":\"known\"}]";
         assertEquals(List.of("BAD CODE: CODE"), bringIn(flawed));
     }
 
     private List<String> bringIn(String text) {
-        return house.tell(() ->
-                house.campaigns.bringIn(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+        return house.tell(
+                () -> house.campaigns.bringIn(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
     }
 }

@@ -82,8 +82,24 @@ final class CampaignHouse {
 
     static Campaign example(String code, String title) {
         return new Campaign(
-                code, "culture", null, true, title, "Example", "", "", "06-01", "06-30", "proposal", "示例", "", "一句话。",
-                "", "正文。", "", List.of());
+                code,
+                "culture",
+                null,
+                true,
+                title,
+                "Example",
+                "",
+                "",
+                "06-01",
+                "06-30",
+                "proposal",
+                "示例",
+                "",
+                "一句话。",
+                "",
+                "正文。",
+                "",
+                List.of());
     }
 
     static InputStream starter() {
@@ -94,8 +110,19 @@ final class CampaignHouse {
     ActivityPlan show(int places) {
         Instant from = clock.instant().plus(Duration.ofHours(2));
         return new ActivityPlan(
-                campaign, "play", "village", "示例演出", "", "", "", null, "示例文化站", from, from.plus(Duration.ofHours(2)),
-                places, places > 0);
+                campaign,
+                "play",
+                "village",
+                "示例演出",
+                "",
+                "",
+                "",
+                null,
+                "示例文化站",
+                from,
+                from.plus(Duration.ofHours(2)),
+                places,
+                places > 0);
     }
 
     UUID planned(ActivityPlan plan) {
@@ -109,7 +136,12 @@ final class CampaignHouse {
 
     BookingOrder order(UUID activity, String phone, int heads) {
         return new BookingOrder(
-                UUID.randomUUID(), activity, "示例村民", phone, heads > BookingOrder.FAMILY ? "示例村" : "", heads,
+                UUID.randomUUID(),
+                activity,
+                "示例村民",
+                phone,
+                heads > BookingOrder.FAMILY ? "示例村" : "",
+                heads,
                 UUID.randomUUID());
     }
 

@@ -38,8 +38,8 @@ class DoorTest {
 
     private DoorRoom.Arrival arrive(String code, UUID device, String phone, int heads) {
         Optional<DoorRoom.Scanned> scanned = house.tell(() -> house.door.scanned(code, device));
-        return house.tell(() -> house.door.arrive(
-                scanned.map(DoorRoom.Scanned::pass).orElse(""), device, phone, heads));
+        return house.tell(
+                () -> house.door.arrive(scanned.map(DoorRoom.Scanned::pass).orElse(""), device, phone, heads));
     }
 
     private DoorRoom.Door door(UUID show) {

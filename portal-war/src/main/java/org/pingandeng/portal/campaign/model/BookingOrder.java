@@ -15,8 +15,7 @@ import org.pingandeng.portal.account.model.PersonalData;
  * @param heads for how many people
  * @param device which browser asks
  */
-public record BookingOrder(
-        UUID id, UUID activity, String name, String phone, String party, int heads, UUID device) {
+public record BookingOrder(UUID id, UUID activity, String name, String phone, String party, int heads, UUID device) {
 
     /** How many one may bring along without naming a group. */
     public static final int FAMILY = 5;

@@ -39,7 +39,8 @@ public class JdbcActivities implements Activities {
               (select v.heads from portal.activity_audience v where v.activity = a.id) as audience
             from portal.activity a left join portal.organisation o on o.id = a.township
             """;
-    private static final String OF_ROLE = " and (? = '' or a.kind in (select k.code from portal.activity_kind k where k.role = ?))";
+    private static final String OF_ROLE =
+            " and (? = '' or a.kind in (select k.code from portal.activity_kind k where k.role = ?))";
     private static final String FIGURES = """
             select count(*) filter (where a.cancelled_at is null),
               count(*) filter (where a.cancelled_at is null and v.heads > 0),
@@ -137,20 +138,23 @@ public class JdbcActivities implements Activities {
     public List<Activity> some(ActivityFilter filter, boolean latestFirst, int first, int count) {
         String order = latestFirst ? " order by a.from_at desc, a.id" : " order by a.from_at, a.id";
         return sql.ask(
-                SELECT + Meant.WHERE + order + " offset ? limit ?", JdbcActivities::read, Meant.with(Meant.values(filter), first, count));
+                SELECT + Meant.WHERE + order + " offset ? limit ?",
+                JdbcActivities::read,
+                Meant.with(Meant.values(filter), first, count));
     }
 
     @Override
     public int count(ActivityFilter filter) {
-        return sql
-                .ask("select count(*) from portal.activity a " + Meant.WHERE, row -> row.getInt(1), Meant.values(filter))
+        return sql.ask(
+                        "select count(*) from portal.activity a " + Meant.WHERE,
+                        row -> row.getInt(1),
+                        Meant.values(filter))
                 .get(0);
     }
 
     @Override
     public ActivityFigures figures(ActivityFilter filter, String role) {
-        return sql
-                .ask(
+        return sql.ask(
                         FIGURES + Meant.WHERE + OF_ROLE,
                         row -> new ActivityFigures(row.getLong(1), row.getLong(2), row.getLong(3)),
                         Meant.with(Meant.values(filter), role, role))
@@ -160,7 +164,8 @@ public class JdbcActivities implements Activities {
     @Override
     public List<Activity> held(String role, Days days, int first, int count) {
         return sql.ask(
-                "select * from (" + SELECT + Meant.WHERE + OF_ROLE + " and a.cancelled_at is null) held where audience > 0"
+                "select * from (" + SELECT + Meant.WHERE + OF_ROLE
+                        + " and a.cancelled_at is null) held where audience > 0"
                         + " order by from_at desc, id offset ? limit ?",
                 JdbcActivities::read,
                 Meant.with(Meant.values(new ActivityFilter("", "", "", days)), role, role, first, count));
@@ -179,11 +184,9 @@ public class JdbcActivities implements Activities {
 
     @Override
     public List<Integer> years() {
-        return sql.ask(
-                """
+        return sql.ask("""
                 select distinct extract(year from from_at at time zone 'Asia/Shanghai')::int from portal.activity
-                order by 1 desc""",
-                row -> row.getInt(1));
+                order by 1 desc""", row -> row.getInt(1));
     }
 
     private static Activity read(ResultSet row) throws SQLException {

@@ -81,15 +81,9 @@ public class JdbcResults implements Results {
 
     @Override
     public void addPhoto(UUID activity, Photo photo, Instant at) {
-        sql.change(
-                """
+        sql.change("""
                 insert into portal.activity_photo (id, activity, digest, shows, at) values (?, ?, ?, ?, ?)
-                on conflict do nothing""",
-                photo.id(),
-                activity,
-                photo.digest(),
-                photo.shows(),
-                at);
+                on conflict do nothing""", photo.id(), activity, photo.digest(), photo.shows(), at);
     }
 
     @Override

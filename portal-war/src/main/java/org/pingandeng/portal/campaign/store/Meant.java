@@ -19,8 +19,14 @@ final class Meant {
     static Object[] values(ActivityFilter filter) {
         Days days = filter.days() == null ? EVER : filter.days();
         return new Object[] {
-            filter.campaign(), filter.campaign(), filter.kind(), filter.kind(), filter.venue(), filter.venue(),
-            days.from(), days.to()
+            filter.campaign(),
+            filter.campaign(),
+            filter.kind(),
+            filter.kind(),
+            filter.venue(),
+            filter.venue(),
+            days.from(),
+            days.to()
         };
     }
 

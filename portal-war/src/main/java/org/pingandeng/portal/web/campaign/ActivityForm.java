@@ -48,7 +48,8 @@ public class ActivityForm {
 
     /** What the choice of campaign shows. */
     public String campaign(Activity kept) {
-        return form.value("campaign", kept == null ? form.text("campaign") : kept.plan().campaign());
+        return form.value(
+                "campaign", kept == null ? form.text("campaign") : kept.plan().campaign());
     }
 
     /** The day of a moment, for a field. */
@@ -63,14 +64,17 @@ public class ActivityForm {
 
     /** Whether the box for signing up is ticked. */
     public boolean open(Activity kept) {
-        return form.sent() && form.text("act").equals("plan") ? form.ticked("open") : kept == null || kept.plan().open();
+        return form.sent() && form.text("act").equals("plan")
+                ? form.ticked("open")
+                : kept == null || kept.plan().open();
     }
 
     /** The townships and parks to choose from. */
     public List<OrganisationView> getTownships() {
         if (townships == null) {
             townships = organisations.tree().stream()
-                    .filter(each -> each.kind().equals("township") || each.kind().equals("park"))
+                    .filter(each ->
+                            each.kind().equals("township") || each.kind().equals("park"))
                     .toList();
         }
         return townships;

@@ -77,11 +77,10 @@ public class CampaignsPage {
     /** The campaigns of the year, what is on or next before what is over; those without fixed days last. */
     public List<Campaign> getShown() {
         LocalDate today = programme.today();
-        return meant()
-                .filter(each -> each.yearly() || each.year() == getYear())
+        return meant().filter(each -> each.yearly() || each.year() == getYear())
                 .sorted(Comparator.<Campaign>comparingInt(each -> rank(each, today))
-                        .thenComparing(each ->
-                                each.days(getYear()).map(Days::from).orElse(LocalDate.MAX))
+                        .thenComparing(
+                                each -> each.days(getYear()).map(Days::from).orElse(LocalDate.MAX))
                         .thenComparing(Campaign::code))
                 .toList();
     }
@@ -96,8 +95,7 @@ public class CampaignsPage {
 
     /** The campaigns of other years, the latest first. */
     public List<Campaign> getEarlier() {
-        return meant()
-                .filter(each -> !each.yearly() && each.year() != getYear())
+        return meant().filter(each -> !each.yearly() && each.year() != getYear())
                 .sorted(Comparator.comparing(Campaign::year).reversed())
                 .toList();
     }
@@ -126,11 +124,11 @@ public class CampaignsPage {
         LocalDate today = programme.today();
         return library.all().stream()
                 .filter(each -> each.days(today.getYear())
-                        .filter(days -> !days.to().isBefore(today)
-                                && days.from().isBefore(today.plusDays(SOON)))
+                        .filter(days ->
+                                !days.to().isBefore(today) && days.from().isBefore(today.plusDays(SOON)))
                         .isPresent())
-                .min(Comparator.<Campaign, LocalDate>comparing(each ->
-                                each.days(today.getYear()).orElseThrow().to())
+                .min(Comparator.<Campaign, LocalDate>comparing(
+                                each -> each.days(today.getYear()).orElseThrow().to())
                         .thenComparing(Campaign::code))
                 .orElse(null);
     }

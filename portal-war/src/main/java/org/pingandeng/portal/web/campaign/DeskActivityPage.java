@@ -99,15 +99,14 @@ public class DeskActivityPage {
             flash.refused(words.say("activity.nothing"));
             return "/desk/campaigns?faces-redirect=true";
         }
-        Optional<ActivityRefusal> refusal =
-                switch (act) {
-                    case "plan" -> kept == null ? desk.plan(id, plan.said()) : desk.change(id, plan.said());
-                    case "cancel" -> desk.cancel(id, form.text("reason"));
-                    case "count" -> results.count(id, form.number("heads").orElse(-1));
-                    case "tell" -> results.tell(id, form.text("words"), form.text("wordsEn"));
-                    case "show" -> show(id);
-                    default -> hide(id);
-                };
+        Optional<ActivityRefusal> refusal = switch (act) {
+            case "plan" -> kept == null ? desk.plan(id, plan.said()) : desk.change(id, plan.said());
+            case "cancel" -> desk.cancel(id, form.text("reason"));
+            case "count" -> results.count(id, form.number("heads").orElse(-1));
+            case "tell" -> results.tell(id, form.text("words"), form.text("wordsEn"));
+            case "show" -> show(id);
+            default -> hide(id);
+        };
         if (refusal.isPresent()) {
             form.refuse(refusal.get().field(), words.say("activity.refusal." + refusal.get()));
             return null;
@@ -138,9 +137,7 @@ public class DeskActivityPage {
 
     /** The number that a new one will have, or that of the one that is kept. */
     public String getId() {
-        return kept == null
-                ? form.value("id", UUID.randomUUID())
-                : kept.id().toString();
+        return kept == null ? form.value("id", UUID.randomUUID()) : kept.id().toString();
     }
 
     /** What the page is called. */

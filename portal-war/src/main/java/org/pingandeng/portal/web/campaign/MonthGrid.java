@@ -52,8 +52,7 @@ public record MonthGrid(YearMonth month, List<List<Day>> weeks) {
 
     private static List<Activity> on(LocalDate date, List<Activity> activities) {
         return activities.stream()
-                .filter(each ->
-                        LocalDate.ofInstant(each.plan().from(), COUNTY).equals(date))
+                .filter(each -> LocalDate.ofInstant(each.plan().from(), COUNTY).equals(date))
                 .toList();
     }
 

@@ -87,6 +87,7 @@ public class SitemapServlet extends HttpServlet {
                 .flatMap(each -> each.articles().stream().map(article -> each.code() + ":" + article.number()))
                 .map(each -> "/law?a=" + URLEncoder.encode(each, StandardCharsets.UTF_8));
         Stream<String> actions = campaigns.all().stream().map(each -> each.href());
-        return Stream.of(pages, columns, articles, warnings, courses, law, actions).flatMap(each -> each);
+        return Stream.of(pages, columns, articles, warnings, courses, law, actions)
+                .flatMap(each -> each);
     }
 }

@@ -15,29 +15,44 @@ class CampaignTest {
 
     private static Campaign campaign(Integer year, String from, String to) {
         return new Campaign(
-                "example", "safety_month", year, year == null, "示例月", "", "", "", from, to, "known", "", "", "一句话。", "",
-                "", "", List.of());
+                "example",
+                "safety_month",
+                year,
+                year == null,
+                "示例月",
+                "",
+                "",
+                "",
+                from,
+                to,
+                "known",
+                "",
+                "",
+                "一句话。",
+                "",
+                "",
+                "",
+                List.of());
     }
 
     @Test
     void oneOfAYearHasItsDaysInThatYearOnly() {
         Campaign month = campaign(2026, "2026-06-01", "2026-06-30");
-        assertEquals(
-                Optional.of(new Days(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30))), month.days(2026));
+        assertEquals(Optional.of(new Days(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30))), month.days(2026));
         assertEquals(Optional.empty(), month.days(2027));
     }
 
     @Test
     void oneOfEveryYearHasThemInEachAndMayGoOnIntoTheNext() {
         Campaign winter = campaign(null, "11-01", "02-15");
-        assertEquals(
-                Optional.of(new Days(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 2, 15))), winter.days(2026));
+        assertEquals(Optional.of(new Days(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 2, 15))), winter.days(2026));
         assertEquals(Optional.empty(), campaign(null, "", "").days(2026));
     }
 
     @Test
     void daysThatAreNoneOrOfAnotherYearAreRefused() {
-        assertEquals(Optional.empty(), campaign(2026, "2026-06-01", "2026-06-30").flaw(KINDS));
+        assertEquals(
+                Optional.empty(), campaign(2026, "2026-06-01", "2026-06-30").flaw(KINDS));
         assertEquals(Optional.empty(), campaign(null, "", "").flaw(KINDS));
         for (Campaign wrong : List.of(
                 campaign(2026, "2026-06-30", "2026-06-01"),
