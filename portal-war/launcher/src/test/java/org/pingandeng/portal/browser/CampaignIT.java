@@ -160,12 +160,16 @@ class CampaignIT {
         until(villager, "/activities?k=play", page.locator("#people", new Page.LocatorOptions().setHasText("302")));
         assertEquals("2", page.locator("#held").textContent().strip());
         villager.keep("activities-play");
-        until(villager, "/campaign?c=play-and-readers", page.locator("#glimpses img").first());
+        until(
+                villager,
+                "/campaign?c=play-and-readers",
+                page.locator("#glimpses img").first());
         villager.keep("campaign-glimpses");
     }
 
     private static void calendar(Screen screen) {
-        APIResponse feed = screen.context().request().get(SharedPortal.get().url("/campaign-calendar/play-and-readers.ics"));
+        APIResponse feed =
+                screen.context().request().get(SharedPortal.get().url("/campaign-calendar/play-and-readers.ics"));
         assertEquals(200, feed.status());
         assertTrue(feed.headers().get("content-type").startsWith("text/calendar"));
         assertTrue(feed.text().contains("SUMMARY:平安是福示例场一"), feed.text());
