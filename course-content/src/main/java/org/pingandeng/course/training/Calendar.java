@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.pingandeng.course.training.model.Session;
+import java.util.UUID;
 
-/** A timetable as an iCalendar file (RFC 5545): lines end in CR LF, none is longer than 75 octets. */
-final class Calendar {
+/** A timetable or programme as an iCalendar file (RFC 5545): lines end in CR LF, none is longer than 75 octets. */
+public final class Calendar {
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -19,14 +19,34 @@ final class Calendar {
     private Calendar() {}
 
     /**
-     * A session with the name of its class.
+     * Something that happens.
      *
-     * @param session when and where
-     * @param title of the class
+     * @param id which; a calendar that has it already changes it
+     * @param from when it begins
+     * @param to when it ends
+     * @param title what it is called
+     * @param place where; empty for nowhere
+     * @param link its page; empty for none
+     * @param words what else there is to say
+     * @param cancelled whether it was called off
      */
-    record Event(Session session, String title) {}
+    public record Event(
+            UUID id,
+            Instant from,
+            Instant to,
+            String title,
+            String place,
+            String link,
+            String words,
+            boolean cancelled) {}
 
-    static String of(List<Event> events, Instant now) {
+    /**
+     * The file.
+     *
+     * @param events what happens
+     * @param now when it was asked for
+     */
+    public static String of(List<Event> events, Instant now) {
         Calendar calendar = new Calendar();
         calendar.line("BEGIN:VCALENDAR");
         calendar.line("VERSION:2.0");
@@ -39,20 +59,22 @@ final class Calendar {
     }
 
     private void event(Event event, Instant now) {
-        Session session = event.session();
         line("BEGIN:VEVENT");
-        line("UID:" + session.id() + "@pingandeng");
+        line("UID:" + event.id() + "@pingandeng");
         line("DTSTAMP:" + STAMP.format(now));
-        line("DTSTART:" + STAMP.format(session.hours().from()));
-        line("DTEND:" + STAMP.format(session.hours().to()));
-        line("SUMMARY:" + text(event.title() + " · " + session.subject()));
-        if (!session.room().isEmpty()) {
-            line("LOCATION:" + text(session.room()));
+        line("DTSTART:" + STAMP.format(event.from()));
+        line("DTEND:" + STAMP.format(event.to()));
+        line("SUMMARY:" + text(event.title()));
+        if (event.cancelled()) {
+            line("STATUS:CANCELLED");
         }
-        if (!session.link().isEmpty()) {
-            line("URL:" + session.link());
+        if (!event.place().isEmpty()) {
+            line("LOCATION:" + text(event.place()));
         }
-        line("DESCRIPTION:" + text(session.teacher().name()));
+        if (!event.link().isEmpty()) {
+            line("URL:" + event.link());
+        }
+        line("DESCRIPTION:" + text(event.words()));
         line("END:VEVENT");
     }
 

@@ -137,9 +137,21 @@ public class TimetableRoom {
                 .flatMap(each -> feeds.whose(UUID.fromString(id)))
                 .map(learner -> Calendar.of(
                         lines(learner, clock.instant().minus(KEPT_IN_CALENDAR)).stream()
-                                .map(line -> new Calendar.Event(
-                                        line.session(), line.about().title().zh()))
+                                .map(TimetableRoom::event)
                                 .toList(),
                         clock.instant()));
+    }
+
+    private static Calendar.Event event(Line line) {
+        Session session = line.session();
+        return new Calendar.Event(
+                session.id(),
+                session.hours().from(),
+                session.hours().to(),
+                line.about().title().zh() + " · " + session.subject(),
+                session.room(),
+                session.link(),
+                session.teacher().name(),
+                false);
     }
 }

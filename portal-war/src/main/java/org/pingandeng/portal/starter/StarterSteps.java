@@ -17,6 +17,7 @@ import org.pingandeng.course.catalogue.ReviewDesk;
 import org.pingandeng.course.pack.FolderArchive;
 import org.pingandeng.course.programme.ProgrammeDesk;
 import org.pingandeng.course.programme.TrainingRuleDesk;
+import org.pingandeng.portal.campaign.CampaignDesk;
 import org.pingandeng.portal.law.DocumentImport;
 import org.pingandeng.portal.law.LawDesk;
 import org.pingandeng.portal.law.LawImport;
@@ -78,6 +79,9 @@ class StarterSteps {
     @Inject
     TrainingRuleDesk trainingRules;
 
+    @Inject
+    CampaignDesk campaigns;
+
     void law() {
         LawImport done = laws.importLaws(StarterFiles.open("law.json"));
         require(done.done(), done);
@@ -94,6 +98,12 @@ class StarterSteps {
     void glossary() {
         DocumentImport done = library.importTerms(StarterFiles.open("glossary.json"));
         require(done.done(), done);
+    }
+
+    /** What the office changed in a campaign stays. */
+    void campaigns() {
+        List<String> problems = campaigns.bringIn(StarterFiles.open("campaigns.json"));
+        require(problems.isEmpty(), problems);
     }
 
     void cases() {

@@ -35,6 +35,14 @@ public enum Place {
     NEWS("/news", Place.ANYBODY),
     NEWS_ARTICLE("/news/article", Place.ANYBODY),
 
+    CAMPAIGNS("/campaigns", Place.ANYBODY),
+    CAMPAIGN("/campaign", Place.ANYBODY),
+    ACTIVITIES("/activities", Place.ANYBODY),
+    ACTIVITY("/activity", Place.ANYBODY),
+    ACTIVITY_TICKET("/activity/ticket", Place.ANYBODY),
+    ACTIVITY_HERE("/activity/here", Place.ANYBODY),
+    WARNING_BASE("/warning-base", Place.ANYBODY),
+
     REGISTER("/account/register", Place.ANYBODY),
     SIGN_IN("/account/signin", Place.ANYBODY),
     FORGOT("/account/forgot", Place.ANYBODY),
@@ -117,6 +125,11 @@ public enum Place {
     DESK_ALERTS("/desk/alerts", "alert.send"),
     DESK_ALERT("/desk/alert", "alert.send"),
     DESK_ALERTS_RECEIVED("/desk/alerts-received", "alert.answer"),
+    DESK_CAMPAIGNS("/desk/campaigns", "campaign.keep"),
+    DESK_CAMPAIGN("/desk/campaign", "campaign.keep"),
+    DESK_ACTIVITY("/desk/activity", "campaign.keep"),
+    DESK_ACTIVITY_DOOR("/desk/activity-door", "campaign.keep"),
+
     DESK_INTERPRETATIONS("/desk/interpretations", "law.write"),
     DESK_INVIGILATE("/desk/invigilate", "quiz.exam.watch"),
     DESK_PRACTICAL("/desk/practical", "quiz.exam.practical"),

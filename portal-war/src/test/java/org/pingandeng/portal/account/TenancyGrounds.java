@@ -136,6 +136,9 @@ final class TenancyGrounds {
     private static final String DATES_ARE_THE_COUNTYS =
             "the dates of exams are the county's, and only its office has the permission";
 
+    private static final String ACTIVITIES_ARE_THE_COUNTYS =
+            "activities of campaigns are the county's, and only its office has the permission";
+
     /** Why an id is no matter of tenants. */
     static final Map<String, String> NO_TENANT = Map.ofEntries(
             Map.entry("ClassroomDesk.learners", "asked by ClassList, which says whose"),
@@ -257,6 +260,16 @@ final class TenancyGrounds {
             Map.entry("RosterDesk.list", DATES_ARE_THE_COUNTYS),
             Map.entry("RosterDesk.listAll", DATES_ARE_THE_COUNTYS),
             Map.entry("RosterDesk.decide", DATES_ARE_THE_COUNTYS),
+            Map.entry("ActivityDesk.plan", ACTIVITIES_ARE_THE_COUNTYS),
+            Map.entry("ActivityDesk.change", ACTIVITIES_ARE_THE_COUNTYS),
+            Map.entry("ActivityDesk.cancel", ACTIVITIES_ARE_THE_COUNTYS),
+            Map.entry("ActivityDesk.guests", ACTIVITIES_ARE_THE_COUNTYS),
+            Map.entry("ActivityDesk.guestCount", ACTIVITIES_ARE_THE_COUNTYS),
+            Map.entry("ResultDesk.count", ACTIVITIES_ARE_THE_COUNTYS),
+            Map.entry("ResultDesk.tell", ACTIVITIES_ARE_THE_COUNTYS),
+            Map.entry("ResultDesk.show", ACTIVITIES_ARE_THE_COUNTYS),
+            Map.entry("ResultDesk.hide", ACTIVITIES_ARE_THE_COUNTYS),
+            Map.entry("DoorRoom.door", ACTIVITIES_ARE_THE_COUNTYS),
             Map.entry("RosterDesk.remove", DATES_ARE_THE_COUNTYS),
             Map.entry("RosterDesk.extra", DATES_ARE_THE_COUNTYS),
             Map.entry("RosterDesk.seat", DATES_ARE_THE_COUNTYS),

@@ -121,6 +121,7 @@ public final class RolePermissions {
                         "piece.review",
                         "piece.arrange",
                         "alert.send",
+                        "campaign.keep",
                         "jobs.read"));
         TABLE.put(
                 Role.ADMINISTRATOR,

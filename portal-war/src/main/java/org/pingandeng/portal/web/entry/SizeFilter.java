@@ -38,7 +38,9 @@ public class SizeFilter extends HttpFilter {
             "/desk/alerts-received",
             20,
             "/api/v1/practical/hand-in",
-            6);
+            6,
+            "/desk/activity",
+            20);
     /** What a package says of itself has a limit of its own, which is far below this. */
     private static final String PACKAGES = "/api/v1/packages/";
 

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.pingandeng.portal.campaign.CampaignLibrary;
 import org.pingandeng.portal.law.LawLibrary;
 import org.pingandeng.portal.news.NewsRoom;
 import org.pingandeng.portal.warning.CaseLibrary;
@@ -35,7 +36,11 @@ public class SitemapServlet extends HttpServlet {
             Place.TALK,
             Place.CASE_SHEET,
             Place.LAW_COMPARE,
-            Place.INTERPRETATION);
+            Place.INTERPRETATION,
+            Place.CAMPAIGN,
+            Place.ACTIVITY,
+            Place.ACTIVITY_TICKET,
+            Place.ACTIVITY_HERE);
 
     @Inject
     transient NewsRoom room;
@@ -48,6 +53,9 @@ public class SitemapServlet extends HttpServlet {
 
     @Inject
     transient CourseShelf shelf;
+
+    @Inject
+    transient CampaignLibrary campaigns;
 
     @Inject
     @ConfigProperty(name = "portal.public.url", defaultValue = "http://localhost:8080")
@@ -78,6 +86,8 @@ public class SitemapServlet extends HttpServlet {
         Stream<String> law = laws.all().stream()
                 .flatMap(each -> each.articles().stream().map(article -> each.code() + ":" + article.number()))
                 .map(each -> "/law?a=" + URLEncoder.encode(each, StandardCharsets.UTF_8));
-        return Stream.of(pages, columns, articles, warnings, courses, law).flatMap(each -> each);
+        Stream<String> actions = campaigns.all().stream().map(each -> each.href());
+        return Stream.of(pages, columns, articles, warnings, courses, law, actions)
+                .flatMap(each -> each);
     }
 }

@@ -51,7 +51,11 @@ public class PageCopyFilter extends HttpFilter {
             Place.ACCESSIBILITY,
             Place.PRIVACY,
             Place.NEWS,
-            Place.NEWS_ARTICLE);
+            Place.NEWS_ARTICLE,
+            Place.CAMPAIGNS,
+            Place.CAMPAIGN,
+            Place.ACTIVITIES,
+            Place.WARNING_BASE);
 
     @Inject
     transient PageCopies copies;

@@ -1,0 +1,11 @@
+package org.pingandeng.portal.campaign.model;
+
+/**
+ * One of a list that is data: a kind of campaign, a venue, a kind of activity.
+ *
+ * @param code its name among programs
+ * @param name in Chinese
+ * @param nameEn in English
+ * @param role for what it counts: {@code play} or {@code base} for activities, {@code six} for the six venues; or an empty text
+ */
+public record Coded(String code, String name, String nameEn, String role) {}

@@ -1,0 +1,11 @@
+package org.pingandeng.portal.campaign.model;
+
+/**
+ * A booking with its people, for the organiser alone.
+ *
+ * @param booking what was asked for
+ * @param name how they are called; empty when it was forgotten
+ * @param phone their phone; empty when it was forgotten
+ * @param there how many of them came
+ */
+public record Guest(Booking booking, String name, String phone, int there) {}

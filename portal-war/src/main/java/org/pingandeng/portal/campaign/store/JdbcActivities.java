@@ -1,0 +1,216 @@
+package org.pingandeng.portal.campaign.store;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.pingandeng.portal.campaign.model.Activities;
+import org.pingandeng.portal.campaign.model.Activity;
+import org.pingandeng.portal.campaign.model.ActivityFigures;
+import org.pingandeng.portal.campaign.model.ActivityFilter;
+import org.pingandeng.portal.campaign.model.ActivityPlan;
+import org.pingandeng.portal.campaign.model.Days;
+import org.pingandeng.quiz.sql.Sql;
+
+/** Activities, a row each; seats and audience are reckoned from bookings, arrivals and counts. */
+@ApplicationScoped
+public class JdbcActivities implements Activities {
+
+    private static final String ADD = """
+            insert into portal.activity (id, campaign, kind, venue, title, title_en, what, what_en, township, place,
+              from_at, to_at, places, open, planned_at)
+            values (?, ?, ?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String CHANGE = """
+            update portal.activity set campaign = ?, kind = ?, venue = nullif(?, ''), title = ?, title_en = ?, what = ?,
+              what_en = ?, township = ?, place = ?, from_at = ?, to_at = ?, places = ?, open = ?
+            where id = ?""";
+    private static final String SELECT = """
+            select a.*, coalesce(o.name, '') as township_name,
+              (select coalesce(sum(b.heads), 0) from portal.activity_booking b
+                where b.activity = a.id and b.state = 'SEATED') as taken,
+              (select coalesce(sum(b.heads), 0) from portal.activity_booking b
+                where b.activity = a.id and b.state = 'WAITING') as waiting,
+              (select v.heads from portal.activity_audience v where v.activity = a.id) as audience
+            from portal.activity a left join portal.organisation o on o.id = a.township
+            """;
+    private static final String OF_ROLE =
+            " and (? = '' or a.kind in (select k.code from portal.activity_kind k where k.role = ?))";
+    private static final String FIGURES = """
+            select count(*) filter (where a.cancelled_at is null),
+              count(*) filter (where a.cancelled_at is null and v.heads > 0),
+              coalesce(sum(v.heads) filter (where a.cancelled_at is null), 0)
+            from portal.activity a join portal.activity_audience v on v.activity = a.id
+            """;
+
+    @Resource(lookup = "java:app/jdbc/portal")
+    DataSource database;
+
+    private Sql sql;
+
+    /** For the container. */
+    protected JdbcActivities() {}
+
+    /**
+     * For a database given by hand.
+     *
+     * @param database connections to it
+     */
+    public JdbcActivities(DataSource database) {
+        this.database = database;
+        open();
+    }
+
+    @PostConstruct
+    void open() {
+        sql = new Sql(database);
+    }
+
+    @Override
+    public void add(UUID id, ActivityPlan plan, Instant at) {
+        sql.change(
+                ADD,
+                id,
+                plan.campaign(),
+                plan.kind(),
+                plan.venue(),
+                plan.title(),
+                plan.titleEn(),
+                plan.what(),
+                plan.whatEn(),
+                plan.township(),
+                plan.place(),
+                plan.from(),
+                plan.to(),
+                plan.places(),
+                plan.open(),
+                at);
+    }
+
+    @Override
+    public void change(UUID id, ActivityPlan plan) {
+        sql.change(
+                CHANGE,
+                plan.campaign(),
+                plan.kind(),
+                plan.venue(),
+                plan.title(),
+                plan.titleEn(),
+                plan.what(),
+                plan.whatEn(),
+                plan.township(),
+                plan.place(),
+                plan.from(),
+                plan.to(),
+                plan.places(),
+                plan.open(),
+                id);
+    }
+
+    @Override
+    public boolean cancel(UUID id, String reason, Instant at) {
+        return sql.change(
+                        "update portal.activity set cancelled_at = ?, reason = ? where id = ? and cancelled_at is null",
+                        at,
+                        reason,
+                        id)
+                == 1;
+    }
+
+    @Override
+    public Optional<Activity> find(UUID id) {
+        return sql.ask(SELECT + "where a.id = ?", JdbcActivities::read, id).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Activity> hold(UUID id) {
+        sql.ask("select id from portal.activity where id = ? for update", row -> row.getString(1), id);
+        return find(id);
+    }
+
+    @Override
+    public List<Activity> some(ActivityFilter filter, boolean latestFirst, int first, int count) {
+        String order = latestFirst ? " order by a.from_at desc, a.id" : " order by a.from_at, a.id";
+        return sql.ask(
+                SELECT + Meant.WHERE + order + " offset ? limit ?",
+                JdbcActivities::read,
+                Meant.with(Meant.values(filter), first, count));
+    }
+
+    @Override
+    public int count(ActivityFilter filter) {
+        return sql.ask(
+                        "select count(*) from portal.activity a " + Meant.WHERE,
+                        row -> row.getInt(1),
+                        Meant.values(filter))
+                .get(0);
+    }
+
+    @Override
+    public ActivityFigures figures(ActivityFilter filter, String role) {
+        return sql.ask(
+                        FIGURES + Meant.WHERE + OF_ROLE,
+                        row -> new ActivityFigures(row.getLong(1), row.getLong(2), row.getLong(3)),
+                        Meant.with(Meant.values(filter), role, role))
+                .get(0);
+    }
+
+    @Override
+    public List<Activity> held(String role, Days days, int first, int count) {
+        return sql.ask(
+                "select * from (" + SELECT + Meant.WHERE + OF_ROLE
+                        + " and a.cancelled_at is null) held where audience > 0"
+                        + " order by from_at desc, id offset ? limit ?",
+                JdbcActivities::read,
+                Meant.with(Meant.values(new ActivityFilter("", "", "", days)), role, role, first, count));
+    }
+
+    @Override
+    public List<Activity> coming(String role, Instant now, int count) {
+        return sql.ask(
+                SELECT + "where a.to_at > ? and a.cancelled_at is null" + OF_ROLE + " order by a.from_at, a.id limit ?",
+                JdbcActivities::read,
+                now,
+                role,
+                role,
+                count);
+    }
+
+    @Override
+    public List<Integer> years() {
+        return sql.ask("""
+                select distinct extract(year from from_at at time zone 'Asia/Shanghai')::int from portal.activity
+                order by 1 desc""", row -> row.getInt(1));
+    }
+
+    private static Activity read(ResultSet row) throws SQLException {
+        return new Activity(
+                row.getObject("id", UUID.class),
+                new ActivityPlan(
+                        row.getString("campaign"),
+                        row.getString("kind"),
+                        row.getString("venue") == null ? "" : row.getString("venue"),
+                        row.getString("title"),
+                        row.getString("title_en"),
+                        row.getString("what"),
+                        row.getString("what_en"),
+                        row.getObject("township", UUID.class),
+                        row.getString("place"),
+                        Sql.instant(row, "from_at"),
+                        Sql.instant(row, "to_at"),
+                        row.getInt("places"),
+                        row.getBoolean("open")),
+                row.getString("township_name"),
+                Sql.instant(row, "cancelled_at"),
+                row.getString("reason"),
+                row.getInt("taken"),
+                row.getInt("waiting"),
+                row.getLong("audience"));
+    }
+}

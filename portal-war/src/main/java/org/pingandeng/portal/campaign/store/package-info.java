@@ -1,0 +1,2 @@
+/** Campaigns and their activities in PostgreSQL. */
+package org.pingandeng.portal.campaign.store;
