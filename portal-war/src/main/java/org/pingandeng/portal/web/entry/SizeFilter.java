@@ -1,5 +1,7 @@
 package org.pingandeng.portal.web.entry;
 
+import static java.util.Map.entry;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -20,27 +22,25 @@ public class SizeFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final int MEGABYTE = 1 << 20;
     private static final int FORM = 2;
-    private static final Map<String, Integer> FILES = Map.of(
-            "/desk/import",
-            100,
-            "/desk/cases",
-            5,
-            "/desk/courses",
-            256,
-            "/desk/course-edit",
-            256,
-            "/desk/package-import",
-            256,
-            "/learn/class",
-            10,
-            "/desk/piece",
-            200,
-            "/desk/alerts-received",
-            20,
-            "/api/v1/practical/hand-in",
-            6,
-            "/desk/activity",
-            20);
+    /** Where files are sent to, with megabytes. */
+    private static final Map<String, Integer> FILES = Map.ofEntries(
+            entry("/desk/import", 100),
+            entry("/desk/cases", 5),
+            entry("/desk/courses", 256),
+            entry("/desk/course-edit", 256),
+            entry("/desk/package-import", 256),
+            entry("/learn/class", 10),
+            entry("/desk/piece", 200),
+            entry("/desk/alerts-received", 20),
+            entry("/api/v1/practical/hand-in", 6),
+            entry("/desk/activity", 20),
+            entry("/snap", 37),
+            entry("/desk/snap", 13),
+            entry("/works/enter", 61),
+            entry("/desk/works-call", 61),
+            entry("/desk/title-sheet", 40),
+            entry("/api/v1/titles/picture", 6));
+
     /** What a package says of itself has a limit of its own, which is far below this. */
     private static final String PACKAGES = "/api/v1/packages/";
 
