@@ -35,7 +35,10 @@ public class SitemapServlet extends HttpServlet {
             Place.TALK,
             Place.CASE_SHEET,
             Place.LAW_COMPARE,
-            Place.INTERPRETATION);
+            Place.INTERPRETATION,
+
+            Place.PUBLIC_QUESTION,
+            Place.ASK_FOLLOW);
 
     @Inject
     transient NewsRoom room;

@@ -51,7 +51,11 @@ public class PageCopyFilter extends HttpFilter {
             Place.ACCESSIBILITY,
             Place.PRIVACY,
             Place.NEWS,
-            Place.NEWS_ARTICLE);
+            Place.NEWS_ARTICLE,
+
+            Place.PUBLIC_QUESTIONS,
+            Place.PUBLIC_QUESTION,
+            Place.PLAN_COMMENTS);
 
     @Inject
     transient PageCopies copies;
