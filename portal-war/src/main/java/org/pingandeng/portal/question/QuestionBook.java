@@ -14,6 +14,7 @@ import org.pingandeng.portal.question.model.QuestionRefusal;
 import org.pingandeng.portal.question.model.Questions;
 import org.pingandeng.portal.question.model.Standing;
 import org.pingandeng.portal.question.model.Step;
+import org.pingandeng.portal.question.model.WorkingDays;
 
 /** Writes down what happens to questions, within the asking face's transaction; no face of its own. */
 @ApplicationScoped
@@ -38,7 +39,12 @@ class QuestionBook {
     Clock clock;
 
     Standing standing(Question question) {
-        return Standing.of(question, questions.steps(question.number()), calendar.days());
+        return standing(question, calendar.days());
+    }
+
+    /** How one of many stands: the days are read once for all. */
+    Standing standing(Question question, WorkingDays days) {
+        return Standing.of(question, questions.steps(question.number()), days);
     }
 
     /** A step of the visitor now. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.pingandeng.portal.question.model.Question;
 import org.pingandeng.portal.question.model.Questions;
 import org.pingandeng.portal.question.model.Standing;
+import org.pingandeng.portal.question.model.WorkingDays;
 
 /** Questions and comments that were let out, for everybody. Who asked is not in it. */
 @ApplicationScoped
@@ -20,6 +21,9 @@ public class QuestionLibrary {
 
     @Inject
     QuestionBook book;
+
+    @Inject
+    WorkCalendar calendar;
 
     /**
      * Something the public reads.
@@ -77,13 +81,6 @@ public class QuestionLibrary {
         return questions.countShown(Question.Kind.COMMENT, target);
     }
 
-    /** The numbers of questions after one, in order; for indexes. */
-    @PermitAll
-    @Transactional
-    public List<Long> after(long number, int most) {
-        return questions.shownAfter(number, most);
-    }
-
     /** What askers think of the answers. */
     @PermitAll
     @Transactional
@@ -92,8 +89,9 @@ public class QuestionLibrary {
     }
 
     private List<Shown> whole(List<Question> some) {
+        WorkingDays days = some.isEmpty() ? null : calendar.days();
         return some.stream()
-                .map(each -> new Shown(each, book.standing(each)))
+                .map(each -> new Shown(each, book.standing(each, days)))
                 .toList();
     }
 }

@@ -4,22 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pingandeng.portal.question.QuestionDesk;
-import org.pingandeng.portal.question.QuestionLibrary;
 import org.pingandeng.portal.question.model.Question;
+import org.pingandeng.portal.question.model.Question.Kind;
+import org.pingandeng.portal.question.model.Questions;
 import org.pingandeng.portal.question.model.Round;
+import org.pingandeng.portal.question.model.Standing;
+import org.pingandeng.portal.question.model.WorkingDays;
 
 /** Questions of the public that were answered can be found with their answers; private ones cannot. */
 @ApplicationScoped
 public class QuestionSource implements SearchSource {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 1000;
+    private static final WorkingDays ANY = new WorkingDays(Map.of(), Set.of());
 
     @Inject
-    QuestionLibrary library;
+    Questions questions;
 
     @Override
     public String kind() {
@@ -35,35 +40,24 @@ public class QuestionSource implements SearchSource {
     public List<String> keys() {
         List<String> keys = new ArrayList<>();
         long last = 0;
-        for (List<Long> some = library.after(last, AT_ONCE); !some.isEmpty(); some = library.after(last, AT_ONCE)) {
+        for (List<Long> some = questions.shownAfter(last, AT_ONCE); !some.isEmpty(); ) {
             some.forEach(each -> keys.add(String.valueOf(each)));
             last = some.get(some.size() - 1);
+            some = questions.shownAfter(last, AT_ONCE);
         }
         return keys;
     }
 
     @Override
     public List<Entry> read(String key) {
-        return library.find(Long.parseLong(key)).stream()
-                .filter(each -> each.question().kind() == Question.Kind.QUESTION)
-                .map(QuestionSource::entry)
+        return questions.shown(List.of(Long.parseLong(key))).stream()
+                .filter(each -> each.kind() == Kind.QUESTION)
+                .map(each -> entry(each, Standing.of(each, questions.steps(each.number()), ANY)))
                 .toList();
     }
 
-    @Override
-    public void all(BiConsumer<String, List<Entry>> taker) {
-        long last = 0;
-        for (List<Long> some = library.after(last, AT_ONCE); !some.isEmpty(); some = library.after(last, AT_ONCE)) {
-            library.questions(some)
-                    .forEach(each -> taker.accept(
-                            String.valueOf(each.question().number()), List.of(entry(each))));
-            last = some.get(some.size() - 1);
-        }
-    }
-
-    private static Entry entry(QuestionLibrary.Shown shown) {
-        Question question = shown.question();
-        List<Round> rounds = shown.standing().shown(question.kind());
+    static Entry entry(Question question, Standing standing) {
+        List<Round> rounds = standing.shown(Kind.QUESTION);
         String text = rounds.stream()
                 .flatMap(each -> Stream.of(each.words(), each.shown().words()))
                 .filter(each -> !each.isBlank())

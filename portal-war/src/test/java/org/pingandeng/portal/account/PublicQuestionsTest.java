@@ -243,7 +243,7 @@ class PublicQuestionsTest {
         AskDesk.Asked asked = asked(true);
         published(asked.number());
         assertTrue(town.tell(() -> it.library.find(asked.number())).isEmpty());
-        assertFalse(town.tell(() -> it.library.after(asked.number() - 1, 10)).contains(asked.number()));
+        assertFalse(it.questions.shownAfter(asked.number() - 1, 10).contains(asked.number()));
         assertTrue(town.tell(() -> it.follow.find(asked.code())).orElseThrow().standing().answered());
     }
 

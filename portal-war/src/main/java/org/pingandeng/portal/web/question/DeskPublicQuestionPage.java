@@ -175,7 +175,7 @@ public class DeskPublicQuestionPage {
     }
 
     /** Whether the visitor may write questions of the bank, or interpretations. */
-    public boolean maySay(String permission) {
+    public boolean permits(String permission) {
         return visitor.may(permission);
     }
 
