@@ -106,7 +106,8 @@ public class InterpretationPieces implements PieceKind {
         fields.put("topics", String.join("\n", each.topics()));
         fields.put("asOf", String.valueOf(each.asOf()));
         fields.put("reviewBy", each.reviewBy() == null ? "" : each.reviewBy().toString());
-        fields.put("validUntil", each.validUntil() == null ? "" : each.validUntil().toString());
+        fields.put(
+                "validUntil", each.validUntil() == null ? "" : each.validUntil().toString());
         fields.put("mark", each.mark());
         return fields;
     }

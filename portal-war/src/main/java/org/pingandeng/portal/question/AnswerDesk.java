@@ -108,9 +108,7 @@ public class AnswerDesk {
 
     private Optional<QuestionRefusal> foreign(Round round) {
         UUID me = visitor.actor().orElse(null);
-        return Objects.equals(round.answer().person(), me)
-                ? Optional.of(QuestionRefusal.OWN_ANSWER)
-                : Optional.empty();
+        return Objects.equals(round.answer().person(), me) ? Optional.of(QuestionRefusal.OWN_ANSWER) : Optional.empty();
     }
 
     /** Gives an answer back to be written better. */

@@ -93,7 +93,10 @@ public class AskDesk {
         var days = calendar.days();
         Standing standing = Standing.of(kept, questions.steps(number), days);
         questions.derive(kept, standing);
-        trail.record("question.asked", String.valueOf(number), Map.of("kind", kept.kind().name()));
+        trail.record(
+                "question.asked",
+                String.valueOf(number),
+                Map.of("kind", kept.kind().name()));
         LocalDate due = standing.rounds().get(0).due();
         return new Asked(number, code, due, days.sure(Question.day(kept.at()), due), List.of());
     }
@@ -101,7 +104,8 @@ public class AskDesk {
     private Question question(AskOrder order) {
         boolean question = order.kind() == Kind.QUESTION;
         String words = order.words().strip();
-        String title = question ? order.title().strip() : words.lines().findFirst().orElse("");
+        String title =
+                question ? order.title().strip() : words.lines().findFirst().orElse("");
         return new Question(
                 0,
                 order.kind(),
@@ -119,8 +123,9 @@ public class AskDesk {
     }
 
     private byte[] mark(AskOrder order) {
-        return keys.mark(
-                visitor.actor().map(UUID::toString).orElseGet(() -> order.phone().strip()));
+        return keys.mark(visitor.actor()
+                .map(UUID::toString)
+                .orElseGet(() -> order.phone().strip()));
     }
 
     private List<QuestionRefusal> refusals(AskOrder order) {
@@ -139,7 +144,8 @@ public class AskDesk {
         add(refusals, order.words().strip().length() > LONGEST_WORDS, QuestionRefusal.LONG_WORDS);
         if (!visitor.isSignedIn()) {
             add(refusals, PersonalData.name(order.name()).isPresent(), QuestionRefusal.NO_NAME);
-            boolean phone = !order.phone().isBlank() && PersonalData.phone(order.phone()).isEmpty();
+            boolean phone = !order.phone().isBlank()
+                    && PersonalData.phone(order.phone()).isEmpty();
             add(refusals, !phone, QuestionRefusal.NO_PHONE);
             add(refusals, !keys.sum(order.once()).right(order.sum()), QuestionRefusal.WRONG_SUM);
         }

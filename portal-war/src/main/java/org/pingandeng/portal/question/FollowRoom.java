@@ -59,7 +59,8 @@ public class FollowRoom {
     public Optional<Mine> find(@NotNull String key) {
         return own(key).map(question -> {
             Standing standing = book.standing(question);
-            boolean sure = calendar.days().sure(Question.day(question.at()), standing.last().due());
+            boolean sure = calendar.days()
+                    .sure(Question.day(question.at()), standing.last().due());
             return new Mine(question, standing, sure);
         });
     }
@@ -69,7 +70,8 @@ public class FollowRoom {
         return typed.matches("\\d{1,9}")
                 ? questions
                         .find(Long.parseLong(typed))
-                        .filter(each -> each.person() != null && visitor.actor().filter(each.person()::equals).isPresent())
+                        .filter(each -> each.person() != null
+                                && visitor.actor().filter(each.person()::equals).isPresent())
                 : typed.isEmpty() ? Optional.empty() : questions.coded(FollowCode.hash(typed));
     }
 

@@ -69,8 +69,7 @@ class QuestionBook {
     Optional<QuestionRefusal> happen(Question question, Step step, Check check) {
         questions.hold(question.number());
         Standing before = standing(question);
-        Optional<QuestionRefusal> against =
-                before.against(step.kind()).or(() -> check.against(before));
+        Optional<QuestionRefusal> against = before.against(step.kind()).or(() -> check.against(before));
         if (against.isEmpty()) {
             questions.append(question.number(), step);
             Standing after = standing(question);

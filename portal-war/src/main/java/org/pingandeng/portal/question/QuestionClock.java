@@ -42,8 +42,7 @@ public class QuestionClock {
     public void remind() {
         LocalDate today = Question.day(clock.instant());
         List<Near> near = questions.near(calendar.days().due(today, AHEAD));
-        post.remind(
-                near.stream().filter(each -> !each.due().isBefore(today)).toList(), NoticeKind.QUESTION_DUE, "");
+        post.remind(near.stream().filter(each -> !each.due().isBefore(today)).toList(), NoticeKind.QUESTION_DUE, "");
         post.remind(
                 near.stream().filter(each -> each.due().isBefore(today)).toList(),
                 NoticeKind.QUESTION_LATE,

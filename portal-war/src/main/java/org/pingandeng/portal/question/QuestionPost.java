@@ -58,7 +58,8 @@ class QuestionPost {
                     NoticeKind.QUESTION_RETURNED,
                     values(question.title(), "", words),
                     desk(question.number()),
-                    question.number() + "/" + round.number() + "/" + round.answer().at());
+                    question.number() + "/" + round.number() + "/"
+                            + round.answer().at());
         }
     }
 
@@ -75,12 +76,7 @@ class QuestionPost {
 
     private void tellAsker(Question question, NoticeKind kind, String once) {
         if (question.person() != null) {
-            post(
-                    question.person(),
-                    kind,
-                    values(question.title(), "", ""),
-                    "/ask/follow?n=" + question.number(),
-                    once);
+            post(question.person(), kind, values(question.title(), "", ""), "/ask/follow?n=" + question.number(), once);
         }
     }
 
@@ -116,7 +112,10 @@ class QuestionPost {
     private String place(PersonView person) {
         return person.organisation() == null
                 ? ""
-                : organisations.find(person.organisation()).map(OrganisationView::path).orElse("");
+                : organisations
+                        .find(person.organisation())
+                        .map(OrganisationView::path)
+                        .orElse("");
     }
 
     private List<PersonView> everybody() {

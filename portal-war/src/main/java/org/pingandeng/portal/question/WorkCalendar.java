@@ -71,7 +71,8 @@ public class WorkCalendar {
             int year, boolean whole, @NotNull String source, @NotNull String mark, @NotNull String lines) {
         List<WorkYear.Day> days = new ArrayList<>();
         for (String line : lines.lines().filter(each -> !each.isBlank()).toList()) {
-            Optional<WorkYear.Day> day = WorkYear.Day.read(line).filter(each -> each.day().getYear() == year);
+            Optional<WorkYear.Day> day =
+                    WorkYear.Day.read(line).filter(each -> each.day().getYear() == year);
             if (day.isEmpty()) {
                 return Optional.of(QuestionRefusal.BAD_DAYS);
             }

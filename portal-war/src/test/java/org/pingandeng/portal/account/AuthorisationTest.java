@@ -41,7 +41,6 @@ class AuthorisationTest {
             "course.sweep",
             "piece.publish",
             "alert.remind",
-
             "question.remind");
 
     /** Beans that hold no data of people: the filters' keys, addresses made from a serial or a package, the end of the outbox. */

@@ -133,8 +133,7 @@ class PublicQuestionsTest {
         return new Sql(database)
                 .ask(
                         "select kind from portal.notice where person = ? and kind like 'QUESTION%' order by id",
-                        row -> row.getString(1),
-                        who.value());
+                        row -> row.getString(1), who.value());
     }
 
     @Test
@@ -170,7 +169,8 @@ class PublicQuestionsTest {
                 town.tell(() -> it.ask.ask(order(once, sum(once), false))).refusals());
         town.clock.pass(Duration.ofDays(1).plusSeconds(1));
         assertEquals(
-                List.of(), town.tell(() -> it.ask.ask(order(once, sum(once), false))).refusals());
+                List.of(),
+                town.tell(() -> it.ask.ask(order(once, sum(once), false))).refusals());
     }
 
     @Test
@@ -179,8 +179,7 @@ class PublicQuestionsTest {
         PersonId trainer = routed(asked.number());
         assertEquals(List.of("QUESTION_ROUTED"), told(trainer));
         assertEquals(
-                Optional.of(QuestionRefusal.NO_ARTICLE),
-                town.tell(() -> it.answers.answer(asked.number(), draft())));
+                Optional.of(QuestionRefusal.NO_ARTICLE), town.tell(() -> it.answers.answer(asked.number(), draft())));
         assertEquals(
                 Optional.of(QuestionRefusal.UNKNOWN_ARTICLE),
                 town.tell(() -> it.answers.answer(asked.number(), draft("安全生产法:999"))));
@@ -190,8 +189,7 @@ class PublicQuestionsTest {
                         asked.number(),
                         new AnswerDesk.Draft("可以。", List.of("安全生产法:28"), false, LocalDate.of(2026, 11, 23)))));
         assertEquals(Optional.empty(), town.tell(() -> it.answers.answer(asked.number(), draft("安全生产法:28"))));
-        assertEquals(
-                Optional.of(QuestionRefusal.OWN_ANSWER), town.tell(() -> it.answers.publish(asked.number())));
+        assertEquals(Optional.of(QuestionRefusal.OWN_ANSWER), town.tell(() -> it.answers.publish(asked.number())));
         assertTrue(town.tell(() -> it.library.find(asked.number())).isEmpty());
         office();
         assertEquals(Optional.empty(), town.tell(() -> it.answers.publish(asked.number())));
@@ -207,15 +205,13 @@ class PublicQuestionsTest {
         Mine mine = town.tell(() -> it.follow.find(asked.code().toLowerCase())).orElseThrow();
         assertEquals(State.ANSWERED, mine.standing().state());
         assertTrue(town.tell(() -> it.follow.find("AAAA-AAAA-AAAA")).isEmpty());
-        assertTrue(town.tell(() -> it.follow.find(String.valueOf(asked.number()))).isEmpty(), "a number is no code");
-        assertEquals(
-                Optional.of(QuestionRefusal.NO_STARS), town.tell(() -> it.follow.rate(asked.code(), 0, "")));
+        assertTrue(
+                town.tell(() -> it.follow.find(String.valueOf(asked.number()))).isEmpty(), "a number is no code");
+        assertEquals(Optional.of(QuestionRefusal.NO_STARS), town.tell(() -> it.follow.rate(asked.code(), 0, "")));
         assertEquals(Optional.empty(), town.tell(() -> it.follow.rate(asked.code(), 5, "清楚")));
-        assertEquals(
-                Optional.of(QuestionRefusal.RATED_BEFORE), town.tell(() -> it.follow.rate(asked.code(), 1, "")));
+        assertEquals(Optional.of(QuestionRefusal.RATED_BEFORE), town.tell(() -> it.follow.rate(asked.code(), 1, "")));
         assertEquals(Optional.empty(), town.tell(() -> it.follow.followUp(asked.code(), "临时工呢")));
-        assertEquals(
-                Optional.of(QuestionRefusal.NOT_NOW), town.tell(() -> it.follow.followUp(asked.code(), "再问")));
+        assertEquals(Optional.of(QuestionRefusal.NOT_NOW), town.tell(() -> it.follow.followUp(asked.code(), "再问")));
         assertTrue(town.tell(() -> it.library.mean()).people() > 0);
     }
 
@@ -226,8 +222,7 @@ class PublicQuestionsTest {
         assertTrue(lists(asked.number()));
         town.enter(neighbour, Role.TRAINER);
         assertThrows(NotYours.class, () -> town.tell(() -> it.desk.open(asked.number())));
-        assertThrows(
-                NotYours.class, () -> town.tell(() -> it.answers.answer(asked.number(), draft("安全生产法:28"))));
+        assertThrows(NotYours.class, () -> town.tell(() -> it.answers.answer(asked.number(), draft("安全生产法:28"))));
         assertFalse(lists(asked.number()));
         town.enter(township, Role.EDITOR);
         assertThrows(NotYours.class, () -> town.tell(() -> it.desk.open(asked.number())));
@@ -244,7 +239,10 @@ class PublicQuestionsTest {
         published(asked.number());
         assertTrue(town.tell(() -> it.library.find(asked.number())).isEmpty());
         assertFalse(it.questions.shownAfter(asked.number() - 1, 10).contains(asked.number()));
-        assertTrue(town.tell(() -> it.follow.find(asked.code())).orElseThrow().standing().answered());
+        assertTrue(town.tell(() -> it.follow.find(asked.code()))
+                .orElseThrow()
+                .standing()
+                .answered());
     }
 
     @Test
@@ -291,8 +289,7 @@ class PublicQuestionsTest {
         assertFalse(lines("REVIEW").contains(asked.number()));
         town.clock.pass(Duration.ofDays(366));
         assertTrue(lines("REVIEW").contains(asked.number()));
-        assertEquals(
-                Optional.empty(), town.tell(() -> it.answers.renew(asked.number(), LocalDate.of(2028, 11, 23))));
+        assertEquals(Optional.empty(), town.tell(() -> it.answers.renew(asked.number(), LocalDate.of(2028, 11, 23))));
         assertFalse(lines("REVIEW").contains(asked.number()));
     }
 
@@ -301,7 +298,13 @@ class PublicQuestionsTest {
         AskDesk.Asked asked = asked(false);
         office();
         assertEquals(Optional.of(new Asker("示例群众", phone)), town.tell(() -> it.desk.asker(asked.number())));
-        assertEquals("SEEN", town.tell(() -> it.desk.open(asked.number())).steps().get(0).kind().name());
+        assertEquals(
+                "SEEN",
+                town.tell(() -> it.desk.open(asked.number()))
+                        .steps()
+                        .get(0)
+                        .kind()
+                        .name());
         town.clock.pass(Duration.ofDays(731));
         assertTrue(town.tell(() -> it.clock.forget()) > 0);
         assertEquals(Optional.empty(), town.tell(() -> it.desk.asker(asked.number())));
@@ -311,8 +314,7 @@ class PublicQuestionsTest {
     void aCommentOnTheProgressIsShownOnceItWasLetIn() {
         stranger();
         UUID once = UUID.randomUUID();
-        AskOrder comment =
-                new AskOrder(Kind.COMMENT, "T6", "", "演出能不能到村里。", true, "示例群众", phone, once, "", sum(once));
+        AskOrder comment = new AskOrder(Kind.COMMENT, "T6", "", "演出能不能到村里。", true, "示例群众", phone, once, "", sum(once));
         AskDesk.Asked asked = town.tell(() -> it.ask.ask(comment));
         assertEquals(List.of(), asked.refusals());
         assertFalse(comments().contains(asked.number()));
@@ -344,8 +346,7 @@ class PublicQuestionsTest {
                 .toList();
         try {
             String longer = String.join("\n", lines) + "\n2027-01-04 休 元旦";
-            assertEquals(
-                    Optional.empty(), town.tell(() -> it.calendar.keep(2027, true, "示例", "known", longer)));
+            assertEquals(Optional.empty(), town.tell(() -> it.calendar.keep(2027, true, "示例", "known", longer)));
             assertEquals(before.plusDays(before.getDayOfWeek().getValue() == 5 ? 3 : 1), due(asked.number()));
         } finally {
             town.tell(() -> it.calendar.keep(2027, false, "示例", "known", String.join("\n", lines)));

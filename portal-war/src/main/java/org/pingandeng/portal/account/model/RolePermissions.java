@@ -47,7 +47,6 @@ public final class RolePermissions {
                         "course.training.rules",
                         "media.upload",
                         "jobs.read",
-
                         "question.desk",
                         "question.answer"));
         TABLE.put(
@@ -65,7 +64,6 @@ public final class RolePermissions {
                         "media.work.read",
                         "course.training.rules",
                         "piece.review",
-
                         "question.desk",
                         "question.check"));
         TABLE.put(Role.INVIGILATOR, Set.of("quiz.exam.watch", "quiz.exam.practical"));
@@ -136,7 +134,6 @@ public final class RolePermissions {
                         "piece.arrange",
                         "alert.send",
                         "jobs.read",
-
                         "question.desk",
                         "question.moderate",
                         "question.answer",

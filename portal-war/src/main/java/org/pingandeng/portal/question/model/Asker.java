@@ -47,8 +47,8 @@ public record Asker(String name, String phone) {
         buffer.get(nonce);
         byte[] rest = new byte[buffer.remaining()];
         buffer.get(rest);
-        String[] lines = new String(cipher(Cipher.DECRYPT_MODE, key, nonce, once, rest), StandardCharsets.UTF_8)
-                .split("\n", 2);
+        String[] lines =
+                new String(cipher(Cipher.DECRYPT_MODE, key, nonce, once, rest), StandardCharsets.UTF_8).split("\n", 2);
         return new Asker(lines[0], lines[1]);
     }
 

@@ -59,14 +59,7 @@ public interface Questions {
      * @param overdue how many wait and have none
      */
     record Figure(
-            String month,
-            Role role,
-            UUID organisation,
-            long asked,
-            long inTime,
-            long late,
-            long open,
-            long overdue) {}
+            String month, Role role, UUID organisation, long asked, long inTime, long late, long open, long overdue) {}
 
     /**
      * A round whose day is near or over.

@@ -42,7 +42,8 @@ public record Standing(List<Round> rounds, boolean closed, LocalDate reviewBy, S
                 default -> {
                     refusal = step.kind() == Step.Kind.REFUSED ? step : refusal;
                     rounds.set(rounds.size() - 1, after(last, step, days));
-                    reviewBy = step.kind() == Step.Kind.PUBLISHED ? last.answer().day() : reviewBy;
+                    reviewBy =
+                            step.kind() == Step.Kind.PUBLISHED ? last.answer().day() : reviewBy;
                 }
             }
         }
@@ -50,8 +51,7 @@ public record Standing(List<Round> rounds, boolean closed, LocalDate reviewBy, S
     }
 
     private static Round asked(int number, String words, Instant at, Route route, WorkingDays days) {
-        return new Round(
-                number, words, at, days.due(Question.day(at), DAYS), State.WAITING, route, null, null, null);
+        return new Round(number, words, at, days.due(Question.day(at), DAYS), State.WAITING, route, null, null, null);
     }
 
     private static Round after(Round round, Step step, WorkingDays days) {

@@ -44,8 +44,8 @@ public record WorkYear(int year, boolean whole, String source, String mark, List
             Matcher read = LINE.matcher(line.strip());
             try {
                 return read.matches()
-                        ? Optional.of(
-                                new Day(LocalDate.parse(read.group(1)), read.group(2).equals("班"), read.group(3)))
+                        ? Optional.of(new Day(
+                                LocalDate.parse(read.group(1)), read.group(2).equals("班"), read.group(3)))
                         : Optional.empty();
             } catch (DateTimeParseException none) {
                 return Optional.empty();

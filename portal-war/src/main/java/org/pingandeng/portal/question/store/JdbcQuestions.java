@@ -316,8 +316,7 @@ public class JdbcQuestions implements Questions {
         String role = row.getString("role");
         return role.isEmpty()
                 ? null
-                : new Route(
-                        Role.valueOf(role), row.getObject("organisation", UUID.class), row.getString("path"));
+                : new Route(Role.valueOf(role), row.getObject("organisation", UUID.class), row.getString("path"));
     }
 
     private static Step step(ResultSet row) throws SQLException {

@@ -55,14 +55,9 @@ public class JdbcWorkYears implements WorkYears {
 
     @Override
     public void keep(WorkYear year) {
-        sql.change(
-                """
+        sql.change("""
                 insert into portal.work_year (year, whole, source, mark) values (?, ?, ?, ?)
-                on conflict (year) do update set whole = excluded.whole, source = excluded.source, mark = excluded.mark""",
-                year.year(),
-                year.whole(),
-                year.source(),
-                year.mark());
+                on conflict (year) do update set whole = excluded.whole, source = excluded.source, mark = excluded.mark""", year.year(), year.whole(), year.source(), year.mark());
         sql.change(
                 "delete from portal.work_day where day between ? and ?",
                 LocalDate.of(year.year(), 1, 1),

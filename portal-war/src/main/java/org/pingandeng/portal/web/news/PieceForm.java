@@ -32,7 +32,6 @@ public class PieceForm {
             "sources",
             "topics",
             "files",
-
             "answer",
             "answerEn",
             "articles");

@@ -36,7 +36,6 @@ public class SitemapServlet extends HttpServlet {
             Place.CASE_SHEET,
             Place.LAW_COMPARE,
             Place.INTERPRETATION,
-
             Place.PUBLIC_QUESTION,
             Place.ASK_FOLLOW);
 

@@ -157,7 +157,9 @@ public class DeskPublicQuestionPage {
     /** Whether the visitor wrote the answer that waits. */
     public boolean isOwn() {
         return getLast().answer() != null
-                && visitor.actor().filter(each -> each.equals(getLast().answer().person())).isPresent();
+                && visitor.actor()
+                        .filter(each -> each.equals(getLast().answer().person()))
+                        .isPresent();
     }
 
     /** Whether an answer is public, so that something can be made of it. */

@@ -47,9 +47,7 @@ public class DeskQuestionFiguresPage {
     /** The first day that counts: a year ago, or what the address says. */
     public LocalDate getFrom() {
         LocalDate day = form.day("from");
-        return day == null
-                ? Question.day(clock.instant()).minusYears(1).withDayOfMonth(1)
-                : day;
+        return day == null ? Question.day(clock.instant()).minusYears(1).withDayOfMonth(1) : day;
     }
 
     /** Sends the workbook where it is asked for. */

@@ -87,7 +87,11 @@ public class PublicQuestionPage {
         Map<String, Object> question = new LinkedHashMap<>();
         question.put("@type", "Question");
         question.put("name", getQuestion().title());
-        question.put("text", getQuestion().words().isEmpty() ? getQuestion().title() : getQuestion().words());
+        question.put(
+                "text",
+                getQuestion().words().isEmpty()
+                        ? getQuestion().title()
+                        : getQuestion().words());
         question.put("dateCreated", getQuestion().at().toString());
         question.put("answerCount", 1);
         question.put("acceptedAnswer", answer);

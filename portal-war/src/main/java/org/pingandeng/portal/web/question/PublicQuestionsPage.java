@@ -44,11 +44,13 @@ public class PublicQuestionsPage {
             total = library.count(getTopic());
             shown = library.questions(getTopic(), (getPage() - 1) * A_PAGE, A_PAGE);
         } else {
-            shown = library.questions(search.find(getLine(), "question", MOST_FOUND).stream()
+            shown = library
+                    .questions(search.find(getLine(), "question", MOST_FOUND).stream()
                             .map(each -> Long.valueOf(each.key()))
                             .toList())
                     .stream()
-                    .filter(each -> getTopic().isEmpty() || getTopic().equals(each.question().topic()))
+                    .filter(each -> getTopic().isEmpty()
+                            || getTopic().equals(each.question().topic()))
                     .toList();
             total = shown.size();
         }
@@ -103,6 +105,8 @@ public class PublicQuestionsPage {
     /** What askers think of the answers, with one digit; empty where nobody said. */
     public String getMean() {
         Questions.Mean mean = library.mean();
-        return mean.people() == 0 ? "" : words.say("mean", String.format(Locale.ROOT, "%.1f", mean.stars()), mean.people());
+        return mean.people() == 0
+                ? ""
+                : words.say("mean", String.format(Locale.ROOT, "%.1f", mean.stars()), mean.people());
     }
 }

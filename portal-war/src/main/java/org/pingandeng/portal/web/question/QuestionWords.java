@@ -83,7 +83,10 @@ public class QuestionWords {
     public String office(Route route) {
         String place = route.organisation() == null
                 ? ""
-                : organisations.find(route.organisation()).map(OrganisationView::name).orElse("") + " · ";
+                : organisations
+                                .find(route.organisation())
+                                .map(OrganisationView::name)
+                                .orElse("") + " · ";
         return place + say("office." + route.role());
     }
 

@@ -93,7 +93,6 @@ public class PageCopies implements NodeConsumer {
                 "certificate.revoked",
                 "news.published",
                 "news.arranged",
-
                 "question.published");
     }
 

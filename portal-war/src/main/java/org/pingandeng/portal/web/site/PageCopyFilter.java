@@ -52,7 +52,6 @@ public class PageCopyFilter extends HttpFilter {
             Place.PRIVACY,
             Place.NEWS,
             Place.NEWS_ARTICLE,
-
             Place.PUBLIC_QUESTIONS,
             Place.PUBLIC_QUESTION,
             Place.PLAN_COMMENTS);

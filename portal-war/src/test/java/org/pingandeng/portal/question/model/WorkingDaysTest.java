@@ -23,7 +23,9 @@ class WorkingDaysTest {
     /** The Spring Festival of 2026 as it was published. */
     private static WorkingDays springFestival() {
         Map<LocalDate, Boolean> named = new HashMap<>();
-        for (LocalDate day = LocalDate.of(2026, 2, 15); day.isBefore(LocalDate.of(2026, 2, 24)); day = day.plusDays(1)) {
+        for (LocalDate day = LocalDate.of(2026, 2, 15);
+                day.isBefore(LocalDate.of(2026, 2, 24));
+                day = day.plusDays(1)) {
             named.put(day, false);
         }
         named.put(LocalDate.of(2026, 2, 14), true);
