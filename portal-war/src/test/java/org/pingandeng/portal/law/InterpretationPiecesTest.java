@@ -33,8 +33,10 @@ class InterpretationPiecesTest {
 
     private final DataSource database = SharedPostgres.dataSource("portal");
     private final JdbcInterpretations kept = new JdbcInterpretations(database);
-    private final InterpretationPieces pieces =
-            new InterpretationPieces(kept, library(), new Wired().with(database, java.time.Clock.systemUTC()).make(OutboxLog.class));
+    private final InterpretationPieces pieces = new InterpretationPieces(
+            kept,
+            library(),
+            new Wired().with(database, java.time.Clock.systemUTC()).make(OutboxLog.class));
 
     private static LawLibrary library() {
         return new LawLibrary() {
