@@ -81,7 +81,22 @@ public enum NoticeKind {
     /** An alert was not read in time: {@code title}. */
     ALERT_LATE,
     /** A reviewer gave back what one had written: {@code title}, {@code words}. */
-    PIECE_RETURNED;
+    PIECE_RETURNED,
+
+    /** A question of the public is one's to answer: {@code title}, {@code date}. */
+    QUESTION_ROUTED,
+    /** An answer was given back to be written better: {@code title}, {@code words}. */
+    QUESTION_RETURNED,
+    /** What one asked was not taken: {@code title}. */
+    QUESTION_REFUSED,
+    /** What one asked was answered: {@code title}. */
+    QUESTION_ANSWERED,
+    /** A question is to be answered in a few days: {@code title}, {@code date}. */
+    QUESTION_DUE,
+    /** A question was not answered in time: {@code title}, {@code date}. */
+    QUESTION_LATE,
+    /** An answer is to be read again: {@code title}, {@code date}. */
+    QUESTION_REVIEW;
 
     /** @return its key in the bundle */
     public String key() {

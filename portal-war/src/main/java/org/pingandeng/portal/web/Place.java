@@ -149,7 +149,17 @@ public enum Place {
     DESK_RULES("/desk/rules", "rules.read"),
     DESK_SETTINGS("/desk/settings", "settings.change"),
     DESK_JOBS("/desk/jobs", "jobs.read"),
-    DESK_AUDIT("/desk/audit", "audit.read");
+    DESK_AUDIT("/desk/audit", "audit.read"),
+
+    ASK("/ask", Place.ANYBODY),
+    ASK_FOLLOW("/ask/follow", Place.ANYBODY),
+    PUBLIC_QUESTIONS("/questions", Place.ANYBODY),
+    PUBLIC_QUESTION("/questions/question", Place.ANYBODY),
+    PLAN_COMMENTS("/plan-comments", Place.ANYBODY),
+    DESK_PUBLIC_QUESTIONS("/desk/public-questions", "question.desk"),
+    DESK_PUBLIC_QUESTION("/desk/public-question", "question.desk"),
+    DESK_QUESTION_FIGURES("/desk/question-figures", "question.moderate"),
+    DESK_WORKING_DAYS("/desk/working-days", "question.moderate");
 
     /** The permission that everybody has, signed in or not. */
     public static final String ANYBODY = "";

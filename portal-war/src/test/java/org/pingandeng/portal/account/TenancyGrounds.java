@@ -320,7 +320,9 @@ final class TenancyGrounds {
             Map.entry("Examination.handIn", "within the visitor's scope, as PracticalExamTest tries"),
             Map.entry("Examination.picture", "within the visitor's scope, as PracticalExamTest tries"),
             Map.entry("PracticalOffice.rule", "rules are the county's; the id is written down as who made it"),
-            Map.entry("OrderRoll.of", DATES_ARE_THE_COUNTYS));
+            Map.entry("OrderRoll.of", DATES_ARE_THE_COUNTYS),
+            Map.entry("QuestionDesk.accept", "questions are the county's; the id is the place that answers"),
+            Map.entry("QuestionDesk.route", "questions are the county's; the id is the place that answers"));
 
     private TenancyGrounds() {}
 }

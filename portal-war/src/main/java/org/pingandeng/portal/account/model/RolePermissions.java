@@ -46,7 +46,7 @@ public final class RolePermissions {
                         "course.training",
                         "course.training.rules",
                         "media.upload",
-                        "jobs.read"));
+                        "jobs.read", "question.desk", "question.answer"));
         TABLE.put(
                 Role.REVIEWER,
                 Set.of(
@@ -61,7 +61,7 @@ public final class RolePermissions {
                         "course.review",
                         "media.work.read",
                         "course.training.rules",
-                        "piece.review"));
+                        "piece.review", "question.desk", "question.check"));
         TABLE.put(Role.INVIGILATOR, Set.of("quiz.exam.watch", "quiz.exam.practical"));
         TABLE.put(
                 Role.ENTERPRISE_MANAGER,
@@ -76,7 +76,7 @@ public final class RolePermissions {
                         "alert.answer"));
         TABLE.put(
                 Role.EDITOR,
-                Set.of("case.write", "law.write", "law.citations", "jobs.read", "piece.write", "piece.review"));
+                Set.of("case.write", "law.write", "law.citations", "jobs.read", "piece.write", "piece.review", "question.desk", "question.answer"));
         TABLE.put(
                 Role.OFFICE,
                 Set.of(
@@ -122,7 +122,7 @@ public final class RolePermissions {
                         "piece.arrange",
                         "alert.send",
                         "campaign.keep",
-                        "jobs.read"));
+                        "jobs.read", "question.desk", "question.moderate", "question.answer", "question.check"));
         TABLE.put(
                 Role.ADMINISTRATOR,
                 Set.of(

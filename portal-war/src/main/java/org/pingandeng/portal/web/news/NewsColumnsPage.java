@@ -19,7 +19,7 @@ import org.pingandeng.portal.web.training.SentForm;
 @RequestScoped
 public class NewsColumnsPage {
 
-    private static final List<String> KINDS = List.of("article", "case");
+    private static final List<String> KINDS = List.of("article", "case", "interpretation");
 
     @Inject
     NewsDesk desk;

@@ -31,8 +31,12 @@ public class PieceForm {
             "law",
             "sources",
             "topics",
-            "files");
+            "files",
+            "answer",
+            "answerEn",
+            "articles");
     private static final Set<String> LONG = Set.of("body", "bodyEn");
+    private static final Set<String> DAYS = Set.of("date", "asOf", "reviewBy", "validUntil");
     private static final Set<String> UPLOADS = Set.of("picture", "film", "files");
     private static final List<String> DRAWINGS =
             List.of("stage", "chem", "elec", "fire", "height", "mine", "road", "space", "home");
@@ -69,7 +73,7 @@ public class PieceForm {
         if (!choices(kind, field).isEmpty()) {
             return "choice";
         }
-        return LONG.contains(field) ? "long" : AREAS.contains(field) ? "area" : field.equals("date") ? "day" : "line";
+        return LONG.contains(field) ? "long" : AREAS.contains(field) ? "area" : DAYS.contains(field) ? "day" : "line";
     }
 
     /** What a field can be, where it is one of some. */

@@ -40,7 +40,9 @@ public class SitemapServlet extends HttpServlet {
             Place.CAMPAIGN,
             Place.ACTIVITY,
             Place.ACTIVITY_TICKET,
-            Place.ACTIVITY_HERE);
+            Place.ACTIVITY_HERE,
+            Place.PUBLIC_QUESTION,
+            Place.ASK_FOLLOW);
 
     @Inject
     transient NewsRoom room;

@@ -55,7 +55,10 @@ public class PageCopyFilter extends HttpFilter {
             Place.CAMPAIGNS,
             Place.CAMPAIGN,
             Place.ACTIVITIES,
-            Place.WARNING_BASE);
+            Place.WARNING_BASE,
+            Place.PUBLIC_QUESTIONS,
+            Place.PUBLIC_QUESTION,
+            Place.PLAN_COMMENTS);
 
     @Inject
     transient PageCopies copies;

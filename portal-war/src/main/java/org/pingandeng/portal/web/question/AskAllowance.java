@@ -1,0 +1,51 @@
+package org.pingandeng.portal.web.question;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.pingandeng.portal.web.certificate.Allowance;
+
+/**
+ * How often one address may ask and look up: {@code portal.question.per-minute} questions, 6 by default, and {@code
+ * portal.question.look-per-minute} codes, 30 by default.
+ */
+@ApplicationScoped
+public class AskAllowance {
+
+    private static final int MOST_ASKERS = 20_000;
+
+    private Allowance asking;
+    private Allowance looking;
+    private Clock clock;
+    private HttpServletRequest request;
+
+    /** For the container. */
+    protected AskAllowance() {}
+
+    /** Allowances by configuration. */
+    @Inject
+    public AskAllowance(
+            @ConfigProperty(name = "portal.question.per-minute", defaultValue = "6") int asks,
+            @ConfigProperty(name = "portal.question.look-per-minute", defaultValue = "30") int looks,
+            HttpServletRequest request,
+            Clock clock) {
+        this.asking = new Allowance(asks, MOST_ASKERS);
+        this.looking = new Allowance(looks, MOST_ASKERS);
+        this.request = request;
+        this.clock = clock;
+    }
+
+    /** Takes one question of the visitor's address; says how long to wait where there is none. */
+    public Optional<Duration> ask() {
+        return asking.ask(request.getRemoteAddr(), clock.instant());
+    }
+
+    /** Takes one look of the visitor's address; says how long to wait where there is none. */
+    public Optional<Duration> look() {
+        return looking.ask(request.getRemoteAddr(), clock.instant());
+    }
+}
