@@ -136,7 +136,13 @@ public enum Place {
     DESK_RULES("/desk/rules", "rules.read"),
     DESK_SETTINGS("/desk/settings", "settings.change"),
     DESK_JOBS("/desk/jobs", "jobs.read"),
-    DESK_AUDIT("/desk/audit", "audit.read");
+    DESK_AUDIT("/desk/audit", "audit.read"),
+
+    CONTESTS("/contest", Place.ANYBODY),
+    CONTEST_ROOM("/contest/room", Place.ANYBODY),
+    CONTEST_RANKING("/contest/ranking", Place.ANYBODY),
+    DESK_CONTESTS("/desk/contests", "contest.manage"),
+    DESK_CONTEST("/desk/contest", "contest.manage");
 
     /** The permission that everybody has, signed in or not. */
     public static final String ANYBODY = "";

@@ -136,6 +136,9 @@ final class TenancyGrounds {
     private static final String DATES_ARE_THE_COUNTYS =
             "the dates of exams are the county's, and only its office has the permission";
 
+    private static final String CONTESTS_ARE_THE_COUNTYS =
+            "contests and their codes are the county's, and only its office has the permission";
+
     /** Why an id is no matter of tenants. */
     static final Map<String, String> NO_TENANT = Map.ofEntries(
             Map.entry("ClassroomDesk.learners", "asked by ClassList, which says whose"),
@@ -307,6 +310,19 @@ final class TenancyGrounds {
             Map.entry("Examination.handIn", "within the visitor's scope, as PracticalExamTest tries"),
             Map.entry("Examination.picture", "within the visitor's scope, as PracticalExamTest tries"),
             Map.entry("PracticalOffice.rule", "rules are the county's; the id is written down as who made it"),
+
+            Map.entry("ContestDesk.addRound", CONTESTS_ARE_THE_COUNTYS),
+            Map.entry("ContestDesk.addSquad", CONTESTS_ARE_THE_COUNTYS),
+            Map.entry("ContestDesk.codes", CONTESTS_ARE_THE_COUNTYS),
+            Map.entry("ContestDesk.countCodes", CONTESTS_ARE_THE_COUNTYS),
+            Map.entry("ContestDesk.figures", CONTESTS_ARE_THE_COUNTYS),
+            Map.entry("ContestDesk.find", CONTESTS_ARE_THE_COUNTYS),
+            Map.entry("ContestDesk.free", CONTESTS_ARE_THE_COUNTYS),
+            Map.entry("ContestDesk.open", CONTESTS_ARE_THE_COUNTYS),
+            Map.entry("ContestDesk.results", CONTESTS_ARE_THE_COUNTYS),
+            Map.entry("ContestDesk.seats", CONTESTS_ARE_THE_COUNTYS),
+            Map.entry("ContestDesk.squad", CONTESTS_ARE_THE_COUNTYS),
+
             Map.entry("OrderRoll.of", DATES_ARE_THE_COUNTYS));
 
     private TenancyGrounds() {}

@@ -121,7 +121,9 @@ public final class RolePermissions {
                         "piece.review",
                         "piece.arrange",
                         "alert.send",
-                        "jobs.read"));
+                        "jobs.read",
+
+                        "contest.manage"));
         TABLE.put(
                 Role.ADMINISTRATOR,
                 Set.of(
