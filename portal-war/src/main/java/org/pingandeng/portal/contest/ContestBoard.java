@@ -101,7 +101,8 @@ public class ContestBoard {
     private Made make(Contest contest, int round) {
         Instant at = clock.instant();
         List<Score> scores = entries.scores(contest.id(), round);
-        Ranking ranking = Ranking.of(contest, scores, squads(contest.id()), Math.max(contest.fewest(), Contest.FEWEST_OF_ALL));
+        Ranking ranking =
+                Ranking.of(contest, scores, squads(contest.id()), Math.max(contest.fewest(), Contest.FEWEST_OF_ALL));
         Map<UUID, Score> own = new HashMap<>();
         scores.forEach(score -> own.put(score.entry(), score));
         Map<UUID, Integer> places = new HashMap<>();

@@ -185,12 +185,10 @@ public class ContestDesk {
     @Transactional
     public void open(@NotNull UUID id, boolean open) {
         String step = open ? "OPENED" : "CLOSED";
-        contests.find(id)
-                .filter(contest -> contest.opened() != open)
-                .ifPresent(contest -> {
-                    contests.step(id, step, visitor.person().value(), clock.instant());
-                    trail.record("contest." + (open ? "opened" : "closed"), id.toString(), Map.of());
-                });
+        contests.find(id).filter(contest -> contest.opened() != open).ifPresent(contest -> {
+            contests.step(id, step, visitor.person().value(), clock.instant());
+            trail.record("contest." + (open ? "opened" : "closed"), id.toString(), Map.of());
+        });
     }
 
     /**
@@ -206,7 +204,10 @@ public class ContestDesk {
     @Transactional
     public Optional<DraftRefusal> addSquad(@NotNull UUID id, Side side, @NotNull String name, int seats) {
         Optional<Contest> contest = contests.find(id);
-        if (side == null || !side.seated() || contest.isEmpty() || !contest.get().takes(side.name())) {
+        if (side == null
+                || !side.seated()
+                || contest.isEmpty()
+                || !contest.get().takes(side.name())) {
             return Optional.of(DraftRefusal.SIDE);
         }
         if (name.isBlank() || name.length() > LONGEST_NAME) {

@@ -183,16 +183,17 @@ public class ContestHall {
             return Reply.no(ContestRefusal.NOT_OPEN);
         }
         Reply<Held> held = order.seated() ? gate.seat(contest.get(), order) : gate.person(contest.get(), order);
-        return held.then(found ->
-                Reply.of(new Admitted(passes.entry(found.entry().id(), found.lease()))));
+        return held.then(
+                found -> Reply.of(new Admitted(passes.entry(found.entry().id(), found.lease()))));
     }
 
     /** Who a device is, and how they stand. */
     @PermitAll
     public Reply<Standing> standing(String pass) {
-        return entry(pass).then(entry -> contests.find(entry.contest())
-                .map(contest -> Reply.of(standing(contest, entry)))
-                .orElse(Reply.no(ContestRefusal.NO_CONTEST)));
+        return entry(pass)
+                .then(entry -> contests.find(entry.contest())
+                        .map(contest -> Reply.of(standing(contest, entry)))
+                        .orElse(Reply.no(ContestRefusal.NO_CONTEST)));
     }
 
     private Standing standing(Contest contest, Entry entry) {
@@ -342,8 +343,8 @@ public class ContestHall {
         }
         entries.end(attempt.get().id(), clock.instant());
         return entries.run(attempt.get().id())
-                .map(run -> Reply.of(new Outcome(
-                        run.correct(), run.attempt().paper().slots().size(), run.answered(), run.millis())))
+                .map(run -> Reply.of(
+                        new Outcome(run.correct(), run.attempt().paper().slots().size(), run.answered(), run.millis())))
                 .orElse(Reply.no(ContestRefusal.PASS));
     }
 }

@@ -24,8 +24,6 @@ public record EntryOrder(
 
     /** The code as it is kept: capital letters without blanks and dashes. */
     String plainCode() {
-        return code == null
-                ? ""
-                : code.replaceAll("[\\s-]", "").toUpperCase(java.util.Locale.ROOT);
+        return code == null ? "" : code.replaceAll("[\\s-]", "").toUpperCase(java.util.Locale.ROOT);
     }
 }

@@ -25,8 +25,7 @@ import org.pingandeng.portal.organisation.model.Organisations;
 @ApplicationScoped
 public class OrganisationOffice {
 
-    private static final Set<OrganisationKind> TOWNSHIPS =
-            Set.of(OrganisationKind.TOWNSHIP, OrganisationKind.PARK);
+    private static final Set<OrganisationKind> TOWNSHIPS = Set.of(OrganisationKind.TOWNSHIP, OrganisationKind.PARK);
 
     @Inject
     Organisations organisations;

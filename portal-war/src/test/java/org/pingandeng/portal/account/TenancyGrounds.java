@@ -310,7 +310,6 @@ final class TenancyGrounds {
             Map.entry("Examination.handIn", "within the visitor's scope, as PracticalExamTest tries"),
             Map.entry("Examination.picture", "within the visitor's scope, as PracticalExamTest tries"),
             Map.entry("PracticalOffice.rule", "rules are the county's; the id is written down as who made it"),
-
             Map.entry("ContestDesk.addRound", CONTESTS_ARE_THE_COUNTYS),
             Map.entry("ContestDesk.addSquad", CONTESTS_ARE_THE_COUNTYS),
             Map.entry("ContestDesk.codes", CONTESTS_ARE_THE_COUNTYS),
@@ -322,7 +321,6 @@ final class TenancyGrounds {
             Map.entry("ContestDesk.results", CONTESTS_ARE_THE_COUNTYS),
             Map.entry("ContestDesk.seats", CONTESTS_ARE_THE_COUNTYS),
             Map.entry("ContestDesk.squad", CONTESTS_ARE_THE_COUNTYS),
-
             Map.entry("OrderRoll.of", DATES_ARE_THE_COUNTYS));
 
     private TenancyGrounds() {}

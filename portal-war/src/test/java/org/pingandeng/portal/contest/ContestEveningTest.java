@@ -182,7 +182,9 @@ class ContestEveningTest {
 
     @Test
     void aPupilComesInByCodeAnswersAndIsToldWhatIsRightOnlyThen() throws JsonProcessingException {
-        String pass = enter(code().toLowerCase(java.util.Locale.ROOT), 2, UUID.randomUUID()).value().pass();
+        String pass = enter(code().toLowerCase(java.util.Locale.ROOT), 2, UUID.randomUUID())
+                .value()
+                .pass();
         ContestHall.Sheet sheet = hall.begin(pass).value();
         assertEquals(10, sheet.questions().size());
         String sent = json.writeValueAsString(sheet);
@@ -236,10 +238,12 @@ class ContestEveningTest {
 
     @Test
     void wrongCodesSeatsAndPassesAreRefused() {
-        assertEquals(ContestRefusal.CODE, enter("AAAA-AAAA", 1, UUID.randomUUID()).refusal());
+        assertEquals(
+                ContestRefusal.CODE, enter("AAAA-AAAA", 1, UUID.randomUUID()).refusal());
         assertEquals(ContestRefusal.SEAT, enter(code(), 4, UUID.randomUUID()).refusal());
         String pass = enter(code(), 3, UUID.randomUUID()).value().pass();
-        assertEquals(ContestRefusal.SEAT_TAKEN, enter(code(), 3, UUID.randomUUID()).refusal());
+        assertEquals(
+                ContestRefusal.SEAT_TAKEN, enter(code(), 3, UUID.randomUUID()).refusal());
         UUID squad = desk.codes(contest.id(), "", 0, 10).get(0).squad().id();
         assertTrue(desk.free(squad, 3));
         assertNotNull(enter(code(), 3, UUID.randomUUID()).value());
@@ -276,6 +280,7 @@ class ContestEveningTest {
         assertEquals(Optional.of(DraftRefusal.SIDE), desk.addSquad(contest.id(), Side.TEAM, "示例队", 5));
         assertEquals(Optional.of(DraftRefusal.NAME_TAKEN), desk.addSquad(contest.id(), Side.CLASS, "示例小学五（2）班", 5));
         desk.open(contest.id(), false);
-        assertEquals(ContestRefusal.NOT_OPEN, enter(code(), 1, UUID.randomUUID()).refusal());
+        assertEquals(
+                ContestRefusal.NOT_OPEN, enter(code(), 1, UUID.randomUUID()).refusal());
     }
 }

@@ -122,7 +122,6 @@ public final class RolePermissions {
                         "piece.arrange",
                         "alert.send",
                         "jobs.read",
-
                         "contest.manage"));
         TABLE.put(
                 Role.ADMINISTRATOR,

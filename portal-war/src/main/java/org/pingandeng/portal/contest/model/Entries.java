@@ -33,7 +33,9 @@ public interface Entries {
 
         /** Whether nothing can be answered any more. */
         public boolean overAt(Instant now) {
-            return ended || attempt.overAt(now) || answered >= attempt.paper().slots().size();
+            return ended
+                    || attempt.overAt(now)
+                    || answered >= attempt.paper().slots().size();
         }
     }
 

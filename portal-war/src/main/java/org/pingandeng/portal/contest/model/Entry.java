@@ -16,7 +16,15 @@ import java.util.UUID;
  * @param number by which they are called where no name may be shown
  */
 public record Entry(
-        UUID id, UUID contest, Side side, UUID squad, int seat, UUID person, UUID enterprise, UUID township, int number) {
+        UUID id,
+        UUID contest,
+        Side side,
+        UUID squad,
+        int seat,
+        UUID person,
+        UUID enterprise,
+        UUID township,
+        int number) {
 
     /** A seat, before it has a number. */
     public static Entry ofSeat(Squad squad, int seat) {

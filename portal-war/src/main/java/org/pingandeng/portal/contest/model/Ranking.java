@@ -74,7 +74,8 @@ public record Ranking(int people, List<Line> singles, Map<Side, List<Group>> gro
             small.put(side.getKey(), side.getValue().size() - enough.size());
             groups.put(side.getKey(), placed(enough));
         }
-        return new Ranking(scores.size(), contest.takes(Side.INDIVIDUAL.name()) ? singles(scores) : List.of(), groups, small);
+        return new Ranking(
+                scores.size(), contest.takes(Side.INDIVIDUAL.name()) ? singles(scores) : List.of(), groups, small);
     }
 
     private static List<Line> singles(List<Score> scores) {

@@ -93,13 +93,17 @@ public final class AnswerCommit implements AutoCloseable {
     /** Whatever happens, everybody is answered and the writer lives on. */
     private void commit(List<Waiting> batch) {
         try {
-            List<KeptAnswer> kept = rows.write(batch.stream().map(Waiting::order).toList());
+            List<KeptAnswer> kept =
+                    rows.write(batch.stream().map(Waiting::order).toList());
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).reply().complete(kept.get(i));
             }
         } catch (Throwable failed) {
             if (batch.size() > 1 && isTheirs(failed)) {
-                LOG.log(Level.WARNING, "A batch of " + batch.size() + " answers failed and is tried one by one", failed);
+                LOG.log(
+                        Level.WARNING,
+                        "A batch of " + batch.size() + " answers failed and is tried one by one",
+                        failed);
                 List.copyOf(batch).forEach(alone -> commit(List.of(alone)));
             } else {
                 LOG.log(Level.WARNING, batch.size() + " answers failed; their phones repeat them", failed);

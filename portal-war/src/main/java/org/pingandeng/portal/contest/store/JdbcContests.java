@@ -34,7 +34,8 @@ public class JdbcContests implements Contests {
               order by s.number desc limit 1), '') as step from portal.contest c) c\s""";
     private static final String SQUAD =
             "select id, contest, side, name, coalesce(code, '') as code, seats from portal.contest_squad q ";
-    private static final String CODES = " q.contest = ? and q.code is not null and strpos(lower(q.name), lower(?)) > 0 ";
+    private static final String CODES =
+            " q.contest = ? and q.code is not null and strpos(lower(q.name), lower(?)) > 0 ";
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
@@ -86,16 +87,9 @@ public class JdbcContests implements Contests {
 
     @Override
     public void add(UUID contest, Round round) {
-        sql.change(
-                """
+        sql.change("""
                 insert into portal.contest_round (contest, number, title_zh, title_en, opens_at, closes_at)
-                values (?, ?, ?, ?, ?, ?)""",
-                contest,
-                round.number(),
-                round.titleZh(),
-                round.titleEn(),
-                round.opensAt(),
-                round.closesAt());
+                values (?, ?, ?, ?, ?, ?)""", contest, round.number(), round.titleZh(), round.titleEn(), round.opensAt(), round.closesAt());
     }
 
     @Override
@@ -233,8 +227,7 @@ public class JdbcContests implements Contests {
                 """
                 select q.id, q.contest, q.side, q.name, q.code, q.seats,
                   (select count(*) from portal.contest_entry e where e.squad = q.id) as taken
-                from portal.contest_squad q where"""
-                        + CODES + "order by q.side, q.name, q.id limit ? offset ?",
+                from portal.contest_squad q where""" + CODES + "order by q.side, q.name, q.id limit ? offset ?",
                 row -> new Filled(squad(row), row.getInt("taken")),
                 contest,
                 words,

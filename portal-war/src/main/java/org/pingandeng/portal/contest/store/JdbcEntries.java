@@ -133,17 +133,11 @@ public class JdbcEntries implements Entries {
 
     @Override
     public boolean free(UUID squad, int seat, UUID by, Instant now) {
-        return sql.change(
-                        """
+        return sql.change("""
                         insert into portal.contest_seat_freed (entry, lease, by, at)
                         select e.id, max(d.lease), ?::uuid, ?::timestamptz from portal.contest_entry e
                         join portal.contest_device d on d.entry = e.id
-                        where e.squad = ? and e.seat = ? group by e.id on conflict do nothing""",
-                        by,
-                        now,
-                        squad,
-                        seat)
-                == 1;
+                        where e.squad = ? and e.seat = ? group by e.id on conflict do nothing""", by, now, squad, seat) == 1;
     }
 
     @Override
@@ -309,7 +303,8 @@ public class JdbcEntries implements Entries {
         Attempt attempt = attempt(row);
         Instant last = Sql.instant(row, "last_at");
         Instant until = last == null || last.isBefore(attempt.endsAt()) ? last : attempt.endsAt();
-        long millis = until == null ? 0 : until.toEpochMilli() - attempt.begunAt().toEpochMilli();
+        long millis =
+                until == null ? 0 : until.toEpochMilli() - attempt.begunAt().toEpochMilli();
         return new Run(attempt, row.getInt("answered"), row.getInt("correct"), millis, row.getBoolean("ended"));
     }
 }

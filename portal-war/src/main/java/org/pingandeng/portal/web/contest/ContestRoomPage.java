@@ -74,7 +74,6 @@ public class ContestRoomPage {
 
     /** Where one signs in and comes back. */
     public String getSignIn() {
-        return "/account/signin?next="
-                + URLEncoder.encode("/contest/room?c=" + contest.slug(), StandardCharsets.UTF_8);
+        return "/account/signin?next=" + URLEncoder.encode("/contest/room?c=" + contest.slug(), StandardCharsets.UTF_8);
     }
 }

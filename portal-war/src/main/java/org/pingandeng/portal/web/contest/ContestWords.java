@@ -72,8 +72,9 @@ public class ContestWords {
         return contest.rounds().isEmpty()
                 ? ""
                 : times.minute(contest.rounds().get(0).opensAt()) + " – "
-                        + times.minute(
-                                contest.rounds().get(contest.rounds().size() - 1).closesAt());
+                        + times.minute(contest.rounds()
+                                .get(contest.rounds().size() - 1)
+                                .closesAt());
     }
 
     /** A time taken, such as 3:07. */

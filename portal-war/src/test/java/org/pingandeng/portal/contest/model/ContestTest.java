@@ -75,16 +75,24 @@ class ContestTest {
         assertNotEquals(paper, Drawing.of(pool, 20, 8));
         assertEquals(20, paper.slots().stream().map(Paper.Slot::item).distinct().count());
         assertEquals(
-                List.of(0, 1, 2, 3), paper.slots().get(0).order().stream().sorted().toList());
+                List.of(0, 1, 2, 3),
+                paper.slots().get(0).order().stream().sorted().toList());
     }
 
     @Test
     void aDraftSaysWhatIsMissing() {
         assertEquals(Optional.empty(), draft("示例竞赛", Set.of(Side.CLASS), 20, 5).flaw());
-        assertEquals(Optional.of(DraftRefusal.TITLE), draft(" ", Set.of(Side.CLASS), 20, 5).flaw());
-        assertEquals(Optional.of(DraftRefusal.SIDES), draft("示例竞赛", Set.of(), 20, 5).flaw());
-        assertEquals(Optional.of(DraftRefusal.QUESTIONS), draft("示例竞赛", Set.of(Side.TEAM), 4, 5).flaw());
-        assertEquals(Optional.of(DraftRefusal.FEWEST), draft("示例竞赛", Set.of(Side.TEAM), 20, 4).flaw());
+        assertEquals(
+                Optional.of(DraftRefusal.TITLE),
+                draft(" ", Set.of(Side.CLASS), 20, 5).flaw());
+        assertEquals(
+                Optional.of(DraftRefusal.SIDES), draft("示例竞赛", Set.of(), 20, 5).flaw());
+        assertEquals(
+                Optional.of(DraftRefusal.QUESTIONS),
+                draft("示例竞赛", Set.of(Side.TEAM), 4, 5).flaw());
+        assertEquals(
+                Optional.of(DraftRefusal.FEWEST),
+                draft("示例竞赛", Set.of(Side.TEAM), 20, 4).flaw());
         assertFalse(ContestDraft.span(EIGHT, EIGHT));
         assertFalse(ContestDraft.span(null, EIGHT));
     }

@@ -63,7 +63,8 @@ class RankingTest {
     void aClassOfFewerThanFiveIsNotShownHoweverGood() {
         Ranking ranking = Ranking.of(contest(false), classes(), squads, 5);
         List<Ranking.Group> shown = ranking.groups().get(Side.CLASS);
-        assertEquals(List.of("示例小学五（1）班"), shown.stream().map(Ranking.Group::name).toList());
+        assertEquals(
+                List.of("示例小学五（1）班"), shown.stream().map(Ranking.Group::name).toList());
         assertEquals(120, shown.get(0).tenths(), "twelve on average");
         assertEquals(1, ranking.small().get(Side.CLASS));
         assertEquals(9, ranking.people());
@@ -73,7 +74,8 @@ class RankingTest {
     void aSumCountsEverybody() {
         Ranking ranking = Ranking.of(contest(true), classes(), squads, 4);
         List<Ranking.Group> shown = ranking.groups().get(Side.CLASS);
-        assertEquals(List.of(800L, 600L), shown.stream().map(Ranking.Group::tenths).toList());
+        assertEquals(
+                List.of(800L, 600L), shown.stream().map(Ranking.Group::tenths).toList());
     }
 
     @Test

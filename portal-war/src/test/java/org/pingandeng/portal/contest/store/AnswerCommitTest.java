@@ -61,7 +61,8 @@ class AnswerCommitTest {
                 "",
                 List.of(new Round(1, "第 1 轮", "Round 1", NOW.minusSeconds(60), NOW.plusSeconds(7_200))));
         contests.add(contest, null, NOW);
-        squad = new Squad(UUID.randomUUID(), id, Side.CLASS, "示例班", id.toString().substring(24), 50);
+        squad = new Squad(
+                UUID.randomUUID(), id, Side.CLASS, "示例班", id.toString().substring(24), 50);
         contests.add(squad, NOW);
     }
 
@@ -71,8 +72,9 @@ class AnswerCommitTest {
     }
 
     private Attempt begun(int seat) {
-        Entry entry =
-                entries.take(Entry.ofSeat(squad, seat), UUID.randomUUID(), NOW).orElseThrow().entry();
+        Entry entry = entries.take(Entry.ofSeat(squad, seat), UUID.randomUUID(), NOW)
+                .orElseThrow()
+                .entry();
         Attempt attempt = new Attempt(
                 UUID.randomUUID(),
                 contest.id(),
@@ -143,9 +145,12 @@ class AnswerCommitTest {
     void aSeatBelongsToOneDeviceUntilItIsReleased() {
         UUID phone = UUID.randomUUID();
         UUID other = UUID.randomUUID();
-        int lease = entries.take(Entry.ofSeat(squad, 40), phone, NOW).orElseThrow().lease();
+        int lease =
+                entries.take(Entry.ofSeat(squad, 40), phone, NOW).orElseThrow().lease();
         assertEquals(
-                lease, entries.take(Entry.ofSeat(squad, 40), phone, NOW).orElseThrow().lease(), "asked twice");
+                lease,
+                entries.take(Entry.ofSeat(squad, 40), phone, NOW).orElseThrow().lease(),
+                "asked twice");
         assertEquals(true, entries.take(Entry.ofSeat(squad, 40), other, NOW).isEmpty());
         assertEquals(true, entries.free(squad.id(), 40, null, NOW));
         assertEquals(false, entries.free(squad.id(), 40, null, NOW), "the same again changes nothing");
@@ -164,7 +169,10 @@ class AnswerCommitTest {
         contests.step(contest.id(), "CLOSED", null, NOW);
         assertEquals("CLOSED", contests.find(contest.id()).orElseThrow().step());
         assertEquals(squad, contests.coded(squad.code()).orElseThrow());
-        assertEquals(false, contests.add(new Squad(UUID.randomUUID(), contest.id(), Side.CLASS, "示例班", "X" + squad.code(), 5), NOW));
+        assertEquals(
+                false,
+                contests.add(
+                        new Squad(UUID.randomUUID(), contest.id(), Side.CLASS, "示例班", "X" + squad.code(), 5), NOW));
         assertEquals(1, contests.countCodes(contest.id(), "示例"));
         assertEquals(0, contests.countCodes(contest.id(), "%"), "a sign is a sign");
         assertThrows(
