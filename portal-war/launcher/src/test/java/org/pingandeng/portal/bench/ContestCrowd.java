@@ -217,7 +217,9 @@ final class ContestCrowd {
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body));
-        return pass.isEmpty() ? request.build() : request.header("X-Contest-Pass", pass).build();
+        return pass.isEmpty()
+                ? request.build()
+                : request.header("X-Contest-Pass", pass).build();
     }
 
     private void send(HttpRequest request, long since, Latencies latencies, Consumer<JsonNode> then, Semaphore places) {
@@ -239,7 +241,8 @@ final class ContestCrowd {
         return fault != null
                 ? String.valueOf(fault)
                 : answer.uri() + " " + answer.statusCode() + " "
-                        + answer.body().substring(0, Math.min(TOLD, answer.body().length()));
+                        + answer.body()
+                                .substring(0, Math.min(TOLD, answer.body().length()));
     }
 
     private void odd(String what) {

@@ -25,7 +25,8 @@ final class ContestHalls {
     private static final String ROUND = """
             insert into portal.contest_round (contest, number, title_zh, title_en, opens_at, closes_at)
             values (?, 1, '第 1 轮', 'Round 1', now() - interval '1 hour', now() + interval '1 day')""";
-    private static final String OPENED = "insert into portal.contest_step (contest, step, at) values (?, 'OPENED', now())";
+    private static final String OPENED =
+            "insert into portal.contest_step (contest, step, at) values (?, 'OPENED', now())";
     private static final String SQUAD = """
             insert into portal.contest_squad (id, contest, side, name, code, seats, made_at)
             values (?, ?, 'CLASS', ?, ?, ?, now())""";
@@ -66,7 +67,11 @@ final class ContestHalls {
             change(connection, ROUND, contest);
             change(connection, OPENED, contest);
             for (int number = 1; seats.size() < people; number++) {
-                String code = UUID.randomUUID().toString().replace("-", "").substring(0, 8).toUpperCase();
+                String code = UUID.randomUUID()
+                        .toString()
+                        .replace("-", "")
+                        .substring(0, 8)
+                        .toUpperCase();
                 change(connection, SQUAD, UUID.randomUUID(), contest, "示例小学 " + number + " 班", code, A_CLASS);
                 for (int seat = 1; seat <= A_CLASS && seats.size() < people; seat++) {
                     seats.add(new Seat(code, seat));

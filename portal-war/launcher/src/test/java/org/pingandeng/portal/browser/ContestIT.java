@@ -122,7 +122,8 @@ class ContestIT {
     private static void goOn(Page page, int place) {
         page.click("#next");
         if (place < QUESTIONS) {
-            page.waitForFunction("n => document.getElementById('place').textContent.includes(n)", String.valueOf(place + 1));
+            page.waitForFunction(
+                    "n => document.getElementById('place').textContent.includes(n)", String.valueOf(place + 1));
         }
     }
 
@@ -187,13 +188,13 @@ class ContestIT {
     }
 
     private static JsonObject call(Screen screen, String path, String pass, String body) {
-        RequestOptions options =
-                RequestOptions.create().setHeader("Content-Type", "application/json").setData(body);
+        RequestOptions options = RequestOptions.create()
+                .setHeader("Content-Type", "application/json")
+                .setData(body);
         if (!pass.isEmpty()) {
             options.setHeader("X-Contest-Pass", pass);
         }
-        APIResponse answer =
-                screen.context().request().post(SharedPortal.get().url("/api/v1/contest" + path), options);
+        APIResponse answer = screen.context().request().post(SharedPortal.get().url("/api/v1/contest" + path), options);
         assertEquals(200, answer.status(), answer.text());
         return JsonParser.parseString(answer.text()).getAsJsonObject();
     }
@@ -203,10 +204,14 @@ class ContestIT {
         String order = String.format(
                 "{\"contest\":\"%s\",\"side\":\"CLASS\",\"code\":\"%s\",\"seat\":%d,\"device\":\"%s\"}",
                 made.slug(), made.code(), seat, UUID.randomUUID());
-        String pass = call(screen, "/enter", "", order).getAsJsonObject("value").get("pass").getAsString();
+        String pass = call(screen, "/enter", "", order)
+                .getAsJsonObject("value")
+                .get("pass")
+                .getAsString();
         JsonObject sheet = call(screen, "/begin", pass, "{}").getAsJsonObject("value");
         assertFalse(sheet.toString().contains("\"key\""), "no key before the answer");
-        JsonObject item = sheet.getAsJsonArray("questions").get(0).getAsJsonObject().getAsJsonObject("item");
+        JsonObject item =
+                sheet.getAsJsonArray("questions").get(0).getAsJsonObject().getAsJsonObject("item");
         String answer = item.get("type").getAsString().equals("true_false") ? "{\"t\":true}" : "{\"c\":[0]}";
         String given = "{\"answers\":[{\"slot\":1,\"a\":" + answer + "}]}";
         JsonObject told = call(screen, "/answers", sheet.get("pass").getAsString(), given);
@@ -272,7 +277,8 @@ class ContestIT {
             page.check("#shown");
             page.locator("#who:has-text('示*')").waitFor();
             line(phone, made, "示*");
-            assertFalse(page.content().contains("示例工人") && page.textContent("#singles").contains("示例工人"));
+            assertFalse(page.content().contains("示例工人")
+                    && page.textContent("#singles").contains("示例工人"));
         }
     }
 
