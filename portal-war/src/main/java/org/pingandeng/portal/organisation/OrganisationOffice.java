@@ -25,6 +25,8 @@ import org.pingandeng.portal.organisation.model.Organisations;
 @ApplicationScoped
 public class OrganisationOffice {
 
+    private static final Set<OrganisationKind> TOWNSHIPS = Set.of(OrganisationKind.TOWNSHIP, OrganisationKind.PARK);
+
     @Inject
     Organisations organisations;
 
@@ -108,6 +110,29 @@ public class OrganisationOffice {
             at = at.flatMap(Organisation::parent).flatMap(organisations::find);
         }
         return at.map(OrganisationView::of);
+    }
+
+    /**
+     * The township or park to which a place belongs, itself included.
+     *
+     * @param place any place
+     * @return empty where it stands above all of them, or does not exist
+     */
+    @PermitAll
+    @Transactional
+    public Optional<OrganisationView> township(@NotNull UUID place) {
+        Optional<Organisation> at = organisations.find(place);
+        while (at.isPresent() && !TOWNSHIPS.contains(at.get().kind())) {
+            at = at.flatMap(Organisation::parent).flatMap(organisations::find);
+        }
+        return at.map(OrganisationView::of);
+    }
+
+    /** The townships and parks, for people who say where they live. */
+    @PermitAll
+    @Transactional
+    public List<OrganisationView> townships() {
+        return organisations.of(TOWNSHIPS).stream().map(OrganisationView::of).toList();
     }
 
     /** The industry fields of the county plan, in its order. */

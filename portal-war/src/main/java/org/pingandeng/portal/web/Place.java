@@ -159,7 +159,12 @@ public enum Place {
     DESK_PUBLIC_QUESTIONS("/desk/public-questions", "question.desk"),
     DESK_PUBLIC_QUESTION("/desk/public-question", "question.desk"),
     DESK_QUESTION_FIGURES("/desk/question-figures", "question.moderate"),
-    DESK_WORKING_DAYS("/desk/working-days", "question.moderate");
+    DESK_WORKING_DAYS("/desk/working-days", "question.moderate"),
+    CONTESTS("/contest", Place.ANYBODY),
+    CONTEST_ROOM("/contest/room", Place.ANYBODY),
+    CONTEST_RANKING("/contest/ranking", Place.ANYBODY),
+    DESK_CONTESTS("/desk/contests", "contest.manage"),
+    DESK_CONTEST("/desk/contest", "contest.manage");
 
     /** The permission that everybody has, signed in or not. */
     public static final String ANYBODY = "";

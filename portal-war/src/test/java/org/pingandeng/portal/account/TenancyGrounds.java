@@ -138,6 +138,8 @@ final class TenancyGrounds {
 
     private static final String ACTIVITIES_ARE_THE_COUNTYS =
             "activities of campaigns are the county's, and only its office has the permission";
+    private static final String CONTESTS_ARE_THE_COUNTYS =
+            "contests and their codes are the county's, and only its office has the permission";
 
     /** Why an id is no matter of tenants. */
     static final Map<String, String> NO_TENANT = Map.ofEntries(
@@ -322,7 +324,18 @@ final class TenancyGrounds {
             Map.entry("PracticalOffice.rule", "rules are the county's; the id is written down as who made it"),
             Map.entry("OrderRoll.of", DATES_ARE_THE_COUNTYS),
             Map.entry("QuestionDesk.accept", "questions are the county's; the id is the place that answers"),
-            Map.entry("QuestionDesk.route", "questions are the county's; the id is the place that answers"));
+            Map.entry("QuestionDesk.route", "questions are the county's; the id is the place that answers"),
+            Map.entry("ContestDesk.addRound", CONTESTS_ARE_THE_COUNTYS),
+            Map.entry("ContestDesk.addSquad", CONTESTS_ARE_THE_COUNTYS),
+            Map.entry("ContestDesk.codes", CONTESTS_ARE_THE_COUNTYS),
+            Map.entry("ContestDesk.countCodes", CONTESTS_ARE_THE_COUNTYS),
+            Map.entry("ContestDesk.figures", CONTESTS_ARE_THE_COUNTYS),
+            Map.entry("ContestDesk.find", CONTESTS_ARE_THE_COUNTYS),
+            Map.entry("ContestDesk.free", CONTESTS_ARE_THE_COUNTYS),
+            Map.entry("ContestDesk.open", CONTESTS_ARE_THE_COUNTYS),
+            Map.entry("ContestDesk.results", CONTESTS_ARE_THE_COUNTYS),
+            Map.entry("ContestDesk.seats", CONTESTS_ARE_THE_COUNTYS),
+            Map.entry("ContestDesk.squad", CONTESTS_ARE_THE_COUNTYS));
 
     private TenancyGrounds() {}
 }

@@ -122,7 +122,7 @@ public final class RolePermissions {
                         "piece.arrange",
                         "alert.send",
                         "campaign.keep",
-                        "jobs.read", "question.desk", "question.moderate", "question.answer", "question.check"));
+                        "jobs.read", "question.desk", "question.moderate", "question.answer", "question.check", "contest.manage"));
         TABLE.put(
                 Role.ADMINISTRATOR,
                 Set.of(

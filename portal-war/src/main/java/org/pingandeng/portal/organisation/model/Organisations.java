@@ -2,6 +2,7 @@ package org.pingandeng.portal.organisation.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All organisations. */
@@ -32,4 +33,12 @@ public interface Organisations {
 
     /** The industry fields of the county plan, in its order. */
     List<String> fields();
+
+    /**
+     * The places of some kinds.
+     *
+     * @param kinds which
+     * @return in the order in which a tree is drawn
+     */
+    List<Organisation> of(Set<OrganisationKind> kinds);
 }

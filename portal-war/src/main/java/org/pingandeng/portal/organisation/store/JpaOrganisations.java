@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.pingandeng.portal.organisation.model.Organisation;
+import org.pingandeng.portal.organisation.model.OrganisationKind;
 import org.pingandeng.portal.organisation.model.Organisations;
 
 /** {@link Organisations} by JPA. */
@@ -40,5 +42,14 @@ public class JpaOrganisations implements Organisations {
         List<?> names = entities.createNativeQuery("select name from portal.industry_field order by place")
                 .getResultList();
         return names.stream().map(String::valueOf).toList();
+    }
+
+    @Override
+    public List<Organisation> of(Set<OrganisationKind> kinds) {
+        return entities.createQuery(
+                        "select o from Organisation o where o.kind in :kinds order by o.path", Organisation.class)
+                .setParameter(
+                        "kinds", kinds.stream().map(OrganisationKind::word).toList())
+                .getResultList();
     }
 }

@@ -1,0 +1,2 @@
+/** Pages of contests: the list, the room, the rankings, the office's desk. */
+package org.pingandeng.portal.web.contest;

@@ -1,0 +1,25 @@
+// Calls of a contest's page. An answer without the portal's form is no answer, and worth repeating.
+const PATIENCE = 12000;
+
+async function call(method, path, {pass, body, cookies} = {}) {
+  const stop = new AbortController();
+  const late = setTimeout(() => stop.abort(), PATIENCE);
+  try {
+    const answer = await fetch(`/api/v1/contest${path}`, {
+      method, cache: 'no-store', signal: stop.signal, credentials: cookies ? 'same-origin' : 'omit',
+      headers: {...(pass ? {'X-Contest-Pass': pass} : {}), ...(body ? {'Content-Type': 'application/json'} : {})},
+      body: body ? JSON.stringify(body) : undefined,
+    });
+    if (!answer.ok) throw new Error(String(answer.status));
+    return await answer.json();
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+export const enter = (order) => call('POST', '/enter', {body: order, cookies: true});
+export const standing = (pass) => call('GET', '/standing', {pass});
+export const show = (pass, shown) => call('POST', '/show', {pass, body: {shown}, cookies: true});
+export const begin = (pass) => call('POST', '/begin', {pass});
+export const answers = (pass, given) => call('POST', '/answers', {pass, body: {answers: given}});
+export const end = (pass) => call('POST', '/end', {pass});
