@@ -35,6 +35,13 @@ public enum Place {
     NEWS("/news", Place.ANYBODY),
     NEWS_ARTICLE("/news/article", Place.ANYBODY),
 
+    SNAP("/snap", Place.ANYBODY),
+    SNAP_LOOK("/snap/look", Place.ANYBODY),
+    SNAPS("/snaps", Place.ANYBODY),
+    SNAP_FIGURES("/snap/figures", Place.ANYBODY),
+    DESK_SNAPS("/desk/snaps", "snap.answer"),
+    DESK_SNAP("/desk/snap", "snap.answer"),
+
     REGISTER("/account/register", Place.ANYBODY),
     SIGN_IN("/account/signin", Place.ANYBODY),
     FORGOT("/account/forgot", Place.ANYBODY),

@@ -307,7 +307,18 @@ final class TenancyGrounds {
             Map.entry("Examination.handIn", "within the visitor's scope, as PracticalExamTest tries"),
             Map.entry("Examination.picture", "within the visitor's scope, as PracticalExamTest tries"),
             Map.entry("PracticalOffice.rule", "rules are the county's; the id is written down as who made it"),
-            Map.entry("OrderRoll.of", DATES_ARE_THE_COUNTYS));
+            Map.entry("OrderRoll.of", DATES_ARE_THE_COUNTYS),
+            Map.entry("SnapDesk.find", "within the visitor's reach, as SnapsTest tries"),
+            Map.entry("SnapDesk.handBack", "within the visitor's reach, as SnapsTest tries"),
+            Map.entry("SnapDesk.answer", "within the visitor's reach, as SnapsTest tries"),
+            Map.entry("SnapOffice.offices", "what citizens sent is the county's, and only its office has the permission"),
+            Map.entry("SnapOffice.proposedDue", "what citizens sent is the county's, and only its office has the permission"),
+            Map.entry("SnapOffice.refuse", "what citizens sent is the county's, and only its office has the permission"),
+            Map.entry("SnapOffice.assign", "what citizens sent is the county's, and only its office has the permission"),
+            Map.entry("SnapOffice.show", "what citizens sent is the county's, and only its office has the permission"),
+            Map.entry("SnapOffice.hide", "what citizens sent is the county's, and only its office has the permission"),
+            Map.entry("SnapOffice.phone", "what citizens sent is the county's, and only its office has the permission"),
+            Map.entry("SnapOffice.hasPhone", "what citizens sent is the county's, and only its office has the permission"));
 
     private TenancyGrounds() {}
 }

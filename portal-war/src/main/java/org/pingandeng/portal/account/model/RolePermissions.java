@@ -73,7 +73,8 @@ public final class RolePermissions {
                         "course.training.team",
                         "course.training.rules",
                         "talk.read",
-                        "alert.answer"));
+                        "alert.answer",
+                        "snap.answer"));
         TABLE.put(
                 Role.EDITOR,
                 Set.of("case.write", "law.write", "law.citations", "jobs.read", "piece.write", "piece.review"));
@@ -121,6 +122,8 @@ public final class RolePermissions {
                         "piece.review",
                         "piece.arrange",
                         "alert.send",
+                        "snap.moderate",
+                        "snap.answer",
                         "jobs.read"));
         TABLE.put(
                 Role.ADMINISTRATOR,

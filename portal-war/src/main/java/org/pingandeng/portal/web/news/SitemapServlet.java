@@ -35,7 +35,8 @@ public class SitemapServlet extends HttpServlet {
             Place.TALK,
             Place.CASE_SHEET,
             Place.LAW_COMPARE,
-            Place.INTERPRETATION);
+            Place.INTERPRETATION,
+            Place.SNAP_LOOK);
 
     @Inject
     transient NewsRoom room;

@@ -92,7 +92,8 @@ public class PageCopies implements NodeConsumer {
                 "certificate.issued",
                 "certificate.revoked",
                 "news.published",
-                "news.arranged");
+                "news.arranged",
+                "snap.changed");
     }
 
     @Override

@@ -51,7 +51,9 @@ public class PageCopyFilter extends HttpFilter {
             Place.ACCESSIBILITY,
             Place.PRIVACY,
             Place.NEWS,
-            Place.NEWS_ARTICLE);
+            Place.NEWS_ARTICLE,
+            Place.SNAPS,
+            Place.SNAP_FIGURES);
 
     @Inject
     transient PageCopies copies;
