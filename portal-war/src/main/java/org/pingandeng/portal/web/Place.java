@@ -41,6 +41,12 @@ public enum Place {
     SNAP_FIGURES("/snap/figures", Place.ANYBODY),
     DESK_SNAPS("/desk/snaps", "snap.answer"),
     DESK_SNAP("/desk/snap", "snap.answer"),
+    WORKS("/works", Place.ANYBODY),
+    WORKS_CALL("/works/call", Place.ANYBODY),
+    WORK("/works/work", Place.ANYBODY),
+    WORKS_ENTER("/works/enter", Place.ANYBODY),
+    DESK_WORKS("/desk/works", "works.run"),
+    DESK_WORKS_CALL("/desk/works-call", "works.run"),
 
     REGISTER("/account/register", Place.ANYBODY),
     SIGN_IN("/account/signin", Place.ANYBODY),

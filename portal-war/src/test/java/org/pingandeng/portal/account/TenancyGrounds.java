@@ -318,7 +318,20 @@ final class TenancyGrounds {
             Map.entry("SnapOffice.show", "what citizens sent is the county's, and only its office has the permission"),
             Map.entry("SnapOffice.hide", "what citizens sent is the county's, and only its office has the permission"),
             Map.entry("SnapOffice.phone", "what citizens sent is the county's, and only its office has the permission"),
-            Map.entry("SnapOffice.hasPhone", "what citizens sent is the county's, and only its office has the permission"));
+            Map.entry("SnapOffice.hasPhone", "what citizens sent is the county's, and only its office has the permission"),
+            Map.entry("WorksDesk.call", "calls for works are the county's; only its office has the permission"),
+            Map.entry("WorksDesk.keep", "calls for works are the county's; only its office has the permission"),
+            Map.entry("WorksDesk.result", "calls for works are the county's; only its office has the permission"),
+            Map.entry("WorksDesk.works", "calls for works are the county's; only its office has the permission"),
+            Map.entry("WorksDesk.countWorks", "calls for works are the county's; only its office has the permission"),
+            Map.entry("WorksDesk.step", "calls for works are the county's; only its office has the permission"),
+            Map.entry("WorksDesk.author", "calls for works are the county's; only its office has the permission"),
+            Map.entry("WorksDesk.files", "calls for works are the county's; only its office has the permission"),
+            Map.entry("WorksDesk.give", "calls for works are the county's; only its office has the permission"),
+            Map.entry("WorksDesk.withdraw", "calls for works are the county's; only its office has the permission"),
+            Map.entry("WorksCount.bursts", "calls for works are the county's; only its office has the permission"),
+            Map.entry("WorksCount.exclude", "calls for works are the county's; only its office has the permission"),
+            Map.entry("WorksCount.recount", "calls for works are the county's; only its office has the permission"));
 
     private TenancyGrounds() {}
 }

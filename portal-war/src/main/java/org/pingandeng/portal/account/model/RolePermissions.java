@@ -122,6 +122,7 @@ public final class RolePermissions {
                         "piece.review",
                         "piece.arrange",
                         "alert.send",
+                        "works.run",
                         "snap.moderate",
                         "snap.answer",
                         "jobs.read"));

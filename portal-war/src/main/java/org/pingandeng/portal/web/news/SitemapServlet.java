@@ -36,7 +36,10 @@ public class SitemapServlet extends HttpServlet {
             Place.CASE_SHEET,
             Place.LAW_COMPARE,
             Place.INTERPRETATION,
-            Place.SNAP_LOOK);
+            Place.SNAP_LOOK,
+            Place.WORKS_CALL,
+            Place.WORK,
+            Place.WORKS_ENTER);
 
     @Inject
     transient NewsRoom room;

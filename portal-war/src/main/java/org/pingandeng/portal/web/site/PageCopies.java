@@ -93,7 +93,8 @@ public class PageCopies implements NodeConsumer {
                 "certificate.revoked",
                 "news.published",
                 "news.arranged",
-                "snap.changed");
+                "snap.changed",
+                "works.changed");
     }
 
     @Override

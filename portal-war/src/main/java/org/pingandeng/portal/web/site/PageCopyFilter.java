@@ -53,7 +53,9 @@ public class PageCopyFilter extends HttpFilter {
             Place.NEWS,
             Place.NEWS_ARTICLE,
             Place.SNAPS,
-            Place.SNAP_FIGURES);
+            Place.SNAP_FIGURES,
+            Place.WORKS,
+            Place.WORKS_CALL);
 
     @Inject
     transient PageCopies copies;
