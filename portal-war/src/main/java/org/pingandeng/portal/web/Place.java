@@ -47,6 +47,9 @@ public enum Place {
     WORKS_ENTER("/works/enter", Place.ANYBODY),
     DESK_WORKS("/desk/works", "works.run"),
     DESK_WORKS_CALL("/desk/works-call", "works.run"),
+    TEAMS("/teams", Place.ANYBODY),
+    DESK_TEAMS("/desk/teams", "team.keep"),
+    DESK_TEAMS_MEMBER("/desk/teams-member", "team.keep"),
 
     REGISTER("/account/register", Place.ANYBODY),
     SIGN_IN("/account/signin", Place.ANYBODY),

@@ -331,7 +331,14 @@ final class TenancyGrounds {
             Map.entry("WorksDesk.withdraw", "calls for works are the county's; only its office has the permission"),
             Map.entry("WorksCount.bursts", "calls for works are the county's; only its office has the permission"),
             Map.entry("WorksCount.exclude", "calls for works are the county's; only its office has the permission"),
-            Map.entry("WorksCount.recount", "calls for works are the county's; only its office has the permission"));
+            Map.entry("WorksCount.recount", "calls for works are the county's; only its office has the permission"),
+            Map.entry("TeamDesk.find", "teams are the county's, and only its office has the permission"),
+            Map.entry("TeamDesk.appointments", "teams are the county's, and only its office has the permission"),
+            Map.entry("TeamDesk.deeds", "teams are the county's, and only its office has the permission"),
+            Map.entry("TeamDesk.keep", "teams are the county's, and only its office has the permission"),
+            Map.entry("TeamDesk.appoint", "teams are the county's, and only its office has the permission"),
+            Map.entry("TeamDesk.end", "teams are the county's, and only its office has the permission"),
+            Map.entry("TeamDesk.did", "teams are the county's, and only its office has the permission"));
 
     private TenancyGrounds() {}
 }

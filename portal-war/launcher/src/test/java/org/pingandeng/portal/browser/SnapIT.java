@@ -55,6 +55,127 @@ class SnapIT {
         Whole.assertWholeEverywhere(pages);
     }
 
+    @Test
+    void aSloganIsHandedInShownAndVotedForOnceADay() {
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen office = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN");
+                Screen citizen = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN")) {
+            Colleague.enter(office, "OFFICE");
+            String desk = call(office);
+            hand(citizen);
+            accept(office, desk);
+            vote(citizen);
+            citizen.context().clearCookies();
+            office.open(desk);
+            assertTrue(office.page().textContent("#works").contains("1 票"));
+            appoint(office);
+        }
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("works", "/works");
+        pages.put("teams", "/teams");
+        Whole.assertWholeEverywhere(pages);
+    }
+
+    private static String call(Screen office) {
+        Page page = office.page();
+        office.open("/desk/works");
+        java.time.LocalDate today = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
+        page.fill("#title", "示例安全标语征集");
+        page.fill("#titleEn", "Sample call for slogans");
+        page.locator("#call input[value=slogan]").check();
+        page.locator("#call input[value=poster]").check();
+        page.fill("#rules", "谁都可以参加，每人一句。");
+        page.fill("#opens", today.toString());
+        page.fill("#closes", today.plusDays(20).toString());
+        page.fill("#votesFrom", today.toString());
+        page.fill("#votesUntil", today.plusDays(20).toString());
+        page.check("#published");
+        office.keep("desk-works");
+        Whole.assertWhole(office, "desk works");
+        page.click("#keep");
+        page.waitForURL("**/desk/works-call**");
+        page.waitForSelector("#giving");
+        page.fill("#giving #name", "示例海报");
+        page.setInputFiles("#given", new FilePayload("poster.png", "image/png", SamplePictures.plain()));
+        page.click("#give");
+        page.waitForSelector("#files li");
+        return page.url().replaceAll("^https?://[^/]+", "");
+    }
+
+    private static void hand(Screen citizen) {
+        Page page = citizen.page();
+        until(citizen, "/works", "#calls a");
+        page.locator("#calls a").first().click();
+        page.click("#enter");
+        page.waitForSelector("#entry");
+        page.selectOption("#kind", "slogan");
+        page.fill("#title", "先通风");
+        page.fill("#words", "先通风，再检测，后下井。");
+        page.fill("#shownName", "小草");
+        page.fill("#name", "示例作者");
+        page.fill("#phone", PHONE);
+        page.check("#consent");
+        page.fill("#human", sum(page));
+        citizen.keep("works-enter");
+        Whole.assertWhole(citizen, "enter");
+        page.click("#send");
+        page.waitForSelector(".note.ok");
+    }
+
+    private static void accept(Screen office, String desk) {
+        Page page = office.page();
+        office.open(desk);
+        page.locator("#works .accept").first().click();
+        page.waitForSelector("#works li[data-state=SHOWN]");
+        office.keep("desk-works-call");
+        Whole.assertWhole(office, "desk works call");
+    }
+
+    private static void vote(Screen citizen) {
+        Page page = citizen.page();
+        citizen.open("/works");
+        String call = page.locator("#calls a").first().getAttribute("href");
+        until(citizen, call, "#works li a");
+        citizen.keep("works-call");
+        Whole.assertWhole(citizen, "call");
+        page.locator("#works li a").first().click();
+        page.waitForSelector("#human");
+        page.fill("#human", sum(page));
+        page.click("#cast");
+        page.waitForSelector(".note.ok");
+        assertTrue(page.textContent("#votes").contains("1 票"));
+        assertEquals(0, page.locator("#human").count(), "a known device is not asked again");
+        page.click("#cast");
+        page.waitForSelector(".note.warn");
+        assertTrue(page.textContent(".note.warn").contains("今天已经投过了"));
+        citizen.keep("works-voted");
+        Whole.assertWhole(citizen, "voted");
+        assertTrue(page.textContent("#votes").contains("1 票"));
+    }
+
+    private static void appoint(Screen office) {
+        Page page = office.page();
+        office.open("/desk/teams");
+        page.fill("#name", "示例专家甲");
+        page.fill("#field", "危险化学品");
+        page.click("#enter");
+        page.waitForSelector("#appointing");
+        page.selectOption("#team", "expert");
+        page.fill("#ends", java.time.LocalDate.now().plusYears(1).toString());
+        page.fill("#document", "示例聘字〔2026〕1号");
+        page.click("#appoint");
+        page.waitForSelector("#appointments li");
+        page.selectOption("#deed-team", "expert");
+        page.fill("#deed-words", "给示例企业讲有限空间安全");
+        page.click("#did");
+        page.waitForSelector("#deeds li");
+        office.keep("desk-teams-member");
+        Whole.assertWhole(office, "team member");
+        office.open("/desk/teams");
+        office.keep("desk-teams");
+        Whole.assertWhole(office, "teams desk");
+    }
+
     private static String send(Screen citizen) {
         citizen.context().grantPermissions(List.of("geolocation"));
         citizen.context().setGeolocation(new Geolocation(37.78, 107.41));

@@ -123,6 +123,7 @@ public final class RolePermissions {
                         "piece.arrange",
                         "alert.send",
                         "works.run",
+                        "team.keep",
                         "snap.moderate",
                         "snap.answer",
                         "jobs.read"));

@@ -94,7 +94,8 @@ public class PageCopies implements NodeConsumer {
                 "news.published",
                 "news.arranged",
                 "snap.changed",
-                "works.changed");
+                "works.changed",
+                "team.changed");
     }
 
     @Override

@@ -55,7 +55,8 @@ public class PageCopyFilter extends HttpFilter {
             Place.SNAPS,
             Place.SNAP_FIGURES,
             Place.WORKS,
-            Place.WORKS_CALL);
+            Place.WORKS_CALL,
+            Place.TEAMS);
 
     @Inject
     transient PageCopies copies;
