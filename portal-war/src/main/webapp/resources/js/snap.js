@@ -28,6 +28,10 @@ function keep(latitude, longitude) {
 
 if ('geolocation' in navigator && window.isSecureContext) {
   box.hidden = false;
+  if (document.getElementById('latitude').value !== '') {
+    forget.hidden = false;
+    said.textContent = box.dataset.found;
+  }
   document.getElementById('locate').addEventListener('click', () => {
     said.textContent = box.dataset.asking;
     navigator.geolocation.getCurrentPosition(

@@ -81,7 +81,10 @@ public enum NoticeKind {
     /** An alert was not read in time: {@code title}. */
     ALERT_LATE,
     /** A reviewer gave back what one had written: {@code title}, {@code words}. */
-    PIECE_RETURNED;
+    PIECE_RETURNED,
+
+    /** A hazard on a photo was assigned to one's organisation: {@code title}, {@code due}. */
+    SNAP_ASSIGNED;
 
     /** @return its key in the bundle */
     public String key() {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.PersonalData;
@@ -121,7 +122,7 @@ public class SnapBooth {
         String phone = PersonalData.orNull(sheet.phone());
         Snaps.Sender sender = new Snaps.Sender(phone == null ? null : seals.seal(phone, sheet.id()), tag);
         if (snaps.add(sheet, files, sender, seals.sealed(code), clock.instant())) {
-            trail.record("snap.sent", sheet.id().toString(), java.util.Map.of("kind", sheet.kind()));
+            trail.record("snap.sent", sheet.id().toString(), Map.of("kind", sheet.kind()));
         }
         return code;
     }

@@ -13,8 +13,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.audit.Trail;
+import org.pingandeng.portal.notice.Notice;
+import org.pingandeng.portal.notice.NoticeKind;
+import org.pingandeng.portal.notice.Notices;
 import org.pingandeng.portal.snap.model.Choices;
 import org.pingandeng.portal.snap.model.Photo;
+import org.pingandeng.portal.snap.model.Snap;
 import org.pingandeng.portal.snap.model.SnapKind;
 import org.pingandeng.portal.snap.model.SnapRefusal;
 import org.pingandeng.portal.snap.model.Snaps;
@@ -42,6 +46,9 @@ public class SnapOffice {
     SnapSeals seals;
 
     @Inject
+    Notices notices;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -61,7 +68,7 @@ public class SnapOffice {
     @RolesAllowed(SnapPermissions.MODERATE)
     @Transactional
     public LocalDate proposedDue(@NotNull UUID id) {
-        String kind = snaps.find(id).map(snap -> snap.kind()).orElse("");
+        String kind = snaps.find(id).map(Snap::kind).orElse("");
         int days = choices.kinds().stream()
                 .filter(each -> each.code().equals(kind))
                 .mapToInt(SnapKind::days)
@@ -100,19 +107,35 @@ public class SnapOffice {
             return Optional.of(SnapRefusal.DUE);
         }
         Step said = steps.said(Step.Kind.ASSIGNED, words);
-        return steps.take(
-                id,
-                new Step(
-                        said.kind(),
-                        said.person(),
-                        said.personName(),
-                        said.words(),
-                        organisation,
-                        office.get().name(),
-                        due,
-                        "",
-                        List.of(),
-                        said.at()));
+        Step step = new Step(
+                said.kind(),
+                said.person(),
+                said.personName(),
+                said.words(),
+                organisation,
+                office.get().name(),
+                due,
+                "",
+                List.of(),
+                said.at());
+        Optional<SnapRefusal> refusal = steps.take(id, step);
+        if (refusal.isEmpty()) {
+            tell(id, step);
+        }
+        return refusal;
+    }
+
+    private void tell(UUID id, Step step) {
+        String title = snaps.find(id).map(Snap::spot).orElse("");
+        choices.keepers(step.organisation())
+                .forEach(keeper -> notices.post(
+                        new Notice(
+                                keeper,
+                                NoticeKind.SNAP_ASSIGNED,
+                                Map.of("title", title, "due", step.due().toString()),
+                                "/desk/snap?id=" + id,
+                                id + "/" + step.at().toEpochMilli()),
+                        step.at()));
     }
 
     /**

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pingandeng.fixtures.SharedPostgres;
 import org.pingandeng.portal.Wired;
+import org.pingandeng.portal.account.model.PersonId;
 import org.pingandeng.portal.account.model.Role;
 import org.pingandeng.portal.audit.Trail;
 import org.pingandeng.portal.organisation.model.OrganisationKind;
@@ -37,6 +38,7 @@ import org.pingandeng.portal.snap.model.Figure;
 import org.pingandeng.portal.snap.model.SnapRefusal;
 import org.pingandeng.portal.snap.model.SnapSheet;
 import org.pingandeng.portal.snap.model.Standing.State;
+import org.pingandeng.portal.snap.store.JdbcChoices;
 import org.pingandeng.portal.snap.store.JdbcSnaps;
 import org.pingandeng.quiz.sql.Sql;
 
@@ -114,10 +116,19 @@ class SnapsTest {
 
     @Test
     void aPhotoIsAnsweredAndTheSenderReadsItByTheCode() {
+        PersonId keeper = town.enter(own, Role.ENTERPRISE_MANAGER);
         UUID id = UUID.randomUUID();
         String code = sent(id);
         assertEquals(code, sent(id), "the same form twice is one");
         assertEquals(Optional.empty(), assigned(id));
+        assertEquals(List.of(keeper.value()), new JdbcChoices(database).keepers(own));
+        assertEquals(
+                List.of(1L),
+                new Sql(database)
+                        .ask(
+                                "select count(*) from portal.notice where person = ? and kind = 'SNAP_ASSIGNED'",
+                                row -> row.getLong(1),
+                                keeper.value()));
         town.enter(own, Role.ENTERPRISE_MANAGER);
         assertEquals(Optional.empty(), town.tell(() -> desk.answer(id, "纸箱已搬走", List.of(photo(0x00ff00)))));
         assertEquals(

@@ -18,6 +18,7 @@ import org.pingandeng.media.model.MediaType;
 import org.pingandeng.media.model.Storing;
 import org.pingandeng.portal.Wired;
 import org.pingandeng.portal.config.Keys;
+import org.pingandeng.portal.notice.Notices;
 import org.pingandeng.portal.outbox.OutboxLog;
 import org.pingandeng.portal.snap.store.JdbcChoices;
 import org.pingandeng.portal.snap.store.JdbcSnaps;
@@ -59,7 +60,7 @@ public final class Snapping {
 
     /** Adds stores, keys and the library to beans that are put together by hand. */
     public static void wire(Wired wired, DataSource database) {
-        wired.with(new JdbcSnaps(database), new JdbcChoices(database), new FixedKeys(), new Digests());
+        wired.with(new Notices(database), new JdbcSnaps(database), new JdbcChoices(database), new FixedKeys(), new Digests());
         wired.make(OutboxLog.class);
         wired.make(SnapSeals.class).open();
         wired.make(SnapPhotos.class);

@@ -65,7 +65,6 @@ class SnapIT {
             hand(citizen);
             accept(office, desk);
             vote(citizen);
-            citizen.context().clearCookies();
             office.open(desk);
             assertTrue(office.page().textContent("#works").contains("1 票"));
             appoint(office);

@@ -16,6 +16,9 @@ public interface Choices {
     /** To whom something of a township can be assigned: county, townships, parks, and the township's enterprises. */
     List<Spot> offices(UUID township);
 
+    /** Who keeps the records of a place, or of one above it below the county: they are told what is assigned to it. */
+    List<UUID> keepers(UUID organisation);
+
     /** The figures, by one axis. */
     List<Figure> figures(Figure.Axis axis, LocalDate today);
 }

@@ -75,6 +75,19 @@ public class JdbcChoices implements Choices {
                 township);
     }
 
+    @Override
+    public List<UUID> keepers(UUID organisation) {
+        return sql.ask(
+                """
+                select p.id from portal.organisation asked
+                  join portal.organisation o on asked.path like o.path || '%'
+                  join portal.person p on p.owner = o.id and p.active
+                  join portal.person_role r on r.person = p.id and r.role = 'ENTERPRISE_MANAGER'
+                where asked.id = ? and (o.kind <> 'county' or o.id = asked.id)""",
+                row -> row.getObject(1, UUID.class),
+                organisation);
+    }
+
     private static Spot spot(ResultSet row) throws SQLException {
         return new Spot(row.getObject(1, UUID.class), row.getString(2));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -55,7 +56,7 @@ public class SnapWords {
         if (kinds == null) {
             kinds = booth.kinds().stream()
                     .collect(Collectors.toMap(
-                            SnapKind::code, Function.identity(), (one, same) -> one, java.util.LinkedHashMap::new));
+                            SnapKind::code, Function.identity(), (one, same) -> one, LinkedHashMap::new));
         }
         return kinds;
     }
