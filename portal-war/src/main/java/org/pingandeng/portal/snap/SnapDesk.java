@@ -145,8 +145,8 @@ public class SnapDesk {
         Optional<String> path = organisation == null
                 ? Optional.empty()
                 : organisations.find(organisation).map(OrganisationView::path);
-        return visitor.reach().filter(reach -> path.filter(each -> each.startsWith(reach))
-                        .isPresent())
+        return visitor.reach()
+                .filter(reach -> path.filter(each -> each.startsWith(reach)).isPresent())
                 .isPresent();
     }
 }

@@ -186,7 +186,7 @@ public class SnapOffice {
     @RolesAllowed(SnapPermissions.MODERATE)
     @Transactional
     public Optional<String> phone(@NotNull UUID id) {
-        Optional<String> phone = snaps.phone(id).map(sealed -> seals.open(sealed, id));
+        Optional<String> phone = snaps.phone(id).map(kept -> seals.open(kept, id));
         phone.ifPresent(read -> trail.record("snap.phone", id.toString(), Map.of()));
         return phone;
     }

@@ -56,7 +56,9 @@ class SnapSeals {
 
     /** The same for all that comes from one address in one day, and saying nothing about it. */
     String tag(String address, LocalDate day) {
-        return Base64.getEncoder().encodeToString(hmac(tags, day + "|" + address)).substring(0, 22);
+        return Base64.getEncoder()
+                .encodeToString(hmac(tags, day + "|" + address))
+                .substring(0, 22);
     }
 
     byte[] seal(String phone, UUID id) {

@@ -43,7 +43,9 @@ public class SnapShow {
     @Transactional
     public List<Album> page(@NotNull String kind, @NotNull String township, int skip, int most) {
         List<Snap> found = snaps.shown(kind, township, skip, most);
-        Map<UUID, List<Photo>> photos = snaps.photos(found.stream().map(Snap::id).toList()).stream()
+        Map<UUID, List<Photo>> photos = snaps
+                .photos(found.stream().map(Snap::id).toList())
+                .stream()
                 .collect(Collectors.groupingBy(Photo::snap));
         return found.stream()
                 .map(each -> new Album(each, photos.getOrDefault(each.id(), List.of())).open())

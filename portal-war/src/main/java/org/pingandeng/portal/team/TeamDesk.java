@@ -123,7 +123,9 @@ public class TeamDesk {
         if (reason.isBlank() || reason.length() > LONGEST_WORDS) {
             return Optional.of(TeamRefusal.WORDS);
         }
-        if (day == null || day.isBefore(found.get().starts()) || day.isAfter(found.get().ends())) {
+        if (day == null
+                || day.isBefore(found.get().starts())
+                || day.isAfter(found.get().ends())) {
             return Optional.of(TeamRefusal.DAYS);
         }
         if (!teams.end(appointment, day, reason.strip(), visitor.getName(), clock.instant())) {

@@ -151,7 +151,7 @@ public class WorksDesk {
     @RolesAllowed(WorksPermissions.RUN)
     @Transactional
     public Optional<String> author(@NotNull UUID work) {
-        Optional<String> author = works.author(work).map(sealed -> seals.open(sealed, work));
+        Optional<String> author = works.author(work).map(kept -> seals.open(kept, work));
         author.ifPresent(read -> trail.record("work.author", work.toString(), Map.of()));
         return author;
     }

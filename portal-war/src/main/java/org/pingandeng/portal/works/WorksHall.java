@@ -150,9 +150,8 @@ public class WorksHall {
             return refusal;
         }
         boolean text = kind.orElseThrow().form() == WorkKind.Form.TEXT;
-        Optional<String> digest = text
-                ? Optional.empty()
-                : files.handed(kind.orElseThrow().form(), file);
+        Optional<String> digest =
+                text ? Optional.empty() : files.handed(kind.orElseThrow().form(), file);
         return !text && digest.isEmpty() ? Optional.of(WorksRefusal.FILE) : keep(sheet, digest.orElse(null), tag);
     }
 
@@ -174,7 +173,10 @@ public class WorksHall {
     private Optional<WorksRefusal> keep(WorkSheet sheet, String digest, String tag) {
         byte[] author = seals.seal(sheet.name().strip() + "\n" + sheet.phone().strip(), sheet.id());
         if (works.add(sheet, digest, author, tag, clock.instant())) {
-            trail.record("work.handed", sheet.id().toString(), Map.of("call", sheet.call().toString()));
+            trail.record(
+                    "work.handed",
+                    sheet.id().toString(),
+                    Map.of("call", sheet.call().toString()));
         }
         return Optional.empty();
     }

@@ -202,8 +202,9 @@ class SnapsTest {
                 .filter(each -> each.key().equals(own.toString()))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(List.of(2L, 1L, 2L, 1L, 50L), List.of(
-                figure.received(), figure.answered(), figure.judged(), figure.inTime(), figure.share()));
+        assertEquals(
+                List.of(2L, 1L, 2L, 1L, 50L),
+                List.of(figure.received(), figure.answered(), figure.judged(), figure.inTime(), figure.share()));
         assertFalse(town.tell(() -> show.figures(Figure.Axis.KIND)).isEmpty());
         assertFalse(town.tell(() -> show.figures(Figure.Axis.MONTH)).isEmpty());
     }

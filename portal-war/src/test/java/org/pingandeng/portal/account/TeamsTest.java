@@ -95,8 +95,10 @@ class TeamsTest {
         assertEquals(Optional.empty(), town.tell(() -> desk.end(shysOne.id(), TODAY.plusDays(1), "调离")));
         assertEquals(Optional.of(TeamRefusal.STATE), town.tell(() -> desk.end(shysOne.id(), TODAY.plusDays(1), "调离")));
         assertEquals(before + 1, experts().members());
-        assertThrows(IllegalStateException.class, () -> new Sql(database)
-                .change("update portal.team_appointment set ends = starts where id = ?", shysOne.id()));
+        assertThrows(
+                IllegalStateException.class,
+                () -> new Sql(database)
+                        .change("update portal.team_appointment set ends = starts where id = ?", shysOne.id()));
     }
 
     @Test

@@ -311,14 +311,21 @@ final class TenancyGrounds {
             Map.entry("SnapDesk.find", "within the visitor's reach, as SnapsTest tries"),
             Map.entry("SnapDesk.handBack", "within the visitor's reach, as SnapsTest tries"),
             Map.entry("SnapDesk.answer", "within the visitor's reach, as SnapsTest tries"),
-            Map.entry("SnapOffice.offices", "what citizens sent is the county's, and only its office has the permission"),
-            Map.entry("SnapOffice.proposedDue", "what citizens sent is the county's, and only its office has the permission"),
-            Map.entry("SnapOffice.refuse", "what citizens sent is the county's, and only its office has the permission"),
-            Map.entry("SnapOffice.assign", "what citizens sent is the county's, and only its office has the permission"),
+            Map.entry(
+                    "SnapOffice.offices", "what citizens sent is the county's, and only its office has the permission"),
+            Map.entry(
+                    "SnapOffice.proposedDue",
+                    "what citizens sent is the county's, and only its office has the permission"),
+            Map.entry(
+                    "SnapOffice.refuse", "what citizens sent is the county's, and only its office has the permission"),
+            Map.entry(
+                    "SnapOffice.assign", "what citizens sent is the county's, and only its office has the permission"),
             Map.entry("SnapOffice.show", "what citizens sent is the county's, and only its office has the permission"),
             Map.entry("SnapOffice.hide", "what citizens sent is the county's, and only its office has the permission"),
             Map.entry("SnapOffice.phone", "what citizens sent is the county's, and only its office has the permission"),
-            Map.entry("SnapOffice.hasPhone", "what citizens sent is the county's, and only its office has the permission"),
+            Map.entry(
+                    "SnapOffice.hasPhone",
+                    "what citizens sent is the county's, and only its office has the permission"),
             Map.entry("WorksDesk.call", "calls for works are the county's; only its office has the permission"),
             Map.entry("WorksDesk.keep", "calls for works are the county's; only its office has the permission"),
             Map.entry("WorksDesk.result", "calls for works are the county's; only its office has the permission"),

@@ -66,7 +66,17 @@ class WorksTest {
 
     private WorksCall call(LocalDate opens, LocalDate closes) {
         return new WorksCall(
-                call, "安全标语征集", "Slogans", "每人一句", List.of("slogan", "drawing"), opens, closes, opens, closes, true, "");
+                call,
+                "安全标语征集",
+                "Slogans",
+                "每人一句",
+                List.of("slogan", "drawing"),
+                opens,
+                closes,
+                opens,
+                closes,
+                true,
+                "");
     }
 
     private void office() {
@@ -137,7 +147,8 @@ class WorksTest {
         assertEquals(
                 List.of(11L),
                 sql.ask("select count(*) from portal.work_vote where work = ?", row -> row.getLong(1), work));
-        assertThrows(IllegalStateException.class, () -> sql.change("delete from portal.work_vote where work = ?", work));
+        assertThrows(
+                IllegalStateException.class, () -> sql.change("delete from portal.work_vote where work = ?", work));
     }
 
     @Test
@@ -165,7 +176,8 @@ class WorksTest {
         assertEquals(
                 Optional.of(WorksRefusal.CONSENT), town.tell(() -> hall.hand(sheet(id, "slogan", "字", false), null)));
         town.clock.pass(Duration.ofDays(20));
-        assertEquals(Optional.of(WorksRefusal.CLOSED), town.tell(() -> hall.hand(sheet(id, "slogan", "字", true), null)));
+        assertEquals(
+                Optional.of(WorksRefusal.CLOSED), town.tell(() -> hall.hand(sheet(id, "slogan", "字", true), null)));
     }
 
     @Test

@@ -60,7 +60,12 @@ public final class Snapping {
 
     /** Adds stores, keys and the library to beans that are put together by hand. */
     public static void wire(Wired wired, DataSource database) {
-        wired.with(new Notices(database), new JdbcSnaps(database), new JdbcChoices(database), new FixedKeys(), new Digests());
+        wired.with(
+                new Notices(database),
+                new JdbcSnaps(database),
+                new JdbcChoices(database),
+                new FixedKeys(),
+                new Digests());
         wired.make(OutboxLog.class);
         wired.make(SnapSeals.class).open();
         wired.make(SnapPhotos.class);

@@ -85,8 +85,8 @@ public final class PhonePhoto {
         int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
         boolean swapped = turn >= SIDES_SWAPPED;
-        BufferedImage painted = new BufferedImage(
-                swapped ? height : width, swapped ? width : height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage painted =
+                new BufferedImage(swapped ? height : width, swapped ? width : height, BufferedImage.TYPE_INT_RGB);
         Graphics2D brush = painted.createGraphics();
         brush.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         brush.setColor(Color.WHITE);

@@ -44,7 +44,11 @@ class PhonePhotoTest {
         tiff.put(order == ByteOrder.LITTLE_ENDIAN ? new byte[] {'I', 'I'} : new byte[] {'M', 'M'});
         tiff.putShort((short) 42).putInt(8).putShort((short) 2);
         tiff.putShort((short) 0x010e).putShort((short) 2).putInt(place.length).putInt(38);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         tiff.putInt(0).put(place);
         ByteBuffer whole = ByteBuffer.allocate(plain.length + 4 + 6 + length);
         whole.put(plain, 0, 2).putShort((short) 0xffe1).putShort((short) (2 + 6 + length));
@@ -73,15 +77,19 @@ class PhonePhotoTest {
 
     @Test
     void itStandsUprightHoweverThePhoneWasHeld() throws IOException {
-        BufferedImage straight = seen(PhonePhoto.clean(held(1, ByteOrder.LITTLE_ENDIAN)).orElseThrow());
+        BufferedImage straight =
+                seen(PhonePhoto.clean(held(1, ByteOrder.LITTLE_ENDIAN)).orElseThrow());
         assertEquals(80, straight.getWidth());
         assertTrue(red(straight, 5, 5));
-        BufferedImage right = seen(PhonePhoto.clean(held(6, ByteOrder.LITTLE_ENDIAN)).orElseThrow());
+        BufferedImage right =
+                seen(PhonePhoto.clean(held(6, ByteOrder.LITTLE_ENDIAN)).orElseThrow());
         assertEquals(40, right.getWidth());
         assertTrue(red(right, 35, 5));
-        BufferedImage over = seen(PhonePhoto.clean(held(3, ByteOrder.BIG_ENDIAN)).orElseThrow());
+        BufferedImage over =
+                seen(PhonePhoto.clean(held(3, ByteOrder.BIG_ENDIAN)).orElseThrow());
         assertTrue(red(over, 75, 35));
-        BufferedImage left = seen(PhonePhoto.clean(held(8, ByteOrder.BIG_ENDIAN)).orElseThrow());
+        BufferedImage left =
+                seen(PhonePhoto.clean(held(8, ByteOrder.BIG_ENDIAN)).orElseThrow());
         assertTrue(red(left, 5, 75));
     }
 

@@ -65,27 +65,20 @@ public class JdbcChoices implements Choices {
 
     @Override
     public List<Spot> offices(UUID township) {
-        return sql.ask(
-                """
+        return sql.ask("""
                 select id, name from portal.organisation where kind in ('county', 'township', 'park')
                   or kind = 'enterprise' and path like (select path from portal.organisation where id = ?) || '%'
-                order by id <> ?, kind = 'enterprise', kind = 'park', kind = 'township', name""",
-                JdbcSnaps::spot,
-                township,
-                township);
+                order by id <> ?, kind = 'enterprise', kind = 'park', kind = 'township', name""", JdbcSnaps::spot, township, township);
     }
 
     @Override
     public List<UUID> keepers(UUID organisation) {
-        return sql.ask(
-                """
+        return sql.ask("""
                 select p.id from portal.organisation asked
                   join portal.organisation o on asked.path like o.path || '%'
                   join portal.person p on p.owner = o.id and p.active
                   join portal.person_role r on r.person = p.id and r.role = 'ENTERPRISE_MANAGER'
-                where asked.id = ? and (o.kind <> 'county' or o.id = asked.id)""",
-                row -> row.getObject(1, UUID.class),
-                organisation);
+                where asked.id = ? and (o.kind <> 'county' or o.id = asked.id)""", row -> row.getObject(1, UUID.class), organisation);
     }
 
     private static Spot spot(ResultSet row) throws SQLException {

@@ -83,34 +83,23 @@ public class JdbcSnaps implements Snaps {
                     sheet.latitude(),
                     sheet.longitude(),
                     sender.tag());
-            sql.change(
-                    """
+            sql.change("""
                     insert into portal.snap_now (snap, number, state, changed_at)
-                    select id, number, 'NEW', received_at from portal.snap where id = ?""",
-                    sheet.id());
+                    select id, number, 'NEW', received_at from portal.snap where id = ?""", sheet.id());
             enter(sheet.id(), "BEFORE", photos);
         }
         return added;
     }
 
     private void enter(UUID snap, String stage, List<String> files) {
-        files.forEach(file -> sql.change(
-                """
+        files.forEach(file -> sql.change("""
                 insert into portal.snap_photo (snap, stage, number, file)
-                select ?, ?, coalesce(max(number), 0) + 1, ? from portal.snap_photo where snap = ? and stage = ?""",
-                snap,
-                stage,
-                file,
-                snap,
-                stage));
+                select ?, ?, coalesce(max(number), 0) + 1, ? from portal.snap_photo where snap = ? and stage = ?""", snap, stage, file, snap, stage));
     }
 
     @Override
     public long sentBy(String tag) {
-        return sql.ask(
-                        "select count(*) from portal.snap_private where sender_tag = ?",
-                        row -> row.getLong(1),
-                        tag)
+        return sql.ask("select count(*) from portal.snap_private where sender_tag = ?", row -> row.getLong(1), tag)
                 .get(0);
     }
 
@@ -204,9 +193,7 @@ public class JdbcSnaps implements Snaps {
         return sql.ask(
                 """
                 select snap, stage = 'AFTER', file from portal.snap_photo where snap = any (?::uuid[])
-                order by snap, stage desc, number""",
-                row -> new Photo(row.getObject(1, UUID.class), row.getBoolean(2), row.getString(3)),
-                among(snaps));
+                order by snap, stage desc, number""", row -> new Photo(row.getObject(1, UUID.class), row.getBoolean(2), row.getString(3)), among(snaps));
     }
 
     @Override
@@ -282,30 +269,19 @@ public class JdbcSnaps implements Snaps {
 
     @Override
     public Optional<String> position(UUID snap) {
-        return sql
-                .ask(
-                        """
+        return sql.ask("""
                         select latitude || ', ' || longitude from portal.snap_private
-                        where snap = ? and latitude is not null""",
-                        row -> row.getString(1),
-                        snap)
-                .stream()
-                .findFirst();
+                        where snap = ? and latitude is not null""", row -> row.getString(1), snap).stream().findFirst();
     }
 
     @Override
     public int forget(Instant before) {
-        int senders = sql.change(
-                """
+        int senders = sql.change("""
                 delete from portal.snap_private p using portal.snap_now n
-                where n.snap = p.snap and n.state in ('REFUSED', 'ANSWERED') and n.changed_at < ?""",
-                before);
-        return senders
-                + sql.change(
-                        """
+                where n.snap = p.snap and n.state in ('REFUSED', 'ANSWERED') and n.changed_at < ?""", before);
+        return senders + sql.change("""
                         delete from portal.snap_photo p using portal.snap_now n
-                        where n.snap = p.snap and n.state = 'REFUSED' and n.changed_at < ?""",
-                        before);
+                        where n.snap = p.snap and n.state = 'REFUSED' and n.changed_at < ?""", before);
     }
 
     private static String list(List<String> texts) {

@@ -121,23 +121,15 @@ public class JdbcTeams implements Teams {
 
     @Override
     public void keep(Member member, Instant at) {
-        sql.change(
-                """
+        sql.change("""
                 insert into portal.team_member (id, name, unit, field, named, created_at) values (?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set name = excluded.name, unit = excluded.unit, field = excluded.field,
-                  named = excluded.named""",
-                member.id(),
-                member.name(),
-                member.unit(),
-                member.field(),
-                member.named(),
-                at);
+                  named = excluded.named""", member.id(), member.name(), member.unit(), member.field(), member.named(), at);
     }
 
     @Override
     public List<Appointment> appointments(UUID member) {
-        return sql.ask(
-                APPOINTMENT + "where a.member = ? order by a.starts desc, a.id", JdbcTeams::appointment, member);
+        return sql.ask(APPOINTMENT + "where a.member = ? order by a.starts desc, a.id", JdbcTeams::appointment, member);
     }
 
     @Override
@@ -164,16 +156,9 @@ public class JdbcTeams implements Teams {
 
     @Override
     public boolean end(UUID appointment, LocalDate day, String reason, String by, Instant at) {
-        return sql.change(
-                        """
+        return sql.change("""
                         insert into portal.team_ending (appointment, ended_on, reason, person_name, at)
-                        values (?, ?, ?, ?, ?) on conflict (appointment) do nothing""",
-                        appointment,
-                        day,
-                        reason,
-                        by,
-                        at)
-                == 1;
+                        values (?, ?, ?, ?, ?) on conflict (appointment) do nothing""", appointment, day, reason, by, at) == 1;
     }
 
     @Override
@@ -192,18 +177,9 @@ public class JdbcTeams implements Teams {
 
     @Override
     public boolean add(Deed deed, String by, Instant at) {
-        return sql.change(
-                        """
+        return sql.change("""
                         insert into portal.team_deed (id, member, team, day, what, person_name, at)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""",
-                        deed.id(),
-                        deed.member(),
-                        deed.team(),
-                        deed.day(),
-                        deed.what(),
-                        by,
-                        at)
-                == 1;
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""", deed.id(), deed.member(), deed.team(), deed.day(), deed.what(), by, at) == 1;
     }
 
     private long number(String question, Object... values) {

@@ -85,7 +85,10 @@ public class HumanTokens {
 
     private static String plain(String answer) {
         StringBuilder digits = new StringBuilder();
-        answer.strip().codePoints().filter(Character::isDigit).forEach(each -> digits.append(Character.digit(each, 10)));
+        answer.strip()
+                .codePoints()
+                .filter(Character::isDigit)
+                .forEach(each -> digits.append(Character.digit(each, 10)));
         return digits.toString();
     }
 

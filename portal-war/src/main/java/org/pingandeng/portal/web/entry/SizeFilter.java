@@ -40,7 +40,8 @@ public class SizeFilter extends HttpFilter {
             "/api/v1/practical/hand-in",
             6);
     /** Photos and works that the public sends, and what desks add to them, in megabytes. */
-    private static final Map<String, Integer> PHOTOS = Map.of("/snap", 37, "/desk/snap", 13, "/works/enter", 61, "/desk/works-call", 61);
+    private static final Map<String, Integer> PHOTOS =
+            Map.of("/snap", 37, "/desk/snap", 13, "/works/enter", 61, "/desk/works-call", 61);
     /** What a package says of itself has a limit of its own, which is far below this. */
     private static final String PACKAGES = "/api/v1/packages/";
 

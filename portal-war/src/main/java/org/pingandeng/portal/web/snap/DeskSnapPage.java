@@ -83,8 +83,8 @@ public class DeskSnapPage {
     private Optional<SnapRefusal> done(String act) {
         return switch (act) {
             case "refuse" -> office.refuse(id, form.text("words"));
-            case "assign" -> office.assign(
-                    id, form.id("organisation").orElse(null), form.day("due"), form.text("words"));
+            case "assign" ->
+                office.assign(id, form.id("organisation").orElse(null), form.day("due"), form.text("words"));
             case "back" -> desk.handBack(id, form.text("words"));
             case "answer" -> desk.answer(id, form.text("words"), photos.of("photo"));
             case "show" -> office.show(id, form.text("words"), form.text("spot"), chosen());

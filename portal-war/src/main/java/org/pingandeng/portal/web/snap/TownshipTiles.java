@@ -50,7 +50,8 @@ public record TownshipTiles(List<Tile> tiles, int height) {
      * @param figures one a township, in order
      */
     static TownshipTiles of(List<Figure> figures) {
-        long most = Math.max(1, figures.stream().mapToLong(Figure::received).max().orElse(1));
+        long most =
+                Math.max(1, figures.stream().mapToLong(Figure::received).max().orElse(1));
         List<Tile> tiles = IntStream.range(0, figures.size())
                 .mapToObj(at -> tile(figures.get(at), at, most))
                 .toList();

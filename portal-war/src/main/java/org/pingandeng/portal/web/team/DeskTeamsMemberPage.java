@@ -63,22 +63,24 @@ public class DeskTeamsMemberPage {
     private Optional<TeamRefusal> done(String act) {
         UUID once = form.id("once").orElse(fresh);
         return switch (act) {
-            case "keep" -> desk.keep(new Member(
-                    member.id(), form.text("name"), form.text("unit"), form.text("field"), form.ticked("named")));
-            case "appoint" -> desk.appoint(new Appointment(
-                    once,
-                    member.id(),
-                    form.text("team"),
-                    form.day("starts"),
-                    form.day("ends"),
-                    form.text("document"),
-                    null,
-                    ""));
-            case "end" -> form.id("appointment")
-                    .map(each -> desk.end(each, form.day("day"), form.text("words")))
-                    .orElse(Optional.of(TeamRefusal.NOT_THERE));
-            case "did" -> desk.did(
-                    new Deed(once, member.id(), form.text("team"), form.day("day"), form.text("words")));
+            case "keep" ->
+                desk.keep(new Member(
+                        member.id(), form.text("name"), form.text("unit"), form.text("field"), form.ticked("named")));
+            case "appoint" ->
+                desk.appoint(new Appointment(
+                        once,
+                        member.id(),
+                        form.text("team"),
+                        form.day("starts"),
+                        form.day("ends"),
+                        form.text("document"),
+                        null,
+                        ""));
+            case "end" ->
+                form.id("appointment")
+                        .map(each -> desk.end(each, form.day("day"), form.text("words")))
+                        .orElse(Optional.of(TeamRefusal.NOT_THERE));
+            case "did" -> desk.did(new Deed(once, member.id(), form.text("team"), form.day("day"), form.text("words")));
             default -> Optional.of(TeamRefusal.NOT_THERE);
         };
     }

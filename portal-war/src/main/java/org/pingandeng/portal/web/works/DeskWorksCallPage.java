@@ -79,9 +79,10 @@ public class DeskWorksCallPage {
 
     private Optional<WorksRefusal> done(String act) throws IOException, ServletException {
         return switch (act) {
-            case "step" -> form.one("step", Work.Step.class)
-                    .flatMap(step -> form.id("work").map(work -> desk.step(work, step, form.text("words"))))
-                    .orElse(Optional.of(WorksRefusal.NOT_THERE));
+            case "step" ->
+                form.one("step", Work.Step.class)
+                        .flatMap(step -> form.id("work").map(work -> desk.step(work, step, form.text("words"))))
+                        .orElse(Optional.of(WorksRefusal.NOT_THERE));
             case "exclude" -> exclude();
             case "recount" -> {
                 counting.recount(call.id());

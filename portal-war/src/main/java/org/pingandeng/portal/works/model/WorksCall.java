@@ -96,9 +96,7 @@ public record WorksCall(
             return Optional.of(WorksRefusal.KIND);
         }
         boolean taken = opens != null && closes != null && !closes.isBefore(opens);
-        boolean voted = votesFrom == null
-                ? votesUntil == null
-                : votesUntil != null && !votesUntil.isBefore(votesFrom);
+        boolean voted = votesFrom == null ? votesUntil == null : votesUntil != null && !votesUntil.isBefore(votesFrom);
         return taken && voted ? Optional.empty() : Optional.of(WorksRefusal.DAYS);
     }
 }

@@ -143,12 +143,9 @@ public class JdbcCalls implements Calls {
 
     @Override
     public void fetched(UUID file, LocalDate day) {
-        sql.change(
-                """
-                insert into portal.works_fetched (file, day, times) values (?, ?, 1)
-                on conflict (file, day) do update set times = portal.works_fetched.times + 1""",
-                file,
-                day);
+        sql.change("""
+                insert into portal.works_fetched as kept (file, day, times) values (?, ?, 1)
+                on conflict (file, day) do update set times = kept.times + 1""", file, day);
     }
 
     private static WorksFile file(ResultSet row) throws SQLException {

@@ -105,18 +105,9 @@ public class JdbcVotes implements Votes {
     @Override
     public int exclude(Burst burst, String reason, UUID person, String personName, Instant at) {
         UUID exclusion = UUID.randomUUID();
-        sql.change(
-                """
+        sql.change("""
                 insert into portal.work_vote_exclusion (id, work, network, hour, reason, person, person_name, at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""",
-                exclusion,
-                burst.work(),
-                burst.network(),
-                burst.hour(),
-                reason,
-                person,
-                personName,
-                at);
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", exclusion, burst.work(), burst.network(), burst.hour(), reason, person, personName, at);
         return sql.change(EXCLUDE, exclusion, burst.work(), burst.network(), burst.hour());
     }
 

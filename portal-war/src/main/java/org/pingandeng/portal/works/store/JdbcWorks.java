@@ -72,11 +72,9 @@ public class JdbcWorks implements Works {
                     sheet.id(),
                     author,
                     tag);
-            sql.change(
-                    """
+            sql.change("""
                     insert into portal.work_now (work, call, number, state)
-                    select id, call, number, 'NEW' from portal.work where id = ?""",
-                    sheet.id());
+                    select id, call, number, 'NEW' from portal.work where id = ?""", sheet.id());
         }
         return added;
     }
@@ -112,7 +110,10 @@ public class JdbcWorks implements Works {
     @Override
     public long countShown(UUID call, String kind) {
         return number(
-                "select count(*) from portal.work_now n join portal.work w on w.id = n.work " + SHOWN, call, kind, kind);
+                "select count(*) from portal.work_now n join portal.work w on w.id = n.work " + SHOWN,
+                call,
+                kind,
+                kind);
     }
 
     @Override
@@ -151,9 +152,7 @@ public class JdbcWorks implements Works {
 
     @Override
     public Optional<byte[]> author(UUID work) {
-        return sql
-                .ask("select sealed from portal.work_author where work = ?", row -> row.getBytes(1), work)
-                .stream()
+        return sql.ask("select sealed from portal.work_author where work = ?", row -> row.getBytes(1), work).stream()
                 .findFirst();
     }
 

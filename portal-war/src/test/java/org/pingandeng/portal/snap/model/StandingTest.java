@@ -69,7 +69,8 @@ class StandingTest {
     @Test
     void aSheetSaysWhatIsMissing() {
         assertEquals(Optional.of(SnapRefusal.NO_PHOTO), sheet("门口", "纸箱", "").flaw(0));
-        assertEquals(Optional.of(SnapRefusal.TOO_MANY_PHOTOS), sheet("门口", "纸箱", "").flaw(4));
+        assertEquals(
+                Optional.of(SnapRefusal.TOO_MANY_PHOTOS), sheet("门口", "纸箱", "").flaw(4));
         assertEquals(Optional.of(SnapRefusal.SPOT), sheet(" ", "纸箱", "").flaw(1));
         assertEquals(Optional.of(SnapRefusal.WORDS), sheet("门口", "", "").flaw(1));
         assertEquals(Optional.of(SnapRefusal.PHONE), sheet("门口", "纸箱", "12345").flaw(1));
