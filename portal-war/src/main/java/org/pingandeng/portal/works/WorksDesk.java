@@ -84,7 +84,10 @@ public class WorksDesk {
         if (flaw.isPresent()) {
             return flaw;
         }
-        if (!calls.kinds().stream().map(WorkKind::code).collect(Collectors.toSet()).containsAll(call.kinds())) {
+        if (!calls.kinds().stream()
+                .map(WorkKind::code)
+                .collect(Collectors.toSet())
+                .containsAll(call.kinds())) {
             return Optional.of(WorksRefusal.KIND);
         }
         calls.keep(call, clock.instant());
@@ -141,9 +144,11 @@ public class WorksDesk {
         if (step != Work.Step.ACCEPTED && words.isBlank()) {
             return Optional.of(WorksRefusal.REASON);
         }
-        works.append(
-                work.get(), step, visitor.person().value(), visitor.getName(), words.strip(), clock.instant());
-        said("work." + step.name().toLowerCase(Locale.ROOT), id, Map.of("number", work.get().number()));
+        works.append(work.get(), step, visitor.person().value(), visitor.getName(), words.strip(), clock.instant());
+        said(
+                "work." + step.name().toLowerCase(Locale.ROOT),
+                id,
+                Map.of("number", work.get().number()));
         return Optional.empty();
     }
 

@@ -60,7 +60,7 @@ public class JdbcChoices implements Choices {
     public List<Spot> townships() {
         return sql.ask("""
                 select id, name from portal.organisation where kind in ('township', 'park', 'county')
-                order by kind = 'county', kind = 'park', name""", JdbcSnaps::spot);
+                order by kind = 'county', kind = 'park', name""", JdbcChoices::spot);
     }
 
     @Override
@@ -68,7 +68,7 @@ public class JdbcChoices implements Choices {
         return sql.ask("""
                 select id, name from portal.organisation where kind in ('county', 'township', 'park')
                   or kind = 'enterprise' and path like (select path from portal.organisation where id = ?) || '%'
-                order by id <> ?, kind = 'enterprise', kind = 'park', kind = 'township', name""", JdbcSnaps::spot, township, township);
+                order by id <> ?, kind = 'enterprise', kind = 'park', kind = 'township', name""", JdbcChoices::spot, township, township);
     }
 
     @Override
@@ -87,7 +87,7 @@ public class JdbcChoices implements Choices {
 
     @Override
     public List<Figure> figures(Figure.Axis axis, LocalDate today) {
-        return sql.ask(statement(axis), JdbcSnaps::figure, today);
+        return sql.ask(statement(axis), JdbcChoices::figure, today);
     }
 
     private static String statement(Figure.Axis axis) {
