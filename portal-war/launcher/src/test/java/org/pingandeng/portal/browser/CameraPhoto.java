@@ -60,7 +60,10 @@ final class CameraPhoto {
             whole.put(plain, 0, 2).putShort((short) 0xffe1).putShort((short) (8 + length));
             whole.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
             whole.put(new byte[] {'M', 'M'}).putShort((short) 42).putInt(8).putShort((short) 1);
-            whole.putShort((short) 0x010e).putShort((short) 2).putInt(place.length).putInt(26);
+            whole.putShort((short) 0x010e)
+                    .putShort((short) 2)
+                    .putInt(place.length)
+                    .putInt(26);
             whole.putInt(0).put(place);
             whole.put(plain, 2, plain.length - 2);
             return whole.array();

@@ -181,8 +181,10 @@ class SnapIT {
         citizen.open("/snap");
         Page page = citizen.page();
         page.setInputFiles("#photo", new FilePayload("IMG_1.jpg", "image/jpeg", CameraPhoto.blocked()));
-        page.waitForSelector("#thumbs img", new Page.WaitForSelectorOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        page.waitForSelector(
+                "#thumbs img",
+                new Page.WaitForSelectorOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
         page.selectOption("#kind", "exit");
         page.fill("#words", "安全出口堆了纸箱，门打不开。");
         page.locator("#township").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("示例乡镇"));
