@@ -43,7 +43,7 @@ public class DeskSnapsPage {
 
     /** The state that is filtered by; empty for all. */
     public String getState() {
-        return STATES.contains(state) ? state : "";
+        return state != null && STATES.contains(state) ? state : "";
     }
 
     /** How many there are. */

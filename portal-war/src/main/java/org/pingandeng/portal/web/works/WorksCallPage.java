@@ -78,7 +78,7 @@ public class WorksCallPage {
 
     /** The kind that is filtered by; empty for any. */
     public String getKind() {
-        return call.kinds().contains(kind) ? kind : "";
+        return kind != null && call.kinds().contains(kind) ? kind : "";
     }
 
     /** How many works there are. */
