@@ -96,7 +96,9 @@ public enum NoticeKind {
     /** A question was not answered in time: {@code title}, {@code date}. */
     QUESTION_LATE,
     /** An answer is to be read again: {@code title}, {@code date}. */
-    QUESTION_REVIEW;
+    QUESTION_REVIEW,
+    /** A hazard on a photo was assigned to one's organisation: {@code title}, {@code due}. */
+    SNAP_ASSIGNED;
 
     /** @return its key in the bundle */
     public String key() {

@@ -335,7 +335,45 @@ final class TenancyGrounds {
             Map.entry("ContestDesk.open", CONTESTS_ARE_THE_COUNTYS),
             Map.entry("ContestDesk.results", CONTESTS_ARE_THE_COUNTYS),
             Map.entry("ContestDesk.seats", CONTESTS_ARE_THE_COUNTYS),
-            Map.entry("ContestDesk.squad", CONTESTS_ARE_THE_COUNTYS));
+            Map.entry("ContestDesk.squad", CONTESTS_ARE_THE_COUNTYS),
+            Map.entry("SnapDesk.find", "within the visitor's reach, as SnapsTest tries"),
+            Map.entry("SnapDesk.handBack", "within the visitor's reach, as SnapsTest tries"),
+            Map.entry("SnapDesk.answer", "within the visitor's reach, as SnapsTest tries"),
+            Map.entry(
+                    "SnapOffice.offices", "what citizens sent is the county's, and only its office has the permission"),
+            Map.entry(
+                    "SnapOffice.proposedDue",
+                    "what citizens sent is the county's, and only its office has the permission"),
+            Map.entry(
+                    "SnapOffice.refuse", "what citizens sent is the county's, and only its office has the permission"),
+            Map.entry(
+                    "SnapOffice.assign", "what citizens sent is the county's, and only its office has the permission"),
+            Map.entry("SnapOffice.show", "what citizens sent is the county's, and only its office has the permission"),
+            Map.entry("SnapOffice.hide", "what citizens sent is the county's, and only its office has the permission"),
+            Map.entry("SnapOffice.phone", "what citizens sent is the county's, and only its office has the permission"),
+            Map.entry(
+                    "SnapOffice.hasPhone",
+                    "what citizens sent is the county's, and only its office has the permission"),
+            Map.entry("WorksDesk.call", "calls for works are the county's; only its office has the permission"),
+            Map.entry("WorksDesk.keep", "calls for works are the county's; only its office has the permission"),
+            Map.entry("WorksDesk.result", "calls for works are the county's; only its office has the permission"),
+            Map.entry("WorksDesk.works", "calls for works are the county's; only its office has the permission"),
+            Map.entry("WorksDesk.countWorks", "calls for works are the county's; only its office has the permission"),
+            Map.entry("WorksDesk.step", "calls for works are the county's; only its office has the permission"),
+            Map.entry("WorksDesk.author", "calls for works are the county's; only its office has the permission"),
+            Map.entry("WorksDesk.files", "calls for works are the county's; only its office has the permission"),
+            Map.entry("WorksDesk.give", "calls for works are the county's; only its office has the permission"),
+            Map.entry("WorksDesk.withdraw", "calls for works are the county's; only its office has the permission"),
+            Map.entry("WorksCount.bursts", "calls for works are the county's; only its office has the permission"),
+            Map.entry("WorksCount.exclude", "calls for works are the county's; only its office has the permission"),
+            Map.entry("WorksCount.recount", "calls for works are the county's; only its office has the permission"),
+            Map.entry("TeamDesk.find", "teams are the county's, and only its office has the permission"),
+            Map.entry("TeamDesk.appointments", "teams are the county's, and only its office has the permission"),
+            Map.entry("TeamDesk.deeds", "teams are the county's, and only its office has the permission"),
+            Map.entry("TeamDesk.keep", "teams are the county's, and only its office has the permission"),
+            Map.entry("TeamDesk.appoint", "teams are the county's, and only its office has the permission"),
+            Map.entry("TeamDesk.end", "teams are the county's, and only its office has the permission"),
+            Map.entry("TeamDesk.did", "teams are the county's, and only its office has the permission"));
 
     private TenancyGrounds() {}
 }

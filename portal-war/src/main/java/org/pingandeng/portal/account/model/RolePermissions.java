@@ -73,7 +73,7 @@ public final class RolePermissions {
                         "course.training.team",
                         "course.training.rules",
                         "talk.read",
-                        "alert.answer"));
+                        "alert.answer", "snap.answer"));
         TABLE.put(
                 Role.EDITOR,
                 Set.of("case.write", "law.write", "law.citations", "jobs.read", "piece.write", "piece.review", "question.desk", "question.answer"));
@@ -122,7 +122,7 @@ public final class RolePermissions {
                         "piece.arrange",
                         "alert.send",
                         "campaign.keep",
-                        "jobs.read", "question.desk", "question.moderate", "question.answer", "question.check", "contest.manage"));
+                        "jobs.read", "question.desk", "question.moderate", "question.answer", "question.check", "contest.manage", "works.run", "team.keep", "snap.moderate", "snap.answer"));
         TABLE.put(
                 Role.ADMINISTRATOR,
                 Set.of(

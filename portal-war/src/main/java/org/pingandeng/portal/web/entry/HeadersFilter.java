@@ -28,6 +28,9 @@ public class HeadersFilter extends HttpFilter {
     /** Where packages of other makers are held in a frame. */
     private static final Set<String> WITH_PACKAGES = Set.of("/learn/lesson", "/desk/package-import");
 
+    /** Where one may attach where one is, on a press of one's own. */
+    private static final Set<String> WITH_POSITION = Set.of("/snap");
+
     @Inject
     transient ContentPlace packages;
 
@@ -37,7 +40,8 @@ public class HeadersFilter extends HttpFilter {
         boolean desk = Address.path(request).startsWith("/desk");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=()");
+        String position = WITH_POSITION.contains(Address.path(request)) ? "(self)" : "()";
+        response.setHeader("Permissions-Policy", "camera=(self), geolocation=" + position + ", microphone=()");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }

@@ -42,7 +42,11 @@ public class SitemapServlet extends HttpServlet {
             Place.ACTIVITY_TICKET,
             Place.ACTIVITY_HERE,
             Place.PUBLIC_QUESTION,
-            Place.ASK_FOLLOW);
+            Place.ASK_FOLLOW,
+            Place.SNAP_LOOK,
+            Place.WORKS_CALL,
+            Place.WORK,
+            Place.WORKS_ENTER);
 
     @Inject
     transient NewsRoom room;

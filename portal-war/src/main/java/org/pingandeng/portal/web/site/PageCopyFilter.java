@@ -58,7 +58,12 @@ public class PageCopyFilter extends HttpFilter {
             Place.WARNING_BASE,
             Place.PUBLIC_QUESTIONS,
             Place.PUBLIC_QUESTION,
-            Place.PLAN_COMMENTS);
+            Place.PLAN_COMMENTS,
+            Place.SNAPS,
+            Place.SNAP_FIGURES,
+            Place.WORKS,
+            Place.WORKS_CALL,
+            Place.TEAMS);
 
     @Inject
     transient PageCopies copies;

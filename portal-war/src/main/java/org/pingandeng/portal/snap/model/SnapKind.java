@@ -1,0 +1,11 @@
+package org.pingandeng.portal.snap.model;
+
+/**
+ * A kind of hazard.
+ *
+ * @param code its short name in addresses
+ * @param name in Chinese
+ * @param nameEn in English
+ * @param days in how many days one of it is to be answered
+ */
+public record SnapKind(String code, String name, String nameEn, int days) {}

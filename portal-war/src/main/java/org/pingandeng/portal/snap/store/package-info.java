@@ -1,0 +1,2 @@
+/** Hazards on photos in the database. */
+package org.pingandeng.portal.snap.store;

@@ -1,0 +1,49 @@
+package org.pingandeng.portal.team;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.pingandeng.portal.team.model.Team;
+import org.pingandeng.portal.team.model.TeamOverview;
+import org.pingandeng.portal.team.model.Teams;
+
+/** What everybody sees of the teams: how many, what they know about, what they did, and names by consent. */
+@ApplicationScoped
+public class TeamShow {
+
+    private static final ZoneId COUNTY = ZoneId.of("Asia/Shanghai");
+    private static final int MOST_NAMED = 200;
+
+    @Inject
+    Teams teams;
+
+    @Inject
+    Clock clock;
+
+    /** The teams, in order. */
+    @PermitAll
+    @Transactional
+    public List<Team> teams() {
+        return teams.teams();
+    }
+
+    /** All teams as they are today. */
+    @PermitAll
+    @Transactional
+    public List<TeamOverview> overview() {
+        LocalDate today = clock.instant().atZone(COUNTY).toLocalDate();
+        return teams.teams().stream()
+                .map(team -> new TeamOverview(
+                        team,
+                        teams.members(team.code(), today),
+                        teams.fields(team.code(), today),
+                        teams.named(team.code(), today, MOST_NAMED),
+                        teams.deeds(team.code(), today.withDayOfYear(1), today)))
+                .toList();
+    }
+}

@@ -1,0 +1,12 @@
+package org.pingandeng.portal.team.model;
+
+/**
+ * A team.
+ *
+ * @param code its short name in addresses
+ * @param name in Chinese
+ * @param nameEn in English
+ * @param duty what it is for, in Chinese
+ * @param dutyEn what it is for, in English
+ */
+public record Team(String code, String name, String nameEn, String duty, String dutyEn) {}

@@ -1,0 +1,2 @@
+/** Teams in the database. */
+package org.pingandeng.portal.team.store;

@@ -1,0 +1,2 @@
+/** Calls, works and votes in the database. */
+package org.pingandeng.portal.works.store;

@@ -1,0 +1,245 @@
+package org.pingandeng.portal.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pingandeng.fixtures.SharedPostgres;
+import org.pingandeng.portal.Wired;
+import org.pingandeng.portal.account.model.PersonId;
+import org.pingandeng.portal.account.model.Role;
+import org.pingandeng.portal.audit.Trail;
+import org.pingandeng.portal.organisation.model.OrganisationKind;
+import org.pingandeng.portal.snap.SnapBooth;
+import org.pingandeng.portal.snap.SnapDesk;
+import org.pingandeng.portal.snap.SnapOffice;
+import org.pingandeng.portal.snap.SnapShow;
+import org.pingandeng.portal.snap.Snapping;
+import org.pingandeng.portal.snap.model.Figure;
+import org.pingandeng.portal.snap.model.SnapRefusal;
+import org.pingandeng.portal.snap.model.SnapSheet;
+import org.pingandeng.portal.snap.model.Standing.State;
+import org.pingandeng.portal.snap.store.JdbcChoices;
+import org.pingandeng.portal.snap.store.JdbcSnaps;
+import org.pingandeng.quiz.sql.Sql;
+
+/** A citizen sends a photo, the office gives it to a township, which answers; the township beside it sees nothing. */
+class SnapsTest {
+
+    private static final LocalDate DUE = LocalDate.of(2026, 11, 28);
+
+    @TempDir
+    Path home;
+
+    private final DataSource database = SharedPostgres.dataSource("portal");
+    private Town town;
+    private SnapBooth booth;
+    private SnapDesk desk;
+    private SnapOffice office;
+    private SnapShow show;
+    private UUID own;
+    private UUID neighbour;
+
+    @BeforeEach
+    void twoTownships() {
+        town = new Town(home);
+        town.become(Set.of(Role.ADMINISTRATOR), null);
+        town.tell(() -> town.organisations.plant("测试县"));
+        UUID county = town.tell(town.organisations::tree).get(0).id();
+        own = township(county, "示例甲镇");
+        neighbour = township(county, "示例乙镇");
+        Wired wired = new Wired().with(database, town.clock, town.visitor, town.organisations);
+        wired.make(Trail.class);
+        Snapping.wire(wired, database);
+        booth = wired.make(SnapBooth.class);
+        office = wired.make(SnapOffice.class);
+        desk = wired.make(SnapDesk.class);
+        show = wired.make(SnapShow.class);
+    }
+
+    private UUID township(UUID county, String name) {
+        return town.tell(() -> town.organisations.add(county, OrganisationKind.TOWNSHIP, name))
+                .orElseThrow()
+                .id();
+    }
+
+    private static byte[] photo(int colour) {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            BufferedImage image = new BufferedImage(32, 24, BufferedImage.TYPE_INT_RGB);
+            image.setRGB(3, 3, colour);
+            ImageIO.write(image, "png", out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private SnapSheet sheet(UUID id) {
+        return new SnapSheet(
+                id, own, "exit", "农贸市场东门", "安全出口堆了纸箱", "13900000000", new BigDecimal("37.5"), new BigDecimal("107.4"));
+    }
+
+    private String sent(UUID id) {
+        town.visitor.become(null);
+        SnapBooth.Sent sent = town.tell(() -> booth.send(sheet(id), List.of(photo(0xff0000))));
+        assertEquals(Optional.empty(), sent.refusal());
+        return sent.code();
+    }
+
+    private void office() {
+        town.become(Set.of(Role.OFFICE), "");
+    }
+
+    private Optional<SnapRefusal> assigned(UUID id) {
+        office();
+        return town.tell(() -> office.assign(id, own, DUE, "请清理"));
+    }
+
+    @Test
+    void aPhotoIsAnsweredAndTheSenderReadsItByTheCode() {
+        PersonId keeper = town.enter(own, Role.ENTERPRISE_MANAGER);
+        UUID id = UUID.randomUUID();
+        String code = sent(id);
+        assertEquals(code, sent(id), "the same form twice is one");
+        assertEquals(Optional.empty(), assigned(id));
+        assertEquals(List.of(keeper.value()), new JdbcChoices(database).keepers(own));
+        assertEquals(
+                List.of(1L),
+                new Sql(database)
+                        .ask(
+                                "select count(*) from portal.notice where person = ? and kind = 'SNAP_ASSIGNED'",
+                                row -> row.getLong(1),
+                                keeper.value()));
+        town.enter(own, Role.ENTERPRISE_MANAGER);
+        assertEquals(Optional.empty(), town.tell(() -> desk.answer(id, "纸箱已搬走", List.of(photo(0x00ff00)))));
+        assertEquals(
+                Optional.of(SnapRefusal.STATE),
+                town.tell(() -> desk.answer(id, "纸箱已搬走", List.of(photo(0x00ff00)))),
+                "once is enough");
+        town.visitor.become(null);
+        SnapBooth.Seen seen = town.tell(() -> booth.look(code.toLowerCase(java.util.Locale.ROOT) + " "))
+                .orElseThrow();
+        assertEquals(State.ANSWERED, seen.album().snap().now().state());
+        assertEquals(1, seen.album().after().size());
+        assertEquals(Optional.empty(), town.tell(() -> booth.look("AAAAA-AAAAA")));
+    }
+
+    @Test
+    void theNeighbourSeesNothingAndOnlyTheOfficeSeesThePhone() {
+        UUID id = UUID.randomUUID();
+        sent(id);
+        assigned(id);
+        assertEquals(Optional.of("13900000000"), town.tell(() -> office.phone(id)));
+        town.enter(own, Role.ENTERPRISE_MANAGER);
+        assertTrue(town.tell(() -> desk.list("", 0, 30)).stream()
+                .anyMatch(each -> each.id().equals(id)));
+        town.enter(neighbour, Role.ENTERPRISE_MANAGER);
+        assertFalse(town.tell(() -> desk.list("", 0, 30)).stream()
+                .anyMatch(each -> each.id().equals(id)));
+        assertEquals(Optional.empty(), town.tell(() -> desk.find(id)));
+        assertEquals(Optional.of(SnapRefusal.NOT_THERE), town.tell(() -> desk.answer(id, "不是我们的", List.of())));
+        assertEquals(Optional.of(SnapRefusal.NOT_THERE), town.tell(() -> desk.handBack(id, "不是我们的")));
+    }
+
+    @Test
+    void thePublicSeesOnlyWhatTheOfficeChose() {
+        UUID id = UUID.randomUUID();
+        sent(id);
+        assertEquals(0, town.tell(() -> show.count("", own.toString())));
+        assigned(id);
+        String before = town.tell(() -> desk.find(id))
+                .orElseThrow()
+                .album()
+                .before()
+                .get(0)
+                .file();
+        assertEquals(
+                Optional.empty(),
+                town.tell(() -> office.show(id, "出口堵塞，已交办", "示例甲镇", List.of(before, "f".repeat(64)))));
+        var shown = town.tell(() -> show.page("exit", own.toString(), 0, 12)).get(0);
+        assertEquals(List.of(before), shown.snap().now().publicPhotos(), "a photo of another is not shown");
+        assertEquals("示例甲镇", shown.snap().now().publicSpot());
+        assertEquals(Optional.empty(), town.tell(() -> office.hide(id, "有人脸")));
+        assertEquals(0, town.tell(() -> show.count("", own.toString())));
+    }
+
+    @Test
+    void whatIsNotAnsweredInTimeIsLateAndCounts() {
+        UUID late = UUID.randomUUID();
+        UUID done = UUID.randomUUID();
+        sent(late);
+        sent(done);
+        assigned(late);
+        assigned(done);
+        town.tell(() -> desk.answer(done, "已清理", List.of()));
+        town.clock.pass(Duration.ofDays(10));
+        assertEquals(
+                List.of(late),
+                town.tell(() -> desk.list("LATE", 0, 30)).stream()
+                        .map(each -> each.id())
+                        .filter(Set.of(late, done)::contains)
+                        .toList());
+        Figure figure = town.tell(() -> show.figures(Figure.Axis.TOWNSHIP)).stream()
+                .filter(each -> each.key().equals(own.toString()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of(2L, 1L, 2L, 1L, 50L),
+                List.of(figure.received(), figure.answered(), figure.judged(), figure.inTime(), figure.share()));
+        assertFalse(town.tell(() -> show.figures(Figure.Axis.KIND)).isEmpty());
+        assertFalse(town.tell(() -> show.figures(Figure.Axis.MONTH)).isEmpty());
+    }
+
+    @Test
+    void whatIsNoPhotoOrComesTooOftenIsNotTaken() {
+        town.visitor.become(null);
+        assertEquals(
+                Optional.of(SnapRefusal.PHOTO),
+                town.tell(() -> booth.send(
+                                sheet(UUID.randomUUID()), List.of("<svg/>".getBytes(StandardCharsets.US_ASCII))))
+                        .refusal());
+        for (int time = 0; time < 40; time++) {
+            sent(UUID.randomUUID());
+        }
+        assertEquals(
+                Optional.of(SnapRefusal.TOO_OFTEN),
+                town.tell(() -> booth.send(sheet(UUID.randomUUID()), List.of(photo(1))))
+                        .refusal());
+    }
+
+    @Test
+    void whatHappenedIsNotRewrittenAndSendersAreForgotten() {
+        UUID id = UUID.randomUUID();
+        sent(id);
+        office();
+        assertEquals(Optional.of(SnapRefusal.REASON), town.tell(() -> office.refuse(id, " ")));
+        assertEquals(Optional.empty(), town.tell(() -> office.refuse(id, "看不清是什么")));
+        assertEquals(Optional.of(SnapRefusal.STATE), assigned(id));
+        Sql sql = new Sql(database);
+        assertThrows(
+                IllegalStateException.class,
+                () -> sql.change("update portal.snap_step set words = 'x' where snap = ?", id));
+        assertThrows(IllegalStateException.class, () -> sql.change("delete from portal.snap where id = ?", id));
+        assertTrue(new JdbcSnaps(database).forget(town.clock.instant().plusSeconds(1)) >= 2);
+        assertEquals(Optional.empty(), town.tell(() -> office.phone(id)));
+    }
+}

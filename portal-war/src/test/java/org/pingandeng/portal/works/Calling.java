@@ -1,0 +1,24 @@
+package org.pingandeng.portal.works;
+
+import javax.sql.DataSource;
+import org.pingandeng.portal.Wired;
+import org.pingandeng.portal.outbox.OutboxLog;
+import org.pingandeng.portal.snap.Snapping;
+import org.pingandeng.portal.works.store.JdbcCalls;
+import org.pingandeng.portal.works.store.JdbcVotes;
+import org.pingandeng.portal.works.store.JdbcWorks;
+
+/** What calls for works need beside their faces, for tests of other packages. */
+public final class Calling {
+
+    private Calling() {}
+
+    /** Adds stores, keys and the library to beans that are put together by hand. */
+    public static void wire(Wired wired, DataSource database) {
+        wired.with(new JdbcCalls(database), new JdbcWorks(database), new JdbcVotes(database));
+        wired.with(new Snapping.FixedKeys(), new Snapping.Digests());
+        wired.make(OutboxLog.class);
+        wired.make(WorksSeals.class).open();
+        wired.make(WorksFiles.class);
+    }
+}
