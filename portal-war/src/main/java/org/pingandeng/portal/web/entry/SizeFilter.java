@@ -59,9 +59,6 @@ public class SizeFilter extends HttpFilter {
             20,
             "/api/v1/practical/hand-in",
             6);
-    /** Photos and works that the public sends, and what desks add to them, in megabytes. */
-    private static final Map<String, Integer> PHOTOS =
-            Map.of("/snap", 37, "/desk/snap", 13, "/works/enter", 61, "/desk/works-call", 61);
     /** What a package says of itself has a limit of its own, which is far below this. */
     private static final String PACKAGES = "/api/v1/packages/";
 
@@ -69,7 +66,7 @@ public class SizeFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = Address.path(request);
-        int most = FILES.getOrDefault(path, PHOTOS.getOrDefault(path, FORM));
+        int most = FILES.getOrDefault(path, FORM);
         boolean judged =
                 (Address.page(path) || path.startsWith(PACKAGES) || FILES.containsKey(path)) && !Address.safe(request);
         if (judged && request.getContentLengthLong() > whole(most)) {
