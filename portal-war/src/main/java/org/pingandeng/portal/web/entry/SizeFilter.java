@@ -22,6 +22,7 @@ public class SizeFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final int MEGABYTE = 1 << 20;
     private static final int FORM = 2;
+
     /** Where files are sent to, with megabytes. */
     private static final Map<String, Integer> FILES = Map.ofEntries(
             entry("/desk/import", 100),
@@ -39,26 +40,8 @@ public class SizeFilter extends HttpFilter {
             entry("/works/enter", 61),
             entry("/desk/works-call", 61),
             entry("/desk/title-sheet", 40),
-            entry("/api/v1/titles/picture", 6),
-    private static final Map<String, Integer> FILES = Map.of(
-            "/desk/import",
-            100,
-            "/desk/cases",
-            5,
-            "/desk/courses",
-            256,
-            "/desk/course-edit",
-            256,
-            "/desk/package-import",
-            256,
-            "/learn/class",
-            10,
-            "/desk/piece",
-            200,
-            "/desk/alerts-received",
-            20,
-            "/api/v1/practical/hand-in",
-            6);
+            entry("/api/v1/titles/picture", 6));
+
     /** What a package says of itself has a limit of its own, which is far below this. */
     private static final String PACKAGES = "/api/v1/packages/";
 
