@@ -81,7 +81,26 @@ public enum NoticeKind {
     /** An alert was not read in time: {@code title}. */
     ALERT_LATE,
     /** A reviewer gave back what one had written: {@code title}, {@code words}. */
-    PIECE_RETURNED;
+    PIECE_RETURNED,
+
+    /** A question about an application for a title: {@code title}, {@code words}. */
+    TITLE_QUESTION,
+    /** One is named for a visit: {@code title}, {@code place}, {@code date}. */
+    TITLE_VISIT,
+    /** An application's result was made known: {@code title}. */
+    TITLE_PUBLISHED,
+    /** An application was turned down: {@code title}, {@code words}. */
+    TITLE_REFUSED,
+    /** A title was given: {@code title}, {@code number}. */
+    TITLE_GRANTED,
+    /** A title was withdrawn: {@code title}, {@code words}. */
+    TITLE_WITHDRAWN,
+    /** A year of a title is to be reported: {@code title}, {@code date}. */
+    TITLE_REPORT,
+    /** A title ends soon: {@code title}, {@code date}. */
+    TITLE_RENEW,
+    /** A title has ended: {@code title}, {@code date}. */
+    TITLE_ENDED;
 
     /** @return its key in the bundle */
     public String key() {

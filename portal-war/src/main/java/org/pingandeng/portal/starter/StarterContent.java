@@ -38,7 +38,8 @@ public class StarterContent {
                         new Step("starter.training-rules", steps::trainingRules),
                         new Step("starter.programmes", steps::programmes),
                         new Step("starter.law-library", steps::lawLibrary),
-                        new Step("starter.glossary", steps::glossary))
+                        new Step("starter.glossary", steps::glossary),
+                        new Step("starter.titles", steps::titles))
                 .stream()
                 .filter(step -> !jobs.finished(step.name()))
                 .forEach(this::take);

@@ -35,6 +35,11 @@ public enum Place {
     NEWS("/news", Place.ANYBODY),
     NEWS_ARTICLE("/news/article", Place.ANYBODY),
 
+    COMMUNITIES("/communities", Place.ANYBODY),
+    COMMUNITY("/communities/one", Place.ANYBODY),
+    COMMUNITY_SCHEME("/communities/scheme", Place.ANYBODY),
+    COMMUNITY_OBJECTION("/communities/objection", Place.ANYBODY),
+
     REGISTER("/account/register", Place.ANYBODY),
     SIGN_IN("/account/signin", Place.ANYBODY),
     FORGOT("/account/forgot", Place.ANYBODY),
@@ -117,6 +122,16 @@ public enum Place {
     DESK_ALERTS("/desk/alerts", "alert.send"),
     DESK_ALERT("/desk/alert", "alert.send"),
     DESK_ALERTS_RECEIVED("/desk/alerts-received", "alert.answer"),
+    DESK_TITLES("/desk/titles", "community.apply"),
+    DESK_TITLE_SHEET("/desk/title-sheet", "community.apply"),
+    DESK_TITLE_REVIEWS("/desk/title-reviews", "community.review"),
+    DESK_TITLE_REVIEW("/desk/title-review", "community.review"),
+    DESK_TITLE_VISITS("/desk/title-visits", "community.assess"),
+    DESK_TITLE_VISIT("/desk/title-visit", "community.assess"),
+    DESK_TITLE_SCHEMES("/desk/title-schemes", "community.office"),
+    DESK_TITLE_SCHEME("/desk/title-scheme", "community.office"),
+    DESK_TITLE_PLAN("/desk/title-plan", "community.office"),
+
     DESK_INTERPRETATIONS("/desk/interpretations", "law.write"),
     DESK_INVIGILATE("/desk/invigilate", "quiz.exam.watch"),
     DESK_PRACTICAL("/desk/practical", "quiz.exam.practical"),

@@ -61,8 +61,9 @@ public final class RolePermissions {
                         "course.review",
                         "media.work.read",
                         "course.training.rules",
-                        "piece.review"));
-        TABLE.put(Role.INVIGILATOR, Set.of("quiz.exam.watch", "quiz.exam.practical"));
+                        "piece.review",
+                        "community.assess"));
+        TABLE.put(Role.INVIGILATOR, Set.of("quiz.exam.watch", "quiz.exam.practical", "community.assess"));
         TABLE.put(
                 Role.ENTERPRISE_MANAGER,
                 Set.of(
@@ -73,7 +74,9 @@ public final class RolePermissions {
                         "course.training.team",
                         "course.training.rules",
                         "talk.read",
-                        "alert.answer"));
+                        "alert.answer",
+                        "community.apply",
+                        "community.review"));
         TABLE.put(
                 Role.EDITOR,
                 Set.of("case.write", "law.write", "law.citations", "jobs.read", "piece.write", "piece.review"));
@@ -121,6 +124,9 @@ public final class RolePermissions {
                         "piece.review",
                         "piece.arrange",
                         "alert.send",
+                        "community.review",
+                        "community.assess",
+                        "community.office",
                         "jobs.read"));
         TABLE.put(
                 Role.ADMINISTRATOR,

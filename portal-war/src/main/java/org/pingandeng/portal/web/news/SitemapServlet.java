@@ -35,7 +35,10 @@ public class SitemapServlet extends HttpServlet {
             Place.TALK,
             Place.CASE_SHEET,
             Place.LAW_COMPARE,
-            Place.INTERPRETATION);
+            Place.INTERPRETATION,
+            Place.COMMUNITY,
+            Place.COMMUNITY_SCHEME,
+            Place.COMMUNITY_OBJECTION);
 
     @Inject
     transient NewsRoom room;

@@ -92,7 +92,9 @@ public class PageCopies implements NodeConsumer {
                 "certificate.issued",
                 "certificate.revoked",
                 "news.published",
-                "news.arranged");
+                "news.arranged",
+                "title.changed",
+                "title.scheme");
     }
 
     @Override

@@ -51,7 +51,10 @@ public class PageCopyFilter extends HttpFilter {
             Place.ACCESSIBILITY,
             Place.PRIVACY,
             Place.NEWS,
-            Place.NEWS_ARTICLE);
+            Place.NEWS_ARTICLE,
+            Place.COMMUNITIES,
+            Place.COMMUNITY,
+            Place.COMMUNITY_SCHEME);
 
     @Inject
     transient PageCopies copies;
