@@ -21,8 +21,13 @@ class Keeper {
   #changed = new Map();
 
   constructor() {
-    form.addEventListener('input', ({target}) => target.name.startsWith('f.') && this.note(target));
+    form.addEventListener('input', ({target}) => target.name?.startsWith('f.') && this.note(target));
     addEventListener('visibilitychange', () => document.hidden && this.#waiting && this.keep());
+    // what was typed before this script came
+    for (const field of form.elements) {
+      const changed = field.type === 'radio' ? field.checked && !field.defaultChecked : field.value !== field.defaultValue;
+      if (field.name?.startsWith('f.') && changed) this.note(field);
+    }
   }
 
   note(field) {
@@ -136,7 +141,8 @@ if (form && line) {
   form.addEventListener('change', ({target}) => {
     if (target.type === 'file' && target.dataset.photo) shot(target);
     else if (target.type === 'file' && target.files.length) document.getElementById('save').click();
-    else if (target.name.startsWith('f.')) keeper.note(target);
+    else if (target.name?.startsWith('f.')) keeper.note(target);
   });
   form.querySelectorAll('[data-ink]').forEach(ink);
+  form.dataset.ready = 'yes';
 }

@@ -77,12 +77,15 @@ class CommunityIT {
             for (String language : List.of("zh_CN", "en")) {
                 try (Screen screen = new Screen(chromium.browser(), SharedPortal.get(), width, language)) {
                     Page page = screen.page();
-                    for (int look = 0; look < 200 && page.locator("#register li").count() == 0; look++) {
+                    for (int look = 0;
+                            look < 200 && page.locator("#register li").count() == 0;
+                            look++) {
                         screen.open("/communities");
                         page.locator("#progress").waitFor();
                     }
                     assertTrue(page.locator("#register").textContent().contains(PLACE));
-                    assertEquals("1", page.locator("[data-target=T10] .num").first().textContent());
+                    assertEquals(
+                            "1", page.locator("[data-target=T10] .num").first().textContent());
                     Whole.assertWhole(screen, "communities");
                     screen.keep("communities");
                     address = page.locator("#register a").first().getAttribute("href");
@@ -104,13 +107,7 @@ class CommunityIT {
     }
 
     private static void anotherIsObjectedTo(
-            Chromium.Opened chromium,
-            Screen office,
-            Screen second,
-            Screen head,
-            Screen clerk,
-            Screen one,
-            Screen two) {
+            Chromium.Opened chromium, Screen office, Screen second, Screen head, Screen clerk, Screen one, Screen two) {
         office.open("/desk/title-scheme");
         Page page = office.page();
         page.fill("#code", "sample-village");
@@ -158,7 +155,8 @@ class CommunityIT {
             for (String language : List.of("zh_CN", "en")) {
                 try (Screen screen = new Screen(chromium.browser(), SharedPortal.get(), width, language)) {
                     Colleague.enter(screen, "OFFICE");
-                    for (String name : List.of("title-reviews?stage=GRANTED", "title-schemes", "title-plan", "title-visits")) {
+                    for (String name :
+                            List.of("title-reviews?stage=GRANTED", "title-schemes", "title-plan", "title-visits")) {
                         assertEquals(200, screen.open("/desk/" + name), name);
                         Whole.assertWhole(screen, name);
                         screen.keep("desk-" + name.replaceAll("\\?.*", "-list"));

@@ -60,7 +60,7 @@ final class TitleWalk {
         }
         page.selectOption("#level-" + code, level);
         page.click("#begin-" + code);
-        page.locator("#f-about").waitFor();
+        page.locator("#sheet[data-ready] #f-about").waitFor();
         String id = page.locator("#sheet").getAttribute("data-id");
         page.fill("#f-about", "312 户，1,040 人，种植和养殖为主。");
         page.locator("#kept:not(:empty)").waitFor();
@@ -89,7 +89,7 @@ final class TitleWalk {
     }
 
     private static void section(Page page, String code, boolean document) {
-        Locator criterion = page.locator("[data-criterion='" + code + "']");
+        Locator criterion = page.locator("#sheet[data-ready] [data-criterion='" + code + "']");
         criterion.waitFor();
         criterion.locator("input[type=radio]").first().check();
         criterion.locator("textarea").fill("制度上墙，每季度开会，有记录。");
@@ -144,12 +144,13 @@ final class TitleWalk {
         Page page = tablet.page();
         tablet.open("/desk/title-visits");
         page.locator("#visits [data-application='" + id + "'] a").click();
-        page.locator("#handIn").waitFor();
-        page.locator("[data-criterion='1.1'] input[type=radio]").nth(less ? 1 : 0).check();
+        page.locator("#sheet[data-ready] #handIn").waitFor();
+        page.locator("[data-criterion='1.1'] input[type=radio]")
+                .nth(less ? 1 : 0)
+                .check();
         page.locator("[data-criterion='2.1'] input[type=radio]").first().check();
         page.fill("#w-1\\.1", "查了会议记录，内容属实。");
-        page.setInputFiles(
-                "#photo-1\\.1", new FilePayload("现场.png", "image/png", SamplePictures.plain()));
+        page.setInputFiles("#photo-1\\.1", new FilePayload("现场.png", "image/png", SamplePictures.plain()));
         page.locator("[data-shots='1.1'] img").first().waitFor();
         page.fill("#n-signed", "示例评定员");
         page.fill("#n-host", "示例村主任");
