@@ -98,7 +98,25 @@ public enum NoticeKind {
     /** An answer is to be read again: {@code title}, {@code date}. */
     QUESTION_REVIEW,
     /** A hazard on a photo was assigned to one's organisation: {@code title}, {@code due}. */
-    SNAP_ASSIGNED;
+    SNAP_ASSIGNED,
+    /** A question about an application for a title: {@code title}, {@code words}. */
+    TITLE_QUESTION,
+    /** One is named for a visit: {@code title}, {@code place}, {@code date}. */
+    TITLE_VISIT,
+    /** An application's result was made known: {@code title}. */
+    TITLE_PUBLISHED,
+    /** An application was turned down: {@code title}, {@code words}. */
+    TITLE_REFUSED,
+    /** A title was given: {@code title}, {@code number}. */
+    TITLE_GRANTED,
+    /** A title was withdrawn: {@code title}, {@code words}. */
+    TITLE_WITHDRAWN,
+    /** A year of a title is to be reported: {@code title}, {@code date}. */
+    TITLE_REPORT,
+    /** A title ends soon: {@code title}, {@code date}. */
+    TITLE_RENEW,
+    /** A title has ended: {@code title}, {@code date}. */
+    TITLE_ENDED;
 
     /** @return its key in the bundle */
     public String key() {

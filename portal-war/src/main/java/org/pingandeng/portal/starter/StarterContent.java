@@ -39,7 +39,8 @@ public class StarterContent {
                         new Step("starter.programmes", steps::programmes),
                         new Step("starter.law-library", steps::lawLibrary),
                         new Step("starter.glossary", steps::glossary),
-                        new Step("starter.campaigns", steps::campaigns))
+                        new Step("starter.campaigns", steps::campaigns),
+                        new Step("starter.titles", steps::titles))
                 .stream()
                 .filter(step -> !jobs.finished(step.name()))
                 .forEach(this::take);

@@ -18,6 +18,7 @@ import org.pingandeng.course.pack.FolderArchive;
 import org.pingandeng.course.programme.ProgrammeDesk;
 import org.pingandeng.course.programme.TrainingRuleDesk;
 import org.pingandeng.portal.campaign.CampaignDesk;
+import org.pingandeng.portal.community.SchemeDesk;
 import org.pingandeng.portal.law.DocumentImport;
 import org.pingandeng.portal.law.LawDesk;
 import org.pingandeng.portal.law.LawImport;
@@ -48,6 +49,9 @@ class StarterSteps {
 
     @Inject
     CaseDesk cases;
+
+    @Inject
+    SchemeDesk titles;
 
     @Inject
     NewsDesk news;
@@ -93,6 +97,12 @@ class StarterSteps {
         require(completed.done(), completed);
         DocumentImport done = library.importInterpretations(StarterFiles.open("interpretations.json"));
         require(done.done(), done);
+    }
+
+    void titles() {
+        List<String> problems =
+                titles.bringIn(StarterFiles.open("schemes.json"), StarterFiles.open("scheme-rules.json"));
+        require(problems.isEmpty(), problems);
     }
 
     void glossary() {

@@ -41,7 +41,8 @@ class AuthorisationTest {
             "course.sweep",
             "piece.publish",
             "alert.remind",
-            "question.remind");
+            "question.remind",
+            "community.remind");
 
     /** Beans that hold no data of people: the filters' keys, addresses made from a serial or a package, the end of the outbox. */
     private static final Set<String> GIVE_NOTHING_AWAY = Set.of(

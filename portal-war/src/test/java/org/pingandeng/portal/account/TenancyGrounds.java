@@ -140,6 +140,10 @@ final class TenancyGrounds {
             "activities of campaigns are the county's, and only its office has the permission";
     private static final String CONTESTS_ARE_THE_COUNTYS =
             "contests and their codes are the county's, and only its office has the permission";
+    private static final String TITLES_OF_ONES_OWN = "for the visitor's own organisation only, as TitlesTest tries";
+    private static final String TITLES_WITHIN_REACH = "what the visitor may not see is not there, as TitlesTest tries";
+    private static final String TITLES_OF_THE_COUNTY =
+            "titles are the county's, and only its office has the permission";
 
     /** Why an id is no matter of tenants. */
     static final Map<String, String> NO_TENANT = Map.ofEntries(
@@ -373,7 +377,30 @@ final class TenancyGrounds {
             Map.entry("TeamDesk.keep", "teams are the county's, and only its office has the permission"),
             Map.entry("TeamDesk.appoint", "teams are the county's, and only its office has the permission"),
             Map.entry("TeamDesk.end", "teams are the county's, and only its office has the permission"),
-            Map.entry("TeamDesk.did", "teams are the county's, and only its office has the permission"));
+            Map.entry("TeamDesk.did", "teams are the county's, and only its office has the permission"),
+            Map.entry("TitleDesk.open", TITLES_OF_ONES_OWN),
+            Map.entry("TitleDesk.keep", TITLES_OF_ONES_OWN),
+            Map.entry("TitleDesk.attach", TITLES_OF_ONES_OWN),
+            Map.entry("TitleDesk.detach", TITLES_OF_ONES_OWN),
+            Map.entry("TitleDesk.handIn", TITLES_OF_ONES_OWN),
+            Map.entry("TitleDesk.takeBack", TITLES_OF_ONES_OWN),
+            Map.entry("TitleDesk.report", TITLES_OF_ONES_OWN),
+            Map.entry("TitleReviews.open", TITLES_WITHIN_REACH),
+            Map.entry("TitleReviews.ask", TITLES_WITHIN_REACH),
+            Map.entry("TitleReviews.pass", TITLES_WITHIN_REACH),
+            Map.entry("VisitDesk.open", TITLES_WITHIN_REACH),
+            Map.entry("VisitDesk.keep", TITLES_WITHIN_REACH),
+            Map.entry("VisitDesk.picture", TITLES_WITHIN_REACH),
+            Map.entry("VisitDesk.remove", TITLES_WITHIN_REACH),
+            Map.entry("VisitDesk.handIn", TITLES_WITHIN_REACH),
+            Map.entry("TitleOffice.assessors", TITLES_OF_THE_COUNTY),
+            Map.entry("TitleOffice.visit", TITLES_OF_THE_COUNTY),
+            Map.entry("TitleOffice.publish", TITLES_OF_THE_COUNTY),
+            Map.entry("TitleOffice.refuse", TITLES_OF_THE_COUNTY),
+            Map.entry("TitleOffice.grant", TITLES_OF_THE_COUNTY),
+            Map.entry("TitleOffice.withdraw", TITLES_OF_THE_COUNTY),
+            Map.entry("TitleOffice.objections", TITLES_OF_THE_COUNTY),
+            Map.entry("TitleOffice.answer", TITLES_OF_THE_COUNTY));
 
     private TenancyGrounds() {}
 }

@@ -61,8 +61,8 @@ public final class RolePermissions {
                         "course.review",
                         "media.work.read",
                         "course.training.rules",
-                        "piece.review", "question.desk", "question.check"));
-        TABLE.put(Role.INVIGILATOR, Set.of("quiz.exam.watch", "quiz.exam.practical"));
+                        "piece.review", "question.desk", "question.check", "community.assess"));
+        TABLE.put(Role.INVIGILATOR, Set.of("quiz.exam.watch", "quiz.exam.practical", "community.assess"));
         TABLE.put(
                 Role.ENTERPRISE_MANAGER,
                 Set.of(
@@ -73,7 +73,7 @@ public final class RolePermissions {
                         "course.training.team",
                         "course.training.rules",
                         "talk.read",
-                        "alert.answer", "snap.answer"));
+                        "alert.answer", "snap.answer", "community.apply", "community.review"));
         TABLE.put(
                 Role.EDITOR,
                 Set.of("case.write", "law.write", "law.citations", "jobs.read", "piece.write", "piece.review", "question.desk", "question.answer"));
@@ -122,7 +122,7 @@ public final class RolePermissions {
                         "piece.arrange",
                         "alert.send",
                         "campaign.keep",
-                        "jobs.read", "question.desk", "question.moderate", "question.answer", "question.check", "contest.manage", "works.run", "team.keep", "snap.moderate", "snap.answer"));
+                        "jobs.read", "question.desk", "question.moderate", "question.answer", "question.check", "contest.manage", "works.run", "team.keep", "snap.moderate", "snap.answer", "community.review", "community.assess", "community.office"));
         TABLE.put(
                 Role.ADMINISTRATOR,
                 Set.of(

@@ -9,6 +9,9 @@ public enum OrganisationKind {
     COUNTY,
     TOWNSHIP,
     PARK,
+    VILLAGE,
+    COMMUNITY,
+    SCHOOL,
     ENTERPRISE,
     WORKSHOP,
     TEAM;
@@ -20,12 +23,12 @@ public enum OrganisationKind {
      */
     public Set<OrganisationKind> below() {
         return switch (this) {
-            case COUNTY -> EnumSet.of(TOWNSHIP, PARK, ENTERPRISE);
-            case TOWNSHIP -> EnumSet.of(PARK, ENTERPRISE);
-            case PARK -> EnumSet.of(ENTERPRISE);
+            case COUNTY -> EnumSet.of(TOWNSHIP, PARK, VILLAGE, COMMUNITY, SCHOOL, ENTERPRISE);
+            case TOWNSHIP -> EnumSet.of(PARK, VILLAGE, COMMUNITY, SCHOOL, ENTERPRISE);
+            case PARK -> EnumSet.of(COMMUNITY, SCHOOL, ENTERPRISE);
             case ENTERPRISE -> EnumSet.of(WORKSHOP, TEAM);
             case WORKSHOP -> EnumSet.of(TEAM);
-            case TEAM -> EnumSet.noneOf(OrganisationKind.class);
+            case VILLAGE, COMMUNITY, SCHOOL, TEAM -> EnumSet.noneOf(OrganisationKind.class);
         };
     }
 

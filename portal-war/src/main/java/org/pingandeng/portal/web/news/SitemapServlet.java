@@ -46,7 +46,10 @@ public class SitemapServlet extends HttpServlet {
             Place.SNAP_LOOK,
             Place.WORKS_CALL,
             Place.WORK,
-            Place.WORKS_ENTER);
+            Place.WORKS_ENTER,
+            Place.COMMUNITY,
+            Place.COMMUNITY_SCHEME,
+            Place.COMMUNITY_OBJECTION);
 
     @Inject
     transient NewsRoom room;

@@ -63,7 +63,10 @@ public class PageCopyFilter extends HttpFilter {
             Place.SNAP_FIGURES,
             Place.WORKS,
             Place.WORKS_CALL,
-            Place.TEAMS);
+            Place.TEAMS,
+            Place.COMMUNITIES,
+            Place.COMMUNITY,
+            Place.COMMUNITY_SCHEME);
 
     @Inject
     transient PageCopies copies;

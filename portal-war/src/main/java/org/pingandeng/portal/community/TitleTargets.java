@@ -1,0 +1,92 @@
+package org.pingandeng.portal.community;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pingandeng.portal.community.model.Stand;
+import org.pingandeng.portal.community.model.Stands;
+import org.pingandeng.portal.community.model.Stands.Counting;
+import org.pingandeng.portal.plan.CountedRow;
+import org.pingandeng.portal.plan.TargetCount;
+
+/**
+ * What titles count for the plan: demonstration enterprises, safe communities, and the share of schools that meet the
+ * standard on the last day of a span. An organisation counts once for a title; withdrawn ones do not count.
+ */
+@ApplicationScoped
+public class TitleTargets implements TargetCount {
+
+    private static final String SCHOOLS = "T11";
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    @Inject
+    Stands stands;
+
+    @Override
+    public Set<String> targets() {
+        return Set.of("T8", "T9", "T10", SCHOOLS);
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(TitleHouse.CHANGED);
+    }
+
+    @Override
+    public BigDecimal counted(String target, LocalDate from, LocalDate to) {
+        Optional<Counting> counting = stands.counting(target);
+        if (counting.isEmpty()) {
+            return BigDecimal.ZERO;
+        }
+        return target.equals(SCHOOLS)
+                ? share(stands.schools(counting.get(), to))
+                : stands.grants(counting.get(), from, to);
+    }
+
+    private static BigDecimal share(int[] schools) {
+        return schools[0] == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(schools[1])
+                        .multiply(ALL)
+                        .divide(BigDecimal.valueOf(schools[0]), 1, RoundingMode.HALF_UP);
+    }
+
+    @Override
+    public List<CountedRow> rows(String target, LocalDate from, LocalDate to, int first, int count) {
+        Optional<Counting> counting = stands.counting(target);
+        if (counting.isEmpty()) {
+            return List.of();
+        }
+        return target.equals(SCHOOLS)
+                ? stands.schools(counting.get(), to, first, count).stream()
+                        .map(TitleTargets::row)
+                        .toList()
+                : stands.granted(counting.get(), from, to, first, count).stream()
+                        .map(TitleTargets::row)
+                        .toList();
+    }
+
+    private static CountedRow row(Stand stand) {
+        return new CountedRow(
+                stand.grantedOn(),
+                stand.ownerName() + " " + stand.number(),
+                stand.township().isEmpty() ? null : stand.township(),
+                BigDecimal.ONE,
+                "/communities/one?id=" + stand.owner());
+    }
+
+    private static CountedRow row(Stands.School school) {
+        boolean meets = school.state().equals("MEETS");
+        return new CountedRow(
+                school.since(),
+                school.name(),
+                school.township().isEmpty() ? null : school.township(),
+                meets ? BigDecimal.ONE : BigDecimal.ZERO,
+                school.since() == null ? null : "/communities/one?id=" + school.id());
+    }
+}

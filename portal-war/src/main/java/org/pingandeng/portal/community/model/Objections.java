@@ -1,0 +1,21 @@
+package org.pingandeng.portal.community.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the public said against titles. */
+public interface Objections {
+
+    /** Adds one. */
+    void add(Objection objection);
+
+    /** All against a title, in the order in which they came, with contacts. */
+    List<Objection> against(UUID application);
+
+    /** One by its id, without contact. */
+    Optional<Objection> find(UUID id);
+
+    /** Answers one. Whether it had no answer. */
+    boolean answer(UUID objection, UUID person, Objection.Answer answer);
+}

@@ -1,0 +1,66 @@
+package org.pingandeng.portal.web.community;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.pingandeng.portal.community.TitlePlan;
+import org.pingandeng.portal.community.TitleRegister;
+import org.pingandeng.portal.community.model.Stands.School;
+import org.pingandeng.portal.web.desk.PageNumber;
+
+/** How far the plan's targets for titles are met, and each school with where it stands. */
+@Named("titlePlanPage")
+@RequestScoped
+public class TitlePlanPage {
+
+    @Inject
+    TitlePlan plan;
+
+    @Inject
+    TitleRegister register;
+
+    @Inject
+    HttpServletRequest request;
+
+    private int[] count;
+    private List<School> schools;
+
+    @PostConstruct
+    void look() {
+        count = plan.count();
+        schools = plan.schools(getPage());
+    }
+
+    /** The targets. */
+    public List<TitleRegister.Progress> getProgress() {
+        return register.progress();
+    }
+
+    /** The schools on this page. */
+    public List<School> getSchools() {
+        return schools;
+    }
+
+    /** How many schools there are. */
+    public int getAll() {
+        return count[0];
+    }
+
+    /** How many of them meet the standard. */
+    public int getMeeting() {
+        return count[1];
+    }
+
+    /** The page shown, from 1. */
+    public int getPage() {
+        return Math.min(PageNumber.of(request), getPages());
+    }
+
+    /** How many pages there are. */
+    public int getPages() {
+        return PageNumber.pages(count[0]);
+    }
+}
