@@ -40,28 +40,8 @@ public class SizeFilter extends HttpFilter {
             entry("/works/enter", 61),
             entry("/desk/works-call", 61),
             entry("/desk/title-sheet", 40),
-            entry("/api/v1/titles/picture", 6),
-    private static final Map<String, Integer> FILES = Map.of(
-            "/desk/import",
-            100,
-            "/desk/cases",
-            5,
-            "/desk/courses",
-            256,
-            "/desk/course-edit",
-            256,
-            "/desk/package-import",
-            256,
-            "/learn/class",
-            10,
-            "/desk/piece",
-            200,
-            "/desk/alerts-received",
-            20,
-            "/api/v1/practical/hand-in",
-            6);
-    /** An applicant's documents, and one photograph of an assessor. */
-    private static final Map<String, Integer> TITLES = Map.of("/desk/title-sheet", 40, "/api/v1/titles/picture", 6);
+            entry("/api/v1/titles/picture", 6));
+
     /** What a package says of itself has a limit of its own, which is far below this. */
     private static final String PACKAGES = "/api/v1/packages/";
 
@@ -69,10 +49,9 @@ public class SizeFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = Address.path(request);
-        int most = FILES.getOrDefault(path, TITLES.getOrDefault(path, FORM));
+        int most = FILES.getOrDefault(path, FORM);
         boolean judged =
-                (Address.page(path) || path.startsWith(PACKAGES) || FILES.containsKey(path) || TITLES.containsKey(path))
-                        && !Address.safe(request);
+                (Address.page(path) || path.startsWith(PACKAGES) || FILES.containsKey(path)) && !Address.safe(request);
         if (judged && request.getContentLengthLong() > whole(most)) {
             request.setAttribute(LIMIT, most);
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
