@@ -136,7 +136,19 @@ public enum Place {
     DESK_RULES("/desk/rules", "rules.read"),
     DESK_SETTINGS("/desk/settings", "settings.change"),
     DESK_JOBS("/desk/jobs", "jobs.read"),
-    DESK_AUDIT("/desk/audit", "audit.read");
+    DESK_AUDIT("/desk/audit", "audit.read"),
+
+    PLAN("/plan", Place.ANYBODY),
+    PLAN_TARGET("/plan/target", Place.ANYBODY),
+    PLAN_INDICATORS("/plan/indicators", Place.ANYBODY),
+    LINKS("/links", Place.ANYBODY),
+    BOOKLETS("/booklets", Place.ANYBODY),
+    BOOKLET("/booklets/read", Place.ANYBODY),
+    BOOKLET_WHOLE("/booklets/whole", Place.ANYBODY),
+    DESK_PLAN("/desk/plan", "plan.keep"),
+    DESK_PLAN_TARGET("/desk/plan-target", "plan.keep"),
+    DESK_LINKS("/desk/links", "plan.link"),
+    DESK_BOOKLETS("/desk/booklets", "booklet.hand");
 
     /** The permission that everybody has, signed in or not. */
     public static final String ANYBODY = "";

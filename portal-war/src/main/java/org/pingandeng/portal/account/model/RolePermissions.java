@@ -121,7 +121,10 @@ public final class RolePermissions {
                         "piece.review",
                         "piece.arrange",
                         "alert.send",
-                        "jobs.read"));
+                        "jobs.read",
+                        "plan.keep",
+                        "plan.link",
+                        "booklet.hand"));
         TABLE.put(
                 Role.ADMINISTRATOR,
                 Set.of(

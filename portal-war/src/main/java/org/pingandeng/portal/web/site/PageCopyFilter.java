@@ -51,7 +51,14 @@ public class PageCopyFilter extends HttpFilter {
             Place.ACCESSIBILITY,
             Place.PRIVACY,
             Place.NEWS,
-            Place.NEWS_ARTICLE);
+            Place.NEWS_ARTICLE,
+            Place.PLAN,
+            Place.PLAN_TARGET,
+            Place.PLAN_INDICATORS,
+            Place.LINKS,
+            Place.BOOKLETS,
+            Place.BOOKLET,
+            Place.BOOKLET_WHOLE);
 
     @Inject
     transient PageCopies copies;
