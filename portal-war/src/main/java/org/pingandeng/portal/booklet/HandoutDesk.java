@@ -124,7 +124,9 @@ public class HandoutDesk {
         if (booklets.all().stream().noneMatch(each -> each.code().equals(order.booklet()))) {
             return Optional.of(BookletRefusal.NO_BOOKLET);
         }
-        if (order.day() == null || order.day().isBefore(FIRST_DAY) || order.day().isAfter(today())) {
+        if (order.day() == null
+                || order.day().isBefore(FIRST_DAY)
+                || order.day().isAfter(today())) {
             return Optional.of(BookletRefusal.DAY);
         }
         if (order.event().isBlank() || order.event().length() > LONGEST_EVENT) {

@@ -31,7 +31,8 @@ public class EvaluationCount implements TargetCount {
 
     @Override
     public BigDecimal counted(String target, LocalDate from, LocalDate to) {
-        return BigDecimal.valueOf(held(from, to).map(Evaluation::kind).distinct().count());
+        return BigDecimal.valueOf(
+                held(from, to).map(Evaluation::kind).distinct().count());
     }
 
     @Override

@@ -57,8 +57,9 @@ public class LinkDesk {
     @Transactional
     public Optional<PlanRefusal> enter(
             int number, @NotNull String owner, @NotNull OutsideSystem.State state, @NotNull String address) {
-        Optional<OutsideSystem> found =
-                sheets.systems().stream().filter(each -> each.number() == number).findFirst();
+        Optional<OutsideSystem> found = sheets.systems().stream()
+                .filter(each -> each.number() == number)
+                .findFirst();
         if (found.isEmpty()) {
             return Optional.of(PlanRefusal.NOT_THERE);
         }
@@ -68,8 +69,7 @@ public class LinkDesk {
         if (!OutsideSystem.sound(address)) {
             return Optional.of(PlanRefusal.ADDRESS);
         }
-        found.filter(each -> !each.same(owner, state, address))
-                .ifPresent(each -> add(each, owner, state, address));
+        found.filter(each -> !each.same(owner, state, address)).ifPresent(each -> add(each, owner, state, address));
         return Optional.empty();
     }
 

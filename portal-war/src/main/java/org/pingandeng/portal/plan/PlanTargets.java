@@ -106,9 +106,7 @@ public class PlanTargets implements NodeReader {
                 records.targets(),
                 records.plans(),
                 records.reports(),
-                records.evaluations().stream()
-                        .filter(each -> !each.takenBack())
-                        .toList());
+                records.evaluations().stream().filter(each -> !each.takenBack()).toList());
     }
 
     @Override

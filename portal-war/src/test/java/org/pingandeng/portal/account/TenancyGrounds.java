@@ -307,7 +307,6 @@ final class TenancyGrounds {
             Map.entry("Examination.handIn", "within the visitor's scope, as PracticalExamTest tries"),
             Map.entry("Examination.picture", "within the visitor's scope, as PracticalExamTest tries"),
             Map.entry("PracticalOffice.rule", "rules are the county's; the id is written down as who made it"),
-
             Map.entry("PlanDesk.report", "the plan is the county's, and only its office has the permission"),
             Map.entry("PlanDesk.takeBack", "the plan is the county's, and only its office has the permission"),
             Map.entry("EvaluationDesk.enter", "the plan is the county's, and only its office has the permission"),
@@ -316,7 +315,6 @@ final class TenancyGrounds {
             Map.entry("HandoutDesk.counter", "booklets are the county's, and only its office has the permission"),
             Map.entry("PointDesk.open", "booklets are the county's, and only its office has the permission"),
             Map.entry("PointDesk.close", "booklets are the county's, and only its office has the permission"),
-
             Map.entry("OrderRoll.of", DATES_ARE_THE_COUNTYS));
 
     private TenancyGrounds() {}

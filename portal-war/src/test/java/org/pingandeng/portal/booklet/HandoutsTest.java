@@ -100,7 +100,10 @@ class HandoutsTest {
                 .filter(line -> id.equals(line.id()) || id.equals(line.counters()))
                 .toList();
         assertEquals(2, lines.size());
-        Handout counter = lines.stream().filter(line -> line.counters() != null).findFirst().orElseThrow();
+        Handout counter = lines.stream()
+                .filter(line -> line.counters() != null)
+                .findFirst()
+                .orElseThrow();
         assertEquals(-5_000, counter.copies());
         assertEquals(DAY, counter.day());
         assertFalse(counter.standing());
@@ -111,8 +114,7 @@ class HandoutsTest {
     @Test
     void whatIsMissingIsSaidAndNothingIsEntered() {
         UUID id = UUID.randomUUID();
-        assertEquals(
-                Optional.of(BookletRefusal.NO_BOOKLET), desk.hand(new Order(id, "x", DAY, square, "示例活动", 1)));
+        assertEquals(Optional.of(BookletRefusal.NO_BOOKLET), desk.hand(new Order(id, "x", DAY, square, "示例活动", 1)));
         assertEquals(Optional.of(BookletRefusal.DAY), desk.hand(new Order(id, CASES, null, square, "示例活动", 1)));
         LocalDate tomorrow = LocalDate.of(2026, 12, 1);
         assertEquals(Optional.of(BookletRefusal.DAY), desk.hand(new Order(id, CASES, tomorrow, square, "示例活动", 1)));
@@ -168,7 +170,8 @@ class HandoutsTest {
         assertEquals(Optional.of(BookletRefusal.POINT), points.open(id, "", "示例"));
         assertEquals(Optional.empty(), points.open(id, "示例文化站", "示例乡镇街道 1 号，工作日"));
         assertEquals(Optional.empty(), points.open(id, "示例文化站", "示例乡镇街道 1 号，工作日"));
-        assertEquals(1, points.all().stream().filter(each -> each.id().equals(id)).count());
+        assertEquals(
+                1, points.all().stream().filter(each -> each.id().equals(id)).count());
         points.close(id);
         points.close(id);
         assertTrue(points.all().stream().noneMatch(each -> each.id().equals(id)));
@@ -189,7 +192,8 @@ class HandoutsTest {
         laws.forEach(law -> law.path("articles")
                 .forEach(article -> known.add(
                         law.path("code").asText() + ":" + article.path("number").asText())));
-        read("/starter/interpretations.json").forEach(each -> known.add(each.path("code").asText()));
+        read("/starter/interpretations.json")
+                .forEach(each -> known.add(each.path("code").asText()));
         Booklet reader = shelf.find("life-umbrella").orElseThrow();
         assertEquals(12, reader.chapters().size());
         reader.chapters().stream().flatMap(chapter -> chapter.parts().stream()).forEach(part -> {

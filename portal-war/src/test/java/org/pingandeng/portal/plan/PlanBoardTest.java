@@ -98,8 +98,7 @@ class PlanBoardTest {
         assertEquals(State.NOT_REPORTED, target("T12").state());
         assertEquals(Optional.empty(), board.desk.report(id, "T12", DAY, number("91.5"), "示例文件"));
         assertEquals(Optional.empty(), board.desk.report(id, "T12", DAY, number("91.50"), "示例文件"));
-        assertEquals(
-                Optional.of(PlanRefusal.OTHER_LINE), board.desk.report(id, "T12", DAY, number("99"), "示例文件"));
+        assertEquals(Optional.of(PlanRefusal.OTHER_LINE), board.desk.report(id, "T12", DAY, number("99"), "示例文件"));
         Progress reported = target("T12");
         assertEquals(State.REPORTED, reported.state());
         assertEquals(number("91.5"), reported.value());
@@ -179,26 +178,21 @@ class PlanBoardTest {
     }
 
     private String certificate(UUID holder, LocalDate day) {
-        String letters = UUID.randomUUID().toString().replaceAll("[^0-9a-f]", "").toUpperCase(java.util.Locale.ROOT);
+        String letters =
+                UUID.randomUUID().toString().replaceAll("[^0-9a-f]", "").toUpperCase(java.util.Locale.ROOT);
         String serial = "PAD-" + day.getYear() + "-" + letters.substring(0, 6) + "-" + letters.substring(6, 12) + "-0";
-        sql.change(
-                """
+        sql.change("""
                 insert into portal.certificate (serial, holder, holder_name, programme, title_zh, title_en,
                   credited_seconds, seconds_per_class_hour, sitting, score, full_score, passed_on, issuer, issued_at)
                 values (?, ?, '示例学员', 'hazchem-trading-head-initial', '示例证明', 'Sample', 1, 2700, ?, 90, 100, ?,
-                  '示例机构', now())""",
-                serial,
-                holder,
-                UUID.randomUUID(),
-                day);
+                  '示例机构', now())""", serial, holder, UUID.randomUUID(), day);
         return serial;
     }
 
     @Test
     void whatWasEnteredIsNeitherChangedNorDeleted() {
         board.desk.plan("T10", 2026, BigDecimal.ONE, "");
-        assertThrows(
-                IllegalStateException.class, () -> sql.change("update portal.plan_year_entry set planned = 9"));
+        assertThrows(IllegalStateException.class, () -> sql.change("update portal.plan_year_entry set planned = 9"));
         board.desk.report(UUID.randomUUID(), "T14", DAY, number("70"), "示例文件");
         assertThrows(IllegalStateException.class, () -> sql.change("delete from portal.plan_report"));
     }

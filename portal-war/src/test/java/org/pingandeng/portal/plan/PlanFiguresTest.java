@@ -62,14 +62,17 @@ class PlanFiguresTest {
 
     @Test
     void whatIsCountedIsKeptUntilNewsOfItsOwn() {
-        assertEquals(BigDecimal.valueOf(3), figures.of("T11", PERIOD).orElseThrow().all());
+        assertEquals(
+                BigDecimal.valueOf(3), figures.of("T11", PERIOD).orElseThrow().all());
         int once = schools.asked;
         schools.safe = 4;
         figures.handle(List.of(news("plan.changed")), LATER);
-        assertEquals(BigDecimal.valueOf(3), figures.of("T11", PERIOD).orElseThrow().all());
+        assertEquals(
+                BigDecimal.valueOf(3), figures.of("T11", PERIOD).orElseThrow().all());
         assertEquals(once, schools.asked, "others' news do not make it count again");
         figures.handle(List.of(news("school.safe")), LATER);
-        assertEquals(BigDecimal.valueOf(4), figures.of("T11", PERIOD).orElseThrow().all());
+        assertEquals(
+                BigDecimal.valueOf(4), figures.of("T11", PERIOD).orElseThrow().all());
         assertTrue(figures.topics().containsAll(Set.of("school.safe", "plan.changed", "certificate.issued")));
     }
 

@@ -76,9 +76,7 @@ public class JdbcBooklets implements Booklets {
         return sql.ask(
                 "select number, title_zh, title_en from portal.booklet_chapter where booklet = ? order by number",
                 row -> new Booklet.Chapter(
-                        row.getInt(1),
-                        new Wording(row.getString(2), row.getString(3)),
-                        parts(booklet, row.getInt(1))),
+                        row.getInt(1), new Wording(row.getString(2), row.getString(3)), parts(booklet, row.getInt(1))),
                 booklet);
     }
 
@@ -172,12 +170,9 @@ public class JdbcBooklets implements Booklets {
 
     @Override
     public void read(String booklet, LocalDate day) {
-        sql.change(
-                """
+        sql.change("""
                 insert into portal.booklet_reading as r (booklet, day, readings) values (?, ?, 1)
-                on conflict (booklet, day) do update set readings = r.readings + 1""",
-                booklet,
-                day);
+                on conflict (booklet, day) do update set readings = r.readings + 1""", booklet, day);
     }
 
     @Override
@@ -206,29 +201,15 @@ public class JdbcBooklets implements Booklets {
 
     @Override
     public boolean add(Point point, UUID actor) {
-        return sql.change(
-                        """
+        return sql.change("""
                         insert into portal.booklet_point (id, name, words, actor, actor_name, at)
-                        values (?, ?, ?, ?, ?, ?) on conflict (id) do nothing""",
-                        point.id(),
-                        point.name(),
-                        point.words(),
-                        actor,
-                        point.who(),
-                        point.at())
-                == 1;
+                        values (?, ?, ?, ?, ?, ?) on conflict (id) do nothing""", point.id(), point.name(), point.words(), actor, point.who(), point.at()) == 1;
     }
 
     @Override
     public boolean close(Point point, UUID actor) {
-        return sql.change(
-                        """
+        return sql.change("""
                         insert into portal.booklet_point_closed (point, actor, actor_name, at)
-                        values (?, ?, ?, ?) on conflict (point) do nothing""",
-                        point.id(),
-                        actor,
-                        point.who(),
-                        point.at())
-                == 1;
+                        values (?, ?, ?, ?) on conflict (point) do nothing""", point.id(), actor, point.who(), point.at()) == 1;
     }
 }

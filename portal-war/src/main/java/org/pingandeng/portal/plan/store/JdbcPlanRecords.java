@@ -25,7 +25,8 @@ import org.pingandeng.quiz.sql.Sql;
 @ApplicationScoped
 public class JdbcPlanRecords implements PlanRecords {
 
-    private static final String PLANS = "select target, year, planned, note, actor_name, at from portal.plan_year_entry ";
+    private static final String PLANS =
+            "select target, year, planned, note, actor_name, at from portal.plan_year_entry ";
     private static final String REPORTS = """
             select r.id, r.target, r.as_of, r.figure, r.source, r.actor_name, r.at, b.id is not null as taken_back
             from portal.plan_report r left join portal.plan_report b on b.takes_back = r.id
@@ -125,17 +126,9 @@ public class JdbcPlanRecords implements PlanRecords {
 
     @Override
     public void add(YearPlan plan, UUID actor) {
-        sql.change(
-                """
+        sql.change("""
                 insert into portal.plan_year_entry (target, year, planned, note, actor, actor_name, at)
-                values (?, ?, ?, ?, ?, ?, ?)""",
-                plan.target(),
-                plan.year(),
-                plan.planned(),
-                plan.note(),
-                actor,
-                plan.who(),
-                plan.at());
+                values (?, ?, ?, ?, ?, ?, ?)""", plan.target(), plan.year(), plan.planned(), plan.note(), actor, plan.who(), plan.at());
     }
 
     @Override

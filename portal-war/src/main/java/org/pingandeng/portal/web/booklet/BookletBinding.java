@@ -59,9 +59,10 @@ public class BookletBinding {
 
     private Optional<BoundChapter.Shown> shown(Booklet.Part part) {
         return switch (part.kind()) {
-            case ARTICLE -> Optional.of(laws.article(part.ref()))
-                    .filter(ArticleView::known)
-                    .map(article -> new BoundChapter.Shown(article, null, null));
+            case ARTICLE ->
+                Optional.of(laws.article(part.ref()))
+                        .filter(ArticleView::known)
+                        .map(article -> new BoundChapter.Shown(article, null, null));
             case ANSWER -> answers.find(part.ref()).map(answer -> new BoundChapter.Shown(null, answer, null));
             case COURSE -> courses.find(part.ref()).map(course -> new BoundChapter.Shown(null, null, course));
         };

@@ -68,7 +68,8 @@ public class DeskBookletsPage {
         }
         Optional<BookletRefusal> refused = form.id("id").map(this::done).orElse(Optional.of(BookletRefusal.NOT_THERE));
         if (refused.isPresent()) {
-            form.refuse(field(refused.get()), words.say("refusal." + refused.get().name()));
+            form.refuse(
+                    field(refused.get()), words.say("refusal." + refused.get().name()));
             return null;
         }
         flash.ok(words.say("kept." + form.text("act")));
@@ -77,13 +78,14 @@ public class DeskBookletsPage {
 
     private Optional<BookletRefusal> done(UUID id) {
         return switch (form.text("act")) {
-            case "hand" -> desk.hand(new HandoutDesk.Order(
-                    id,
-                    form.text("booklet"),
-                    form.day("day"),
-                    form.id("place").orElse(null),
-                    form.text("event"),
-                    form.number("copies").orElse(0)));
+            case "hand" ->
+                desk.hand(new HandoutDesk.Order(
+                        id,
+                        form.text("booklet"),
+                        form.day("day"),
+                        form.id("place").orElse(null),
+                        form.text("event"),
+                        form.number("copies").orElse(0)));
             case "counter" -> desk.counter(id, form.text("reason"));
             case "open" -> pointDesk.open(id, form.text("name"), form.text("words"));
             case "close" -> {

@@ -73,7 +73,8 @@ public class DeskPlanRows {
 
     /** Sends all rows as Excel, if the address asks for it. */
     public void send() throws IOException {
-        if (!form.text("download").equals("xlsx") || targets.find(form.text("t")).isEmpty()) {
+        if (!form.text("download").equals("xlsx")
+                || targets.find(form.text("t")).isEmpty()) {
             return;
         }
         List<List<String>> rows = new ArrayList<>();

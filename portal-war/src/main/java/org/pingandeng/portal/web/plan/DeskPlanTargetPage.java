@@ -64,7 +64,8 @@ public class DeskPlanTargetPage {
         }
         Optional<PlanRefusal> refused = done(form.text("act"));
         if (refused.isPresent()) {
-            form.refuse(field(refused.get()), words.say("refusal." + refused.get().name()));
+            form.refuse(
+                    field(refused.get()), words.say("refusal." + refused.get().name()));
             return null;
         }
         flash.ok(words.say("kept"));
@@ -75,23 +76,25 @@ public class DeskPlanTargetPage {
         String code = progress.target().code();
         return switch (act) {
             case "plan" -> plan(code);
-            case "report" -> form.id("id")
-                    .map(id -> desk.report(id, code, form.day("asOf"), decimal("figure"), form.text("source")))
-                    .orElse(Optional.of(PlanRefusal.NOT_THERE));
-            case "take-back" -> form.id("id")
-                    .map(id -> desk.takeBack(id, form.text("reason")))
-                    .orElse(Optional.of(PlanRefusal.NOT_THERE));
-            case "evaluation" -> form.id("id")
-                    .map(id -> evaluations.enter(
-                            id,
-                            form.one("kind", Evaluation.Kind.class).orElse(Evaluation.Kind.MID),
-                            form.day("heldOn"),
-                            form.text("title"),
-                            form.text("address")))
-                    .orElse(Optional.of(PlanRefusal.NOT_THERE));
-            case "evaluation-back" -> form.id("id")
-                    .map(evaluations::takeBack)
-                    .orElse(Optional.of(PlanRefusal.NOT_THERE));
+            case "report" ->
+                form.id("id")
+                        .map(id -> desk.report(id, code, form.day("asOf"), decimal("figure"), form.text("source")))
+                        .orElse(Optional.of(PlanRefusal.NOT_THERE));
+            case "take-back" ->
+                form.id("id")
+                        .map(id -> desk.takeBack(id, form.text("reason")))
+                        .orElse(Optional.of(PlanRefusal.NOT_THERE));
+            case "evaluation" ->
+                form.id("id")
+                        .map(id -> evaluations.enter(
+                                id,
+                                form.one("kind", Evaluation.Kind.class).orElse(Evaluation.Kind.MID),
+                                form.day("heldOn"),
+                                form.text("title"),
+                                form.text("address")))
+                        .orElse(Optional.of(PlanRefusal.NOT_THERE));
+            case "evaluation-back" ->
+                form.id("id").map(evaluations::takeBack).orElse(Optional.of(PlanRefusal.NOT_THERE));
             default -> Optional.of(PlanRefusal.NOT_THERE);
         };
     }

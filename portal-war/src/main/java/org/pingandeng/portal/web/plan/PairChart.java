@@ -56,12 +56,13 @@ public record PairChart(Wording kind, Wording first, Wording second, List<Pair> 
         List<Boxes.Row> rows =
                 box.rows().stream().filter(row -> row.kind().equals(kind)).toList();
         double most = rows.stream()
-                .flatMap(row -> Stream.of(row.printed().get(first), row.printed().get(second)))
+                .flatMap(
+                        row -> Stream.of(row.printed().get(first), row.printed().get(second)))
                 .mapToDouble(PairChart::number)
                 .max()
                 .orElse(0);
-        Function<String, Bar> bar = printed ->
-                new Bar(printed, most <= 0 ? 0 : (int) Math.max(0, number(printed) * LONGEST / most));
+        Function<String, Bar> bar =
+                printed -> new Bar(printed, most <= 0 ? 0 : (int) Math.max(0, number(printed) * LONGEST / most));
         return new PairChart(
                 kind,
                 box.heads().get(first),

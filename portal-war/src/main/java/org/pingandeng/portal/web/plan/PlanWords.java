@@ -77,10 +77,7 @@ public class PlanWords {
         }
         return progress.target().share()
                 ? say("standing.points", figure(progress.left()))
-                : say(
-                        "standing.left",
-                        figure(progress.percent()),
-                        measured(progress.target(), progress.left()));
+                : say("standing.left", figure(progress.percent()), measured(progress.target(), progress.left()));
     }
 
     /** Of what span the figure is, in a few words. */
@@ -88,9 +85,10 @@ public class PlanWords {
         return switch (progress.target().span()) {
             case YEAR -> say("span.YEAR", String.valueOf(progress.year()));
             case PERIOD -> say("span.PERIOD", String.valueOf(progress.period().firstYear()));
-            case END -> progress.report() == null
-                    ? say("span.END")
-                    : say("span.asOf", progress.report().asOf().toString());
+            case END ->
+                progress.report() == null
+                        ? say("span.END")
+                        : say("span.asOf", progress.report().asOf().toString());
         };
     }
 

@@ -50,8 +50,7 @@ class ProgressTest {
     }
 
     private static Progress of(Target target, Counted counted, List<YearPlan> plans, List<Report> reports) {
-        return Progress.of(
-                target, PERIOD, TODAY, new Progress.Known(Optional.ofNullable(counted), plans, reports));
+        return Progress.of(target, PERIOD, TODAY, new Progress.Known(Optional.ofNullable(counted), plans, reports));
     }
 
     private static Report report(String day, String figure) {
