@@ -1,72 +1,117 @@
 package org.pingandeng.portal.plan;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.pingandeng.portal.outbox.NodeCopy;
 import org.pingandeng.portal.outbox.NodeReader;
 import org.pingandeng.portal.outbox.OutboxLog;
+import org.pingandeng.portal.plan.model.Evaluation;
+import org.pingandeng.portal.plan.model.PlanPeriod;
+import org.pingandeng.portal.plan.model.PlanRecords;
+import org.pingandeng.portal.plan.model.Progress;
+import org.pingandeng.portal.plan.model.Report;
+import org.pingandeng.portal.plan.model.Target;
+import org.pingandeng.portal.plan.model.YearPlan;
 
-/**
- * The plan's targets with real figures. Persons are counted once, by the proofs of training they hold for a programme
- * that serves the target. The share of certified post-holders needs the enterprises' list of posts and stays empty
- * until there is one.
- */
+/** The board for everybody: each target with what is reached of it. It keeps no figure of its own. */
 @ApplicationScoped
 public class PlanTargets implements NodeReader {
 
-    private static final String ALL = """
-            select t.code, t.goal, t.unit, t.source,
-              case when t.unit = 'persons' then (
-                select count(distinct c.holder) from portal.certificate c
-                join portal.plan_target_programme p on p.programme = c.programme and p.target = t.code) end
-            from portal.plan_target t order by t.code""";
+    /** The topic of the news that something was entered on the board. */
+    public static final String CHANGED = "plan.changed";
 
-    @Resource(lookup = "java:app/jdbc/portal")
-    DataSource database;
+    private static final ZoneId COUNTY = ZoneId.of("Asia/Shanghai");
+
+    @Inject
+    PlanRecords records;
+
+    @Inject
+    PlanFigures figures;
 
     @Inject
     OutboxLog log;
 
-    private final NodeCopy<List<TargetView>> copy = new NodeCopy<>(this::read);
+    @Inject
+    Clock clock;
 
-    /** All targets. */
+    private final NodeCopy<Entered> copy = new NodeCopy<>(this::read);
+
+    private record Entered(
+            PlanPeriod period,
+            List<Target> targets,
+            List<YearPlan> plans,
+            List<Report> reports,
+            List<Evaluation> evaluations) {}
+
+    /** The plan's years. */
     @PermitAll
-    public List<TargetView> all() {
-        return copy.get(log);
+    public PlanPeriod period() {
+        return copy.get(log).period();
     }
 
-    private List<TargetView> read() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement ask = connection.prepareStatement(ALL);
-                ResultSet row = ask.executeQuery()) {
-            List<TargetView> targets = new ArrayList<>();
-            while (row.next()) {
-                targets.add(new TargetView(
-                        row.getString(1),
-                        row.getBigDecimal(2),
-                        row.getString(3),
-                        row.getObject(5, Long.class),
-                        row.getString(4)));
-            }
-            return targets;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+    /** All targets in the plan's order. */
+    @PermitAll
+    public List<Progress> all() {
+        Entered entered = copy.get(log);
+        return entered.targets().stream()
+                .map(target -> progress(entered, target))
+                .toList();
+    }
+
+    /**
+     * One target.
+     *
+     * @param code such as {@code T4}
+     */
+    @PermitAll
+    public Optional<Progress> find(String code) {
+        Entered entered = copy.get(log);
+        return entered.targets().stream()
+                .filter(target -> target.code().equals(code))
+                .findFirst()
+                .map(target -> progress(entered, target));
+    }
+
+    /** The evaluations of the plan that hold, the newest first. */
+    @PermitAll
+    public List<Evaluation> evaluations() {
+        return copy.get(log).evaluations();
+    }
+
+    private Progress progress(Entered entered, Target target) {
+        return Progress.of(
+                target,
+                entered.period(),
+                LocalDate.ofInstant(clock.instant(), COUNTY),
+                new Progress.Known(
+                        figures.of(target.code(), entered.period()),
+                        entered.plans().stream()
+                                .filter(plan -> plan.target().equals(target.code()))
+                                .toList(),
+                        entered.reports().stream()
+                                .filter(report -> report.target().equals(target.code()))
+                                .toList()));
+    }
+
+    private Entered read() {
+        return new Entered(
+                records.period(),
+                records.targets(),
+                records.plans(),
+                records.reports(),
+                records.evaluations().stream().filter(each -> !each.takenBack()).toList());
     }
 
     @Override
     public Set<String> topics() {
-        return Set.of("certificate.issued", "certificate.revoked");
+        return Set.of(CHANGED);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.pingandeng.portal.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,4 +23,13 @@ public interface TargetCount {
 
     /** The records behind {@link #counted}, newest first. */
     List<CountedRow> rows(String target, LocalDate from, LocalDate to, int first, int count);
+
+    /**
+     * How many there are altogether, for a target whose goal is all of them (all schools).
+     *
+     * @return empty where the plan gives the goal as a number
+     */
+    default Optional<BigDecimal> whole(String target) {
+        return Optional.empty();
+    }
 }

@@ -191,7 +191,18 @@ public enum Place {
     CONTEST_ROOM("/contest/room", Place.ANYBODY),
     CONTEST_RANKING("/contest/ranking", Place.ANYBODY),
     DESK_CONTESTS("/desk/contests", "contest.manage"),
-    DESK_CONTEST("/desk/contest", "contest.manage");
+    DESK_CONTEST("/desk/contest", "contest.manage"),
+    PLAN("/plan", Place.ANYBODY),
+    PLAN_TARGET("/plan/target", Place.ANYBODY),
+    PLAN_INDICATORS("/plan/indicators", Place.ANYBODY),
+    LINKS("/links", Place.ANYBODY),
+    BOOKLETS("/booklets", Place.ANYBODY),
+    BOOKLET("/booklets/read", Place.ANYBODY),
+    BOOKLET_WHOLE("/booklets/whole", Place.ANYBODY),
+    DESK_PLAN("/desk/plan", "plan.keep"),
+    DESK_PLAN_TARGET("/desk/plan-target", "plan.keep"),
+    DESK_LINKS("/desk/links", "plan.link"),
+    DESK_BOOKLETS("/desk/booklets", "booklet.hand");
 
     /** The permission that everybody has, signed in or not. */
     public static final String ANYBODY = "";

@@ -400,7 +400,15 @@ final class TenancyGrounds {
             Map.entry("TitleOffice.grant", TITLES_OF_THE_COUNTY),
             Map.entry("TitleOffice.withdraw", TITLES_OF_THE_COUNTY),
             Map.entry("TitleOffice.objections", TITLES_OF_THE_COUNTY),
-            Map.entry("TitleOffice.answer", TITLES_OF_THE_COUNTY));
+            Map.entry("TitleOffice.answer", TITLES_OF_THE_COUNTY),
+            Map.entry("PlanDesk.report", "the plan is the county's, and only its office has the permission"),
+            Map.entry("PlanDesk.takeBack", "the plan is the county's, and only its office has the permission"),
+            Map.entry("EvaluationDesk.enter", "the plan is the county's, and only its office has the permission"),
+            Map.entry("EvaluationDesk.takeBack", "the plan is the county's, and only its office has the permission"),
+            Map.entry("HandoutDesk.hand", "booklets are the county's, and only its office has the permission"),
+            Map.entry("HandoutDesk.counter", "booklets are the county's, and only its office has the permission"),
+            Map.entry("PointDesk.open", "booklets are the county's, and only its office has the permission"),
+            Map.entry("PointDesk.close", "booklets are the county's, and only its office has the permission"));
 
     private TenancyGrounds() {}
 }

@@ -122,7 +122,7 @@ public final class RolePermissions {
                         "piece.arrange",
                         "alert.send",
                         "campaign.keep",
-                        "jobs.read", "question.desk", "question.moderate", "question.answer", "question.check", "contest.manage", "works.run", "team.keep", "snap.moderate", "snap.answer", "community.review", "community.assess", "community.office"));
+                        "jobs.read", "question.desk", "question.moderate", "question.answer", "question.check", "contest.manage", "works.run", "team.keep", "snap.moderate", "snap.answer", "community.review", "community.assess", "community.office", "plan.keep", "plan.link", "booklet.hand"));
         TABLE.put(
                 Role.ADMINISTRATOR,
                 Set.of(

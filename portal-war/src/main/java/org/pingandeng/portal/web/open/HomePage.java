@@ -9,7 +9,7 @@ import org.pingandeng.portal.law.LawLibrary;
 import org.pingandeng.portal.news.NewsRoom;
 import org.pingandeng.portal.news.model.Article;
 import org.pingandeng.portal.plan.PlanTargets;
-import org.pingandeng.portal.plan.TargetView;
+import org.pingandeng.portal.plan.model.Progress;
 import org.pingandeng.portal.warning.CaseLibrary;
 import org.pingandeng.portal.warning.CaseView;
 
@@ -19,6 +19,7 @@ import org.pingandeng.portal.warning.CaseView;
 public class HomePage {
 
     private static final int LISTED = 5;
+    private static final int TARGETS = 3;
 
     @Inject
     CaseLibrary cases;
@@ -70,8 +71,8 @@ public class HomePage {
         return news.all().stream().limit(LISTED).toList();
     }
 
-    /** The plan's targets. */
-    public List<TargetView> getTargets() {
-        return targets.all();
+    /** The plan's first targets; the board has all of them. */
+    public List<Progress> getTargets() {
+        return targets.all().stream().limit(TARGETS).toList();
     }
 }

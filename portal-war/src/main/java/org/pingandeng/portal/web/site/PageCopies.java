@@ -11,9 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pingandeng.portal.booklet.PointDesk;
 import org.pingandeng.portal.outbox.News;
 import org.pingandeng.portal.outbox.NodeConsumer;
 import org.pingandeng.portal.outbox.OutboxLog;
+import org.pingandeng.portal.plan.PlanFigures;
+import org.pingandeng.portal.plan.PlanPaper;
+import org.pingandeng.portal.plan.PlanTargets;
 
 /**
  * Finished public pages in this node's memory, for visitors who have not signed in. All are thrown away at any news
@@ -32,11 +38,28 @@ public class PageCopies implements NodeConsumer {
      */
     record Copy(byte[] plain, byte[] compressed, String tag, Instant until) {}
 
+    private static final Set<String> OWN = Set.of(
+            "case.published",
+            "law.published",
+            "interpretation.published",
+            "glossary.published",
+            "course.published",
+            "certificate.issued",
+            "certificate.revoked",
+            "news.published",
+            "news.arranged",
+            PlanTargets.CHANGED,
+            PlanPaper.LINKED,
+            PointDesk.MOVED);
+
     private static final Duration GOOD_FOR = Duration.ofMinutes(1);
     private static final int MOST = 400;
 
     @Inject
     OutboxLog log;
+
+    @Inject
+    PlanFigures figures;
 
     @Inject
     Clock clock;

@@ -66,7 +66,14 @@ public class PageCopyFilter extends HttpFilter {
             Place.TEAMS,
             Place.COMMUNITIES,
             Place.COMMUNITY,
-            Place.COMMUNITY_SCHEME);
+            Place.COMMUNITY_SCHEME,
+            Place.PLAN,
+            Place.PLAN_TARGET,
+            Place.PLAN_INDICATORS,
+            Place.LINKS,
+            Place.BOOKLETS,
+            Place.BOOKLET,
+            Place.BOOKLET_WHOLE);
 
     @Inject
     transient PageCopies copies;

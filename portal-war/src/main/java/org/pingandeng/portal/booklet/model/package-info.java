@@ -1,0 +1,2 @@
+/** Booklets, handouts and where copies lie; no database. */
+package org.pingandeng.portal.booklet.model;

@@ -1,0 +1,2 @@
+/** Targets, what is planned for a year, what is reported, the printed tables; no database. */
+package org.pingandeng.portal.plan.model;

@@ -1,0 +1,2 @@
+/** Plans, reports and links as rows that are only ever added. */
+package org.pingandeng.portal.plan.store;
