@@ -49,7 +49,12 @@ public class SitemapServlet extends HttpServlet {
             Place.WORKS_ENTER,
             Place.COMMUNITY,
             Place.COMMUNITY_SCHEME,
-            Place.COMMUNITY_OBJECTION);
+            Place.COMMUNITY_OBJECTION,
+            Place.CONTEST_ROOM,
+            Place.CONTEST_RANKING,
+            Place.PLAN_TARGET,
+            Place.BOOKLET,
+            Place.BOOKLET_WHOLE);
 
     @Inject
     transient NewsRoom room;

@@ -48,6 +48,14 @@ public class PageCopies implements NodeConsumer {
             "certificate.revoked",
             "news.published",
             "news.arranged",
+            "campaign.kept",
+            "activity.changed",
+            "snap.changed",
+            "works.changed",
+            "team.changed",
+            "title.changed",
+            "title.scheme",
+            "question.published",
             PlanTargets.CHANGED,
             PlanPaper.LINKED,
             PointDesk.MOVED);
@@ -106,18 +114,7 @@ public class PageCopies implements NodeConsumer {
 
     @Override
     public Set<String> topics() {
-        return Set.of(
-                "case.published",
-                "law.published",
-                "interpretation.published",
-                "glossary.published",
-                "course.published",
-                "certificate.issued",
-                "certificate.revoked",
-                "news.published",
-                "news.arranged",
-                "campaign.kept",
-                "activity.changed");
+        return Stream.concat(OWN.stream(), figures.topics().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
