@@ -48,8 +48,7 @@ class PlanBoardIT {
             page.locator("#counted").waitFor();
             assertTrue(page.locator("#counted").textContent().contains(EVENT));
             planTheYear(office);
-            APIResponse file = page.request()
-                    .get(SharedPortal.get().url("/desk/plan-target?t=T4&download=xlsx"));
+            APIResponse file = page.request().get(SharedPortal.get().url("/desk/plan-target?t=T4&download=xlsx"));
             assertEquals(200, file.status());
             assertTrue(file.body().length > 1_000 && file.body()[0] == 'P', "an Excel file");
         }
@@ -107,7 +106,9 @@ class PlanBoardIT {
         page.fill("#note", "示例计划");
         page.click("#save-plan");
         page.locator(".note.ok").waitFor();
-        page.locator("#plans li", new Page.LocatorOptions().setHasText("4,000")).first().waitFor();
+        page.locator("#plans li", new Page.LocatorOptions().setHasText("4,000"))
+                .first()
+                .waitFor();
         Whole.assertWhole(office, "a target's desk");
         office.keep("desk-plan-target");
         until(office, "/plan/target?t=T4", "#year-table tr:last-child td:last-child", "4,000 册");
@@ -163,7 +164,6 @@ class PlanBoardIT {
         pages.put("plan-indicators", "/plan/indicators");
         pages.put("links", "/links");
         pages.put("booklets", "/booklets");
-        pages.put("booklet-cover", "/booklets/read?b=life-umbrella");
         pages.put("booklet-case", "/booklets/read?b=warning-cases&c=1");
         pages.put("booklet-whole", "/booklets/whole?b=life-umbrella");
         Whole.assertWholeEverywhere(pages, PlanBoardIT::shows);
@@ -222,8 +222,7 @@ class PlanBoardIT {
     }
 
     private static int read(Screen reader, String path) {
-        Response answer =
-                reader.page().waitForResponse("**/api/v1/booklets/readings", () -> reader.open(path));
+        Response answer = reader.page().waitForResponse("**/api/v1/booklets/readings", () -> reader.open(path));
         return answer.status();
     }
 
