@@ -2,6 +2,7 @@
 // network; the portal's clock counts, and what is right comes only after the answer.
 import * as wire from './contest/wire.js';
 import {device, forget, load, save} from './contest/keep.js';
+import {Post} from './contest/post.js';
 import {Sheet} from './contest/sheet.js';
 import {refusal, t, taken} from './contest/words.js';
 
@@ -9,6 +10,7 @@ const $ = (id) => document.getElementById(id);
 const {slug} = $('contest').dataset;
 const kept = load(slug);
 let sheet = null;
+let rest = null;
 
 const keep = () => save(slug, kept);
 const only = (...shown) => ['about', 'door', 'mine', 'sheet', 'done'].forEach((id) => { $(id).hidden = !shown.includes(id); });
@@ -29,6 +31,16 @@ async function ask(call, place) {
     say(place, t.away);
     return null;
   }
+}
+
+/** Answers that were left when the page was closed go now; the portal says which of them still count. */
+function sendRest() {
+  if (!kept.sheet || !Object.keys(kept.sheet.out).length) return;
+  const post = new Post(kept.sheet, () => {
+    keep();
+    if (!post.waiting && post.lost) say('mine-wrong', t.lost(post.lost));
+  });
+  rest = post;
 }
 
 async function enter(order, place, button) {
@@ -72,7 +84,7 @@ async function mine() {
   $('begin').hidden = true;
   const me = await ask(() => wire.standing(kept.pass), 'mine-wrong');
   if (me?.refused === 'PASS') {
-    Object.assign(kept, {pass: null, sheet: null});
+    kept.pass = null;
     keep();
     return door('PASS');
   }
@@ -112,6 +124,7 @@ async function begin() {
 
 function open() {
   only('sheet');
+  if (rest?.sheet.attempt === kept.sheet.attempt) rest.close();
   sheet?.close();
   sheet = new Sheet(kept.sheet, keep, finished);
 }
@@ -169,5 +182,6 @@ function wired() {
 }
 
 wired();
+sendRest();
 if (kept.pass) mine();
 else door();

@@ -33,6 +33,7 @@ create table activity (
   from_at timestamptz not null,
   to_at timestamptz not null,
   places int not null check (places >= 0),
+  party int not null default 50 check (party between 1 and 1000),
   open boolean not null,
   cancelled_at timestamptz,
   reason text not null default '',

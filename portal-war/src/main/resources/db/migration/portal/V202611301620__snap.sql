@@ -44,7 +44,7 @@ create table snap_private (
 );
 create index snap_private_by_sender on snap_private (sender_tag);
 
--- Cleaned pictures in the library, by digest. Those of refused ones are forgotten too.
+-- Cleaned pictures in the library, by digest. Rows of refused ones go, so that nothing leads to the files any more.
 create table snap_photo (
   snap uuid not null references snap,
   stage text not null check (stage in ('BEFORE', 'AFTER')),

@@ -1,12 +1,18 @@
--- What the public says while a publication is open. How to reach somebody is sealed and shown to the office alone.
+-- What the public says while a publication is open.
 create table title_objection (
   id uuid primary key,
   application uuid not null references title_application,
   words text not null check (length(words) between 1 and 2000),
-  contact bytea,
   at timestamptz not null
 );
 create index title_objection_of on title_objection (application, at);
+-- How to reach somebody: sealed, shown to the office alone, and forgotten after a time.
+create table title_objection_contact (
+  objection uuid primary key references title_objection,
+  sealed bytea not null,
+  at timestamptz not null
+);
+create index title_objection_contact_at on title_objection_contact (at);
 create table title_objection_answer (
   objection uuid primary key references title_objection,
   upheld boolean not null,

@@ -66,7 +66,8 @@ create index public_question_step_of on public_question_step (question, id);
 create unique index public_question_rated_once on public_question_step (question) where kind = 'RATED';
 create trigger public_question_step_is_append_only before update or delete on public_question_step for each row execute function refuse_change();
 
--- Derived: one row for each question and each question after it.
+-- Derived: one row for each question and each question after it. An answer that is written anew has a new day; whether it
+-- was dealt with in time is told by the first.
 create table public_question_round (
   question bigint not null references public_question,
   round int not null,
@@ -75,6 +76,8 @@ create table public_question_round (
   asked_at timestamptz not null,
   due date not null,
   dealt_on date,
+  first_due date not null,
+  first_dealt_on date,
   organisation uuid,
   path text not null,
   role text not null,

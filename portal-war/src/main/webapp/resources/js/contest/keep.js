@@ -34,8 +34,5 @@ export function device() {
   return made;
 }
 
-/** Somebody else on this device gets a number of their own. */
-export const forget = (slug) => {
-  localStorage.removeItem(key(slug));
-  localStorage.removeItem('contest-device');
-};
+/** Somebody else on this device comes in with a seat of their own; whoever had one here finds it again. */
+export const forget = (slug) => localStorage.removeItem(key(slug));

@@ -18,7 +18,7 @@ async function call(method, path, {pass, body, cookies} = {}) {
 }
 
 export const enter = (order) => call('POST', '/enter', {body: order, cookies: true});
-export const standing = (pass) => call('GET', '/standing', {pass});
+export const standing = (pass) => call('GET', '/standing', {pass, cookies: true});
 export const show = (pass, shown) => call('POST', '/show', {pass, body: {shown}, cookies: true});
 export const begin = (pass) => call('POST', '/begin', {pass});
 export const answers = (pass, given) => call('POST', '/answers', {pass, body: {answers: given}});

@@ -66,8 +66,13 @@ public class PointDesk {
         Point point = new Point(id, name, words, visitor.getName(), clock.instant());
         if (booklets.add(point, visitor.person().value())) {
             tell("booklet.pointOpened", point);
+            return Optional.empty();
         }
-        return Optional.empty();
+        boolean again = booklets.points().stream()
+                .anyMatch(each -> each.id().equals(id)
+                        && each.name().equals(name)
+                        && each.words().equals(words));
+        return again ? Optional.empty() : Optional.of(BookletRefusal.OTHER_LINE);
     }
 
     /**

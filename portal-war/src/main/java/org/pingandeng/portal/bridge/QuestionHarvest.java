@@ -95,7 +95,7 @@ public class QuestionHarvest {
      * Begins a practice question with a question's words, answer and articles; it is its writer's alone until finished.
      *
      * @param number of the question
-     * @return where the draft is; empty while there is no public answer
+     * @return where the draft is, also one of theirs begun before; empty while there is no public answer
      */
     @RolesAllowed(QuizPermissions.AUTHOR)
     @Transactional
@@ -104,8 +104,12 @@ public class QuestionHarvest {
         if (!ripe(opened)) {
             return Optional.empty();
         }
-        Step answer = answer(opened.standing());
         UUID me = visitor.person().value();
+        Optional<String> begun = begun(opened, me);
+        if (begun.isPresent()) {
+            return begun;
+        }
+        Step answer = answer(opened.standing());
         UUID draft = writing.begin(me, ItemType.SINGLE, Use.PRACTICE);
         ItemForm form = writing.draft(draft, me)
                 .orElseThrow()
@@ -115,9 +119,21 @@ public class QuestionHarvest {
                 .with("law", String.join("\n", answer.articles()))
                 .with("source", origin(opened.question()));
         writing.keep(draft, me, form);
-        String href = "/desk/item-edit?draft=" + draft;
+        String href = Step.ITEM_DRAFT + draft;
         desk.drafted(number, href);
         return Optional.of(href);
+    }
+
+    private Optional<String> begun(Opened opened, UUID me) {
+        return opened.steps().stream()
+                .filter(each -> each.ofItem() && me.equals(each.person()))
+                .map(Step::words)
+                .filter(href -> writing.draft(draft(href), me).isPresent())
+                .findFirst();
+    }
+
+    private static UUID draft(String href) {
+        return UUID.fromString(href.substring(Step.ITEM_DRAFT.length()));
     }
 
     private static boolean ripe(Opened opened) {

@@ -9,7 +9,7 @@ import org.pingandeng.portal.account.Caretaker;
 import org.pingandeng.portal.community.TitleReminders;
 import org.pingandeng.portal.config.Rounds;
 
-/** Twice a day those who hold titles are reminded of what is due. */
+/** Twice a day those who hold titles are reminded of what is due; once a day old contacts are forgotten. */
 @ApplicationScoped
 public class TitleRounds {
 
@@ -32,5 +32,6 @@ public class TitleRounds {
                 TimeUnit.MINUTES,
                 () -> caretaker.run(reminders::remind),
                 "Those who hold titles could not be reminded");
+        rounds.daily(() -> caretaker.ask(reminders::forget), "Contacts of those who objected could not be forgotten");
     }
 }

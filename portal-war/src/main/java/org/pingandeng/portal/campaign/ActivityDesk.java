@@ -69,8 +69,7 @@ public class ActivityDesk {
             return Optional.empty();
         }
         Optional<ActivityRefusal> refusal = refusal(plan);
-        if (refusal.isEmpty()) {
-            activities.add(id, plan, clock.instant());
+        if (refusal.isEmpty() && activities.add(id, plan, clock.instant())) {
             told("activity.planned", id, Map.of("title", plan.title()));
         }
         return refusal;
@@ -104,7 +103,7 @@ public class ActivityDesk {
     }
 
     /**
-     * Calls an activity off. Again changes nothing.
+     * Calls an activity off, unless it was held. Again changes nothing.
      *
      * @param id which
      * @param reason why, for those who wanted to come
@@ -115,6 +114,9 @@ public class ActivityDesk {
     public Optional<ActivityRefusal> cancel(@NotNull UUID id, @NotNull String reason) {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             return Optional.of(ActivityRefusal.REASON);
+        }
+        if (activities.find(id).filter(each -> each.held(clock.instant())).isPresent()) {
+            return Optional.of(ActivityRefusal.HELD);
         }
         if (activities.cancel(id, reason.strip(), clock.instant())) {
             told("activity.cancelled", id, Map.of("reason", reason.strip()));

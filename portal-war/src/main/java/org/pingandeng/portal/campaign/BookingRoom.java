@@ -82,7 +82,7 @@ public class BookingRoom {
         if (held.isEmpty() || !held.get().bookable(clock.instant())) {
             return refused(BookingRefusal.CLOSED);
         }
-        Optional<BookingRefusal> flaw = order.flaw(held.get().plan().places());
+        Optional<BookingRefusal> flaw = order.flaw(held.get().plan(), visitor.isSignedIn());
         if (flaw.isPresent()) {
             return refused(flaw.get());
         }
@@ -95,7 +95,7 @@ public class BookingRoom {
     }
 
     private Optional<Booked> again(BookingOrder order) {
-        Optional<Booking> own = visitor.actor().flatMap(me -> bookings.ofPerson(order.activity(), me));
+        Optional<Booking> own = booker().flatMap(me -> bookings.ofPerson(order.activity(), me));
         Optional<Booking> here = own.or(() -> bookings.ofDevice(order.activity(), order.device()))
                 .filter(each -> bookings.ofPhone(order.activity(), order.phone())
                         .filter(every -> every.id().equals(each.id()))
@@ -108,8 +108,13 @@ public class BookingRoom {
         return taken ? Optional.of(refused(BookingRefusal.ALREADY)) : Optional.empty();
     }
 
+    /** The person whose seats they are; the office books for others, as often as they call. */
+    private Optional<UUID> booker() {
+        return visitor.may(CampaignPermissions.KEEP) ? Optional.empty() : visitor.actor();
+    }
+
     private Booked seat(Activity held, BookingOrder order) {
-        bookings.add(order, visitor.actor().orElse(null), seats.free(held, order.heads()), clock.instant());
+        bookings.add(order, booker().orElse(null), seats.free(held, order.heads()), clock.instant());
         return ticket(order.id());
     }
 

@@ -104,20 +104,22 @@ public class DoorRoom {
     public record Scanned(Activity activity, String pass, int heads, boolean there, boolean open) {}
 
     /**
-     * Reads what a phone has scanned.
+     * Reads what a phone has scanned. Its pass opens the same again, but is not made longer.
      *
-     * @param text anything
+     * @param text a code or a pass: anything
      * @param device the phone
      * @return empty where it is none of ours, or an old one
      */
     @PermitAll
     @Transactional
     public Optional<Scanned> scanned(String text, @NotNull UUID device) {
-        return codes.scanned(text, clock.instant()).flatMap(activities::find).map(each -> {
+        Optional<UUID> passed = codes.passed(text, device, clock.instant());
+        Optional<UUID> here = passed.or(() -> codes.scanned(text, clock.instant()));
+        return here.flatMap(activities::find).map(each -> {
             Optional<Booking> booked = booked(each.id(), device, "");
             return new Scanned(
                     each,
-                    codes.pass(each.id(), device, clock.instant()),
+                    passed.isPresent() ? text : codes.pass(each.id(), device, clock.instant()),
                     booked.map(Booking::heads).orElse(0),
                     bookings.arrived(each.id(), booked.map(Booking::id).orElse(null), device),
                     each.doorOpen(clock.instant()));

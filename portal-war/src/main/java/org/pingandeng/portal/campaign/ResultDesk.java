@@ -24,7 +24,7 @@ import org.pingandeng.portal.campaign.model.Photo;
 import org.pingandeng.portal.campaign.model.Result;
 import org.pingandeng.portal.campaign.model.Results;
 import org.pingandeng.portal.outbox.OutboxLog;
-import org.pingandeng.quiz.exam.practical.model.CleanPicture;
+import org.pingandeng.quiz.picture.PhonePhoto;
 
 /** What came of an activity: how many were there, in words, and in photos that tell nothing of the camera. */
 @ApplicationScoped
@@ -127,7 +127,7 @@ public class ResultDesk {
         if (results.photos(id).size() >= MOST_PHOTOS) {
             return Optional.of(ActivityRefusal.FULL);
         }
-        Optional<MediaFile> kept = CleanPicture.photo(photo)
+        Optional<MediaFile> kept = PhonePhoto.clean(photo)
                 .flatMap(clean -> library.store(new ByteArrayInputStream(clean), "activity.jpg", PHOTOS)
                         .file());
         if (kept.isEmpty()) {

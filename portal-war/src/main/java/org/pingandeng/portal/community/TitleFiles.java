@@ -12,7 +12,7 @@ import org.pingandeng.media.MediaLibrary;
 import org.pingandeng.media.model.Limits;
 import org.pingandeng.media.model.MediaFile;
 import org.pingandeng.media.model.MediaType;
-import org.pingandeng.portal.community.model.CleanPicture;
+import org.pingandeng.quiz.picture.PhonePhoto;
 
 /** Takes documents and photographs: pictures are painted anew, so that where and with what they were taken is gone. */
 @ApplicationScoped
@@ -35,9 +35,9 @@ class TitleFiles {
     Optional<MediaFile> take(InputStream in, String name, boolean pictureOnly) {
         try {
             byte[] bytes = in.readNBytes(MOST + 1);
-            Optional<byte[]> picture = bytes.length > MOST ? Optional.empty() : CleanPicture.of(bytes);
+            Optional<byte[]> picture = bytes.length > MOST ? Optional.empty() : PhonePhoto.clean(bytes);
             if (picture.isPresent()) {
-                return store(picture.get(), name, Set.of(MediaType.JPEG, MediaType.PNG));
+                return store(picture.get(), name, Set.of(MediaType.JPEG));
             }
             return bytes.length > MOST || pictureOnly ? Optional.empty() : store(bytes, name, Set.of(MediaType.PDF));
         } catch (IOException broken) {

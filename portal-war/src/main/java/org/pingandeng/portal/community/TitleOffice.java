@@ -25,6 +25,7 @@ import org.pingandeng.portal.community.model.Officials;
 import org.pingandeng.portal.community.model.Officials.Official;
 import org.pingandeng.portal.community.model.TitleRefusal;
 import org.pingandeng.portal.community.model.TitleStep.Kind;
+import org.pingandeng.portal.outbox.OutboxLog;
 
 /** What the county's office decides: visits, publication, objections, the title, its withdrawal. */
 @ApplicationScoped
@@ -48,6 +49,9 @@ public class TitleOffice {
     Trail trail;
 
     @Inject
+    OutboxLog log;
+
+    @Inject
     Visitor visitor;
 
     @Inject
@@ -63,7 +67,7 @@ public class TitleOffice {
                 .toList();
     }
 
-    /** Sets the visit, or sets it anew while nobody has scored. */
+    /** Sets the visit, or sets it anew while somebody has still to score; whoever has scored stays named. */
     @RolesAllowed(CommunityPermissions.OFFICE)
     @Transactional
     public Optional<TitleRefusal> visit(
@@ -180,7 +184,7 @@ public class TitleOffice {
         Objection.Answer said = new Objection.Answer(upheld, words.strip(), visitor.getName(), clock.instant());
         if (objections.answer(objection, visitor.person().value(), said)) {
             trail.record("title.objectionAnswered", objection.toString(), Map.of("upheld", upheld));
-            house.log.append(TitleHouse.CHANGED, found.get().application().toString(), Map.of());
+            log.append(TitleHouse.CHANGED, found.get().application().toString(), Map.of());
         }
         return Optional.empty();
     }

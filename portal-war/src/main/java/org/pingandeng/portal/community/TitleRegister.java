@@ -31,7 +31,7 @@ public class TitleRegister {
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final int LONGEST = 2000;
     private static final int CONTACT = 120;
-    private static final int MOST_OPEN = 200;
+    private static final int MOST_OPEN = 500;
 
     @Inject
     Applications applications;
@@ -81,7 +81,7 @@ public class TitleRegister {
      *
      * @param target such as {@code T9}
      * @param reached in the target's unit
-     * @param goal what the plan wants; null where it does not say
+     * @param goal what the plan wants, or how many there are where it wants all; null where nobody knows
      */
     public record Progress(String target, BigDecimal reached, BigDecimal goal) {}
 
@@ -94,7 +94,7 @@ public class TitleRegister {
                 .map(each -> new Progress(
                         each,
                         targets.counted(each, EARLIEST, today()),
-                        stands.goal(each).orElse(null)))
+                        stands.goal(each).or(() -> targets.whole(each)).orElse(null)))
                 .toList();
     }
 
@@ -107,13 +107,13 @@ public class TitleRegister {
                 .toList();
     }
 
-    /** What was said against a title while it was made known, and what the office answered; without contacts. */
+    /** What the office answered to what was said against a title; what was said itself is for the office alone. */
     @PermitAll
     @Transactional
     public List<Objection> answered(@NotNull UUID application) {
         return objections.against(application).stream()
                 .filter(each -> each.answer() != null)
-                .map(each -> new Objection(each.id(), each.application(), each.words(), "", each.at(), each.answer()))
+                .map(each -> new Objection(each.id(), each.application(), "", "", each.at(), each.answer()))
                 .toList();
     }
 

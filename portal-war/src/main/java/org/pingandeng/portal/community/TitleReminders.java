@@ -4,9 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.pingandeng.portal.community.model.Applications;
+import org.pingandeng.portal.community.model.Objections;
 import org.pingandeng.portal.community.model.Reminder;
 import org.pingandeng.portal.community.model.Stands;
 
@@ -32,6 +36,16 @@ public class TitleReminders {
     @Inject
     TitlePost post;
 
+    @Inject
+    Objections objections;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "portal.community.contact.keep-days", defaultValue = "730")
+    int keepDays;
+
     /** One round over all titles held. */
     @RolesAllowed(CommunityPermissions.REMIND)
     @Transactional
@@ -43,5 +57,12 @@ public class TitleReminders {
                     .forEach(title -> Reminder.due(title, house.today()).forEach(due -> post.remind(title, due)));
             some = stands.reminded(house.today(), some.get(some.size() - 1), AT_ONCE);
         }
+    }
+
+    /** Forgets how to reach those who objected long ago. */
+    @RolesAllowed(CommunityPermissions.REMIND)
+    @Transactional
+    public int forget() {
+        return objections.forget(clock.instant().minus(Duration.ofDays(keepDays)));
     }
 }

@@ -84,14 +84,17 @@ public class TitleReviews {
      */
     public record Opened(Application about, boolean asks, boolean passes) {}
 
-    /** Opens one. */
+    /** Opens one; whoever belongs to the applicant has a desk of their own and reads no assessor's sheet. */
     @RolesAllowed(CommunityPermissions.REVIEW)
     @Transactional
     public Optional<Opened> open(@NotNull UUID id) {
-        return house.seen(id).map(each -> {
-            Ground ground = new Ground(each, house.actor());
-            return new Opened(each, ground.ask("?").isEmpty(), ground.pass().isEmpty());
-        });
+        return house.seen(id)
+                .filter(each -> !house.actor().of(each.applicant()))
+                .map(each -> {
+                    Ground ground = new Ground(each, house.actor());
+                    return new Opened(
+                            each, ground.ask("?").isEmpty(), ground.pass().isEmpty());
+                });
     }
 
     /** Asks the applicant something; the application goes back to them. */

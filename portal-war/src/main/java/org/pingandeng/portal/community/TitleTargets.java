@@ -3,11 +3,12 @@ package org.pingandeng.portal.community;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pingandeng.portal.community.model.Application;
 import org.pingandeng.portal.community.model.Stand;
 import org.pingandeng.portal.community.model.Stands;
 import org.pingandeng.portal.community.model.Stands.Counting;
@@ -15,17 +16,20 @@ import org.pingandeng.portal.plan.CountedRow;
 import org.pingandeng.portal.plan.TargetCount;
 
 /**
- * What titles count for the plan: demonstration enterprises, safe communities, and the share of schools that meet the
- * standard on the last day of a span. An organisation counts once for a title; withdrawn ones do not count.
+ * What titles count for the plan: demonstration enterprises, safe communities, and the schools that meet the standard on
+ * the last day of a span, or today where that is to come. An organisation counts once for a title; withdrawn ones do not
+ * count.
  */
 @ApplicationScoped
 public class TitleTargets implements TargetCount {
 
     private static final String SCHOOLS = "T11";
-    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     @Inject
     Stands stands;
+
+    @Inject
+    Clock clock;
 
     @Override
     public Set<String> targets() {
@@ -44,16 +48,23 @@ public class TitleTargets implements TargetCount {
             return BigDecimal.ZERO;
         }
         return target.equals(SCHOOLS)
-                ? share(stands.schools(counting.get(), to))
+                ? BigDecimal.valueOf(stands.schools(counting.get(), known(to))[1])
                 : stands.grants(counting.get(), from, to);
     }
 
-    private static BigDecimal share(int[] schools) {
-        return schools[0] == 0
-                ? BigDecimal.ZERO
-                : BigDecimal.valueOf(schools[1])
-                        .multiply(ALL)
-                        .divide(BigDecimal.valueOf(schools[0]), 1, RoundingMode.HALF_UP);
+    /** Nobody knows which titles will be held on a day to come. */
+    private LocalDate known(LocalDate day) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Application.COUNTY);
+        return day.isAfter(today) ? today : day;
+    }
+
+    @Override
+    public Optional<BigDecimal> whole(String target) {
+        return target.equals(SCHOOLS)
+                ? stands.counting(target)
+                        .map(each -> BigDecimal.valueOf(stands.schools(each, known(LocalDate.MAX))[0]))
+                        .filter(each -> each.signum() > 0)
+                : Optional.empty();
     }
 
     @Override
@@ -63,7 +74,7 @@ public class TitleTargets implements TargetCount {
             return List.of();
         }
         return target.equals(SCHOOLS)
-                ? stands.schools(counting.get(), to, first, count).stream()
+                ? stands.schools(counting.get(), known(to), first, count).stream()
                         .map(TitleTargets::row)
                         .toList()
                 : stands.granted(counting.get(), from, to, first, count).stream()

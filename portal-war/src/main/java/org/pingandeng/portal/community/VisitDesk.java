@@ -124,7 +124,7 @@ public class VisitDesk {
         if (!known) {
             return Optional.of(TitleRefusal.NOT_THERE);
         }
-        if (draft.files().size() >= MOST_PHOTOS) {
+        if (!DRAWN.contains(place) && draft.files().size() >= MOST_PHOTOS) {
             return Optional.of(TitleRefusal.FILES_FULL);
         }
         Optional<MediaFile> taken = files.take(new ByteArrayInputStream(picture), place, true);

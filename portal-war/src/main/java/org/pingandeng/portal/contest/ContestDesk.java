@@ -82,10 +82,18 @@ public class ContestDesk {
         return bank.topics();
     }
 
-    /** Makes a contest, which nobody sees before it is opened. */
+    /**
+     * Makes a contest, which nobody sees before it is opened. The same request again gets what it made.
+     *
+     * @param id of the request, and then of the contest
+     * @param draft what it shall be
+     */
     @RolesAllowed(ContestPermissions.MANAGE)
     @Transactional
-    public Made make(@NotNull ContestDraft draft) {
+    public Made make(@NotNull UUID id, @NotNull ContestDraft draft) {
+        if (contests.find(id).isPresent()) {
+            return new Made(id, Optional.empty());
+        }
         Optional<DraftRefusal> refusal = draft.flaw()
                 .or(() -> bank.pool(draft.topics()).size() < draft.questions()
                         ? Optional.of(DraftRefusal.NOT_ENOUGH)
@@ -93,14 +101,14 @@ public class ContestDesk {
         if (refusal.isPresent()) {
             return new Made(null, refusal);
         }
-        Contest contest = contest(draft);
-        contests.add(contest, visitor.person().value(), clock.instant());
-        trail.record("contest.made", contest.id().toString(), Map.of("title", contest.titleZh()));
-        return new Made(contest.id(), Optional.empty());
+        Contest contest = contest(id, draft);
+        if (contests.add(contest, visitor.person().value(), clock.instant())) {
+            trail.record("contest.made", id.toString(), Map.of("title", contest.titleZh()));
+        }
+        return new Made(id, Optional.empty());
     }
 
-    private static Contest contest(ContestDraft draft) {
-        UUID id = UUID.randomUUID();
+    private static Contest contest(UUID id, ContestDraft draft) {
         return new Contest(
                 id,
                 id.toString().substring(0, CODE),

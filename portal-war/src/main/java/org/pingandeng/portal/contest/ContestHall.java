@@ -162,6 +162,12 @@ public class ContestHall {
         return slug == null ? Optional.empty() : contests.at(slug).filter(Contest::shown);
     }
 
+    /** Whether the visitor's account belongs to no township, so that one can be chosen. */
+    @PermitAll
+    public boolean placeless() {
+        return gate.placeless();
+    }
+
     /** The townships among which people choose whose account belongs to none. */
     @PermitAll
     public List<OrganisationView> townships() {
@@ -187,10 +193,13 @@ public class ContestHall {
                 found -> Reply.of(new Admitted(passes.entry(found.entry().id(), found.lease()))));
     }
 
-    /** Who a device is, and how they stand. */
+    /** Who a device is, and how they stand. Whoever signed in after another on one device does not go on for them. */
     @PermitAll
     public Reply<Standing> standing(String pass) {
         return entry(pass)
+                .then(entry -> entry.person() == null || gate.isVisitor(entry)
+                        ? Reply.of(entry)
+                        : Reply.<Entry>no(ContestRefusal.PASS))
                 .then(entry -> contests.find(entry.contest())
                         .map(contest -> Reply.of(standing(contest, entry)))
                         .orElse(Reply.no(ContestRefusal.NO_CONTEST)));
@@ -230,11 +239,7 @@ public class ContestHall {
             if (shown && !gate.isVisitor(entry)) {
                 return Reply.no(ContestRefusal.SIGNED_OUT);
             }
-            String township = Optional.ofNullable(entry.township())
-                    .flatMap(contests::squad)
-                    .map(Squad::name)
-                    .orElse("");
-            gate.show(entry, shown, township);
+            gate.show(entry, shown, gate.township(entry).orElse(""));
             return Reply.of(entries.shown(entry.id()));
         });
     }
@@ -262,7 +267,9 @@ public class ContestHall {
             if (!beginning.keeps(entry.id().toString(), clock.instant())) {
                 return Reply.no(ContestRefusal.TOO_OFTEN);
             }
-            return running(entry).map(Reply::of).orElseGet(() -> fresh(contest.get(), entry));
+            // counted before looking: what another call begins in between is seen, or wants the same number
+            int begun = entries.begunOn(entry.id(), day(clock.instant()));
+            return running(entry).map(Reply::of).orElseGet(() -> fresh(contest.get(), entry, begun));
         });
     }
 
@@ -273,13 +280,12 @@ public class ContestHall {
                 .map(run -> sheet(run.attempt(), teller.all(run.attempt())));
     }
 
-    private Reply<Sheet> fresh(Contest contest, Entry entry) {
+    private Reply<Sheet> fresh(Contest contest, Entry entry, int begun) {
         Instant now = clock.instant();
         Optional<Round> round = contest.roundAt(now);
         if (round.isEmpty()) {
             return Reply.no(ContestRefusal.NOT_OPEN);
         }
-        int begun = entries.begunOn(entry.id(), day(now));
         if (begun >= contest.aDay()) {
             return Reply.no(ContestRefusal.NO_MORE_TODAY);
         }

@@ -43,7 +43,10 @@ class Gate {
     @Inject
     Clock clock;
 
-    /** A school stands behind one address, so an address may do much; a code has 29 to the eighth forms. */
+    /**
+     * A school stands behind one address, so an address may do much; a code has 31 to the eighth forms. Slips of some
+     * never keep out those who have the right one.
+     */
     private final Pace wrongCodes = new Pace(300, WATCHED);
 
     private final Pace entering = new Pace(6_000, WATCHED);
@@ -52,7 +55,7 @@ class Gate {
     Reply<Held> seat(Contest contest, EntryOrder order) {
         Instant now = clock.instant();
         String from = visitor.address();
-        if (!wrongCodes.free(from, now) || !entering.keeps(from, now)) {
+        if (!entering.keeps(from, now)) {
             return Reply.no(ContestRefusal.TOO_OFTEN);
         }
         if (!contest.takes(order.side())) {
@@ -60,8 +63,7 @@ class Gate {
         }
         Optional<Squad> squad = contests.coded(order.plainCode()).filter(found -> meant(contest, found, order));
         if (squad.isEmpty()) {
-            wrongCodes.keeps(from, now);
-            return Reply.no(ContestRefusal.CODE);
+            return Reply.no(wrongCodes.keeps(from, now) ? ContestRefusal.CODE : ContestRefusal.TOO_OFTEN);
         }
         if (order.seat() < 1 || order.seat() > squad.get().seats()) {
             return Reply.no(ContestRefusal.SEAT);
@@ -119,8 +121,21 @@ class Gate {
                 .map(place -> contests.squad(contest.id(), Side.TOWNSHIP, place.id(), place.name(), now))
                 .orElse(null);
         Entry entry = entries.enter(Entry.ofPerson(contest.id(), person, ofEnterprise, ofTownship), now);
-        show(entry, shown, township.map(OrganisationView::name).orElse(""));
+        String place = township(entry)
+                .or(() -> contest.takes(Side.TOWNSHIP.name()) ? Optional.empty() : township.map(OrganisationView::name))
+                .orElse("");
+        show(entry, shown, place);
         return new Held(entry, 1);
+    }
+
+    /** The township for which an entry counts: the one that was named first. */
+    Optional<String> township(Entry entry) {
+        return Optional.ofNullable(entry.township()).flatMap(contests::squad).map(Squad::name);
+    }
+
+    /** Whether the visitor's account belongs to no township, so that one can be chosen. */
+    boolean placeless() {
+        return visitor.organisation().flatMap(organisations::township).isEmpty();
     }
 
     /** Where an account belongs, or where somebody without such an account says that they live. */

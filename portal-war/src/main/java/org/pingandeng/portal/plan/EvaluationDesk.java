@@ -81,8 +81,11 @@ public class EvaluationDesk {
                 new Evaluation(id, kind, heldOn, title, address, visitor.getName(), clock.instant(), false);
         if (records.add(entered, visitor.person().value())) {
             tell("plan.evaluation", id, Map.of("kind", kind.name(), "title", title, "address", address));
+            return Optional.empty();
         }
-        return Optional.empty();
+        boolean again =
+                records.evaluations().stream().anyMatch(each -> each.id().equals(id) && each.same(entered));
+        return again ? Optional.empty() : Optional.of(PlanRefusal.OTHER_LINE);
     }
 
     /**

@@ -150,7 +150,7 @@ public class AskDesk {
             add(refusals, !keys.sum(order.once()).right(order.sum()), QuestionRefusal.WRONG_SUM);
         }
         boolean many = refusals.isEmpty()
-                && questions.asked(mark(order), clock.instant().minus(Duration.ofDays(1))) >= A_DAY;
+                && questions.asked(mark(order), clock.instant().minus(Duration.ofDays(1)), order.once()) >= A_DAY;
         add(refusals, many, QuestionRefusal.TOO_MANY);
         return refusals;
     }

@@ -3,20 +3,15 @@ package org.pingandeng.portal.question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
-import org.pingandeng.portal.account.PeopleDesk;
-import org.pingandeng.portal.account.PersonView;
-import org.pingandeng.portal.account.model.Role;
 import org.pingandeng.portal.notice.Notice;
 import org.pingandeng.portal.notice.NoticeKind;
 import org.pingandeng.portal.notice.Notices;
-import org.pingandeng.portal.organisation.OrganisationOffice;
-import org.pingandeng.portal.organisation.OrganisationView;
 import org.pingandeng.portal.question.model.Question;
+import org.pingandeng.portal.question.model.Questions;
 import org.pingandeng.portal.question.model.Questions.Near;
 import org.pingandeng.portal.question.model.Round;
 import org.pingandeng.portal.question.model.Route;
@@ -25,13 +20,8 @@ import org.pingandeng.portal.question.model.Route;
 @ApplicationScoped
 class QuestionPost {
 
-    private static final int AT_ONCE = 500;
-
     @Inject
-    PeopleDesk people;
-
-    @Inject
-    OrganisationOffice organisations;
+    Questions questions;
 
     @Inject
     Notices notices;
@@ -40,9 +30,10 @@ class QuestionPost {
     Clock clock;
 
     void routed(Question question, Round round) {
-        answerers(round.route(), everybody())
+        questions
+                .answerers(round.route())
                 .forEach(each -> post(
-                        each.id(),
+                        each,
                         NoticeKind.QUESTION_ROUTED,
                         values(question.title(), round.due().toString(), ""),
                         desk(question.number()),
@@ -82,10 +73,11 @@ class QuestionPost {
 
     /** Tells answerers of days that are near or over. */
     void remind(List<Near> due, NoticeKind kind, String again) {
-        List<PersonView> everybody = due.isEmpty() ? List.of() : everybody();
-        due.forEach(near -> answerers(near.route(), everybody)
+        Map<Route, List<UUID>> answerers = new HashMap<>();
+        due.forEach(near -> answerers
+                .computeIfAbsent(near.route(), questions::answerers)
                 .forEach(each -> post(
-                        each.id(),
+                        each,
                         kind,
                         values(near.title(), near.due().toString(), ""),
                         desk(near.number()),
@@ -102,36 +94,5 @@ class QuestionPost {
 
     private void post(UUID person, NoticeKind kind, Map<String, String> values, String link, String once) {
         notices.post(new Notice(person, kind, values, link, once), clock.instant());
-    }
-
-    private List<PersonView> answerers(Route route, List<PersonView> everybody) {
-        Predicate<PersonView> meant = each -> route.means(java.util.Set.copyOf(each.roles()), place(each));
-        return everybody.stream().filter(PersonView::active).filter(meant).toList();
-    }
-
-    private String place(PersonView person) {
-        return person.organisation() == null
-                ? ""
-                : organisations
-                        .find(person.organisation())
-                        .map(OrganisationView::path)
-                        .orElse("");
-    }
-
-    private List<PersonView> everybody() {
-        List<PersonView> answering = new ArrayList<>();
-        for (int from = 0; ; from += AT_ONCE) {
-            List<PersonView> some = people.search("", from, AT_ONCE);
-            some.stream()
-                    .filter(each -> each.roles().stream().anyMatch(QuestionPost::answers))
-                    .forEach(answering::add);
-            if (some.size() < AT_ONCE) {
-                return answering;
-            }
-        }
-    }
-
-    private static boolean answers(Role role) {
-        return Route.ROLES.contains(role);
     }
 }

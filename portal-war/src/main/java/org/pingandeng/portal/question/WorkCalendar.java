@@ -91,6 +91,7 @@ public class WorkCalendar {
     private void countAnew() {
         WorkingDays days = days();
         for (long number : questions.pending()) {
+            questions.hold(number);
             Question question = questions.find(number).orElseThrow();
             questions.derive(question, Standing.of(question, questions.steps(number), days));
         }

@@ -7,11 +7,10 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.PersonalData;
-import org.pingandeng.portal.audit.Trail;
 import org.pingandeng.portal.snap.model.Album;
 import org.pingandeng.portal.snap.model.Choices;
 import org.pingandeng.portal.snap.model.Photo;
@@ -27,8 +26,8 @@ import org.pingandeng.portal.snap.model.Step;
 @ApplicationScoped
 public class SnapBooth {
 
-    /** How many are taken from one address in a day: a village may stand behind one. */
-    static final int A_DAY = 40;
+    /** How many are taken from one address in a day: a village or a carrier may stand behind one. */
+    static final int A_DAY = 400;
 
     @Inject
     Snaps snaps;
@@ -43,7 +42,7 @@ public class SnapBooth {
     SnapSeals seals;
 
     @Inject
-    Trail trail;
+    SnapIntake intake;
 
     @Inject
     Visitor visitor;
@@ -82,13 +81,25 @@ public class SnapBooth {
     }
 
     /**
-     * Takes a hazard. The same form again gives the same code and changes nothing.
+     * The code of what was sent under a form's number.
+     *
+     * @param id the form's number
+     * @return empty where nothing was
+     */
+    @PermitAll
+    @Transactional
+    public Optional<String> sent(@NotNull UUID id) {
+        return snaps.has(id) ? Optional.of(seals.code(id)) : Optional.empty();
+    }
+
+    /**
+     * Takes a hazard. The same form again gives the same code and changes nothing. Painting takes seconds, so that only
+     * what is written at the end stands in a transaction.
      *
      * @param sheet what the sender filled in
      * @param pictures from the phone: anything
      */
     @PermitAll
-    @Transactional
     public Sent send(@NotNull SnapSheet sheet, @NotNull List<byte[]> pictures) {
         if (sheet.id() != null && snaps.has(sheet.id())) {
             return new Sent(seals.code(sheet.id()), Optional.empty());
@@ -121,9 +132,7 @@ public class SnapBooth {
         String code = seals.code(sheet.id());
         String phone = PersonalData.orNull(sheet.phone());
         Snaps.Sender sender = new Snaps.Sender(phone == null ? null : seals.seal(phone, sheet.id()), tag);
-        if (snaps.add(sheet, files, sender, seals.sealed(code), clock.instant())) {
-            trail.record("snap.sent", sheet.id().toString(), Map.of("kind", sheet.kind()));
-        }
+        intake.keep(sheet, files, sender, seals.sealed(code));
         return code;
     }
 

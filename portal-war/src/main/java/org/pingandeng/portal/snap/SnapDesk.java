@@ -15,8 +15,10 @@ import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.organisation.OrganisationOffice;
 import org.pingandeng.portal.organisation.OrganisationView;
 import org.pingandeng.portal.snap.model.Album;
+import org.pingandeng.portal.snap.model.Photo;
 import org.pingandeng.portal.snap.model.Snap;
 import org.pingandeng.portal.snap.model.SnapRefusal;
+import org.pingandeng.portal.snap.model.SnapSheet;
 import org.pingandeng.portal.snap.model.Snaps;
 import org.pingandeng.portal.snap.model.Standing;
 import org.pingandeng.portal.snap.model.Step;
@@ -24,6 +26,9 @@ import org.pingandeng.portal.snap.model.Step;
 /** Where hazards are looked through and answered: the office sees all of them, others what was assigned to them. */
 @ApplicationScoped
 public class SnapDesk {
+
+    /** How many photos of what was done one hazard has, over all its answers. */
+    private static final int MOST_AFTER = 9;
 
     @Inject
     Snaps snaps;
@@ -119,21 +124,30 @@ public class SnapDesk {
     @RolesAllowed(SnapPermissions.ANSWER)
     @Transactional
     public Optional<SnapRefusal> answer(@NotNull UUID id, @NotNull String words, @NotNull List<byte[]> pictures) {
+        if (words.isBlank()) {
+            return Optional.of(SnapRefusal.REASON);
+        }
+        if (pictures.size() > SnapSheet.MOST_PHOTOS) {
+            return Optional.of(SnapRefusal.TOO_MANY_PHOTOS);
+        }
+        Optional<List<String>> files = photos.keep(pictures);
+        return files.isEmpty() ? Optional.of(SnapRefusal.PHOTO) : answered(id, words, files.get());
+    }
+
+    /** Photos are painted before this: neither a row nor a connection waits for them. */
+    private Optional<SnapRefusal> answered(UUID id, String words, List<String> files) {
         Optional<Snap> held = snaps.hold(id).filter(this::reaches);
         if (held.isEmpty()) {
             return Optional.of(SnapRefusal.NOT_THERE);
         }
-        if (words.isBlank()) {
-            return Optional.of(SnapRefusal.REASON);
-        }
         if (!held.get().now().allows(Step.Kind.ANSWERED)) {
             return Optional.of(SnapRefusal.STATE);
         }
-        Optional<List<String>> files = photos.keep(pictures);
-        if (files.isEmpty()) {
-            return Optional.of(SnapRefusal.PHOTO);
+        long before = snaps.photos(List.of(id)).stream().filter(Photo::after).count();
+        if (before + files.size() > MOST_AFTER) {
+            return Optional.of(SnapRefusal.TOO_MANY_PHOTOS);
         }
-        snaps.addAfter(id, files.get());
+        snaps.addAfter(id, files);
         return steps.take(id, steps.said(Step.Kind.ANSWERED, words));
     }
 

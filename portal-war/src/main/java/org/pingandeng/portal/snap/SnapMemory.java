@@ -8,7 +8,10 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.pingandeng.portal.snap.model.Snaps;
 
-/** Senders' phones and positions, and refused photos, kept {@code portal.snap.keep-days} days after the end. */
+/**
+ * Senders' phones and positions, kept {@code portal.snap.keep-days} days after the end: 180 by default. What leads from a
+ * refused hazard to its photos goes with them.
+ */
 @ApplicationScoped
 class SnapMemory {
 

@@ -87,7 +87,7 @@ public class SnapOffice {
     }
 
     /**
-     * Gives it to somebody to put right, or to the same again.
+     * Gives it to somebody to put right, or to the same again. What stands so already changes nothing.
      *
      * @param id which
      * @param organisation to whom
@@ -106,6 +106,9 @@ public class SnapOffice {
         if (due == null || due.isBefore(Standing.day(clock.instant()))) {
             return Optional.of(SnapRefusal.DUE);
         }
+        if (again(id, organisation, due, words.strip())) {
+            return Optional.empty();
+        }
         Step said = steps.said(Step.Kind.ASSIGNED, words);
         Step step = new Step(
                 said.kind(),
@@ -123,6 +126,23 @@ public class SnapOffice {
             tell(id, step);
         }
         return refusal;
+    }
+
+    /** Whether it stands so already and nothing more is asked: a form that came twice. */
+    private boolean again(UUID id, UUID organisation, LocalDate due, String words) {
+        boolean same = snaps.hold(id)
+                .map(Snap::now)
+                .filter(now -> now.state() == Standing.State.ASSIGNED
+                        && organisation.equals(now.organisation())
+                        && due.equals(now.due()))
+                .isPresent();
+        return same
+                && (words.isEmpty()
+                        || snaps.steps(id).stream()
+                                .filter(each -> each.kind() == Step.Kind.ASSIGNED)
+                                .reduce((one, later) -> later)
+                                .filter(last -> last.words().equals(words))
+                                .isPresent());
     }
 
     private void tell(UUID id, Step step) {

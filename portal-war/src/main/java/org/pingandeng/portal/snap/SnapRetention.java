@@ -25,6 +25,6 @@ class SnapRetention {
     }
 
     private void forget() {
-        LOG.log(Level.INFO, "Forgot {0} phones, positions and refused photos", memory.forget());
+        LOG.log(Level.INFO, "Forgot {0} phones, positions and ways to photos", memory.forget());
     }
 }

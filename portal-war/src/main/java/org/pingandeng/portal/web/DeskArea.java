@@ -35,8 +35,8 @@ public enum DeskArea {
      */
     public static DeskArea of(Place desk) {
         return Arrays.stream(values())
-                .filter(area -> area.permissions.stream()
-                        .anyMatch(each -> (desk.permission() + ".").startsWith(each + ".")))
+                .filter(area ->
+                        area.permissions.stream().anyMatch(each -> (desk.permission() + ".").startsWith(each + ".")))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(desk + " belongs to no area"));
     }

@@ -6,6 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import org.pingandeng.media.MediaLibrary;
@@ -15,7 +20,7 @@ import org.pingandeng.media.model.MediaType;
 import org.pingandeng.portal.works.model.WorkKind;
 import org.pingandeng.quiz.picture.PhonePhoto;
 
-/** Files of works on their way into the library: pictures are painted anew, films are taken as they are. */
+/** Files of works on their way into the library: pictures are painted anew, films lose place and device. */
 @ApplicationScoped
 class WorksFiles {
 
@@ -38,7 +43,7 @@ class WorksFiles {
     Optional<String> handed(WorkKind.Form form, InputStream in) {
         return switch (form) {
             case PICTURE -> picture(in);
-            case FILM -> store(in, "film", FILMS);
+            case FILM -> film(in);
             case TEXT -> Optional.empty();
         };
     }
@@ -57,6 +62,32 @@ class WorksFiles {
                             .flatMap(clean -> store(new ByteArrayInputStream(clean), "work.jpg", PICTURES));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Optional<String> film(InputStream in) {
+        try {
+            Path copy = Files.createTempFile("work", ".film");
+            try {
+                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+                return blanked(copy) ? store(copy) : Optional.empty();
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static boolean blanked(Path film) throws IOException {
+        try (FileChannel open = FileChannel.open(film, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            return FilmTraces.blank(open);
+        }
+    }
+
+    private Optional<String> store(Path film) throws IOException {
+        try (InputStream in = Files.newInputStream(film)) {
+            return store(in, "film", FILMS);
         }
     }
 

@@ -10,11 +10,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.pingandeng.portal.account.Visitor;
-import org.pingandeng.portal.audit.Trail;
 import org.pingandeng.portal.works.model.Calls;
 import org.pingandeng.portal.works.model.Work;
 import org.pingandeng.portal.works.model.WorkKind;
@@ -31,7 +29,7 @@ public class WorksHall {
     private static final ZoneId COUNTY = ZoneId.of("Asia/Shanghai");
 
     /** How many works are taken from one address in a day: a school may stand behind one. */
-    private static final int A_DAY = 60;
+    private static final int A_DAY = 1_000;
 
     @Inject
     Calls calls;
@@ -46,7 +44,7 @@ public class WorksHall {
     WorksSeals seals;
 
     @Inject
-    Trail trail;
+    WorksIntake intake;
 
     @Inject
     Visitor visitor;
@@ -120,20 +118,28 @@ public class WorksHall {
     @PermitAll
     @Transactional
     public Optional<WorksFile> fetch(@NotNull UUID file) {
-        Optional<WorksFile> found = calls.file(file);
+        Optional<WorksFile> found =
+                calls.file(file).filter(each -> call(each.call()).isPresent());
         found.ifPresent(each -> calls.fetched(file, today()));
         return found;
     }
 
+    /** Whether a work came under a form's number. */
+    @PermitAll
+    @Transactional
+    public boolean handed(@NotNull UUID id) {
+        return works.find(id).isPresent();
+    }
+
     /**
-     * Takes a work. The same form again changes nothing.
+     * Takes a work. The same form again changes nothing. Painting takes seconds, so that only what is written at the end
+     * stands in a transaction.
      *
      * @param sheet what was filled in
      * @param file its picture or film; null for none
      * @return why not, or empty
      */
     @PermitAll
-    @Transactional
     public Optional<WorksRefusal> hand(@NotNull WorkSheet sheet, InputStream file) {
         if (sheet.id() == null || sheet.call() == null) {
             return Optional.of(WorksRefusal.NOT_THERE);
@@ -172,12 +178,7 @@ public class WorksHall {
 
     private Optional<WorksRefusal> keep(WorkSheet sheet, String digest, String tag) {
         byte[] author = seals.seal(sheet.name().strip() + "\n" + sheet.phone().strip(), sheet.id());
-        if (works.add(sheet, digest, author, tag, clock.instant())) {
-            trail.record(
-                    "work.handed",
-                    sheet.id().toString(),
-                    Map.of("call", sheet.call().toString()));
-        }
+        intake.keep(sheet, digest, author, tag);
         return Optional.empty();
     }
 }

@@ -95,7 +95,8 @@ class AlertsTest {
     private UUID sent() {
         office();
         AlertDesk.Sent sent = town.tell(() -> desk.send(new AlertOrder(
-                UUID.randomUUID(), "有限空间先通风",
+                UUID.randomUUID(),
+                "有限空间先通风",
                 "本周内检查。",
                 "/case?c=example",
                 "工贸",
@@ -203,12 +204,13 @@ class AlertsTest {
                         .refusal());
         assertEquals(
                 Optional.of(AlertRefusal.NOBODY),
-                town.tell(() -> desk.send(new AlertOrder(UUID.randomUUID(), "题", "文", "", "煤矿", township, now.plusSeconds(60))))
+                town.tell(() -> desk.send(
+                                new AlertOrder(UUID.randomUUID(), "题", "文", "", "煤矿", township, now.plusSeconds(60))))
                         .refusal());
         assertEquals(
                 Optional.of(AlertRefusal.BAD_ADDRESS),
-                town.tell(() -> desk.send(
-                                new AlertOrder(UUID.randomUUID(), "题", "文", "https://example.org", "", null, now.plusSeconds(60))))
+                town.tell(() -> desk.send(new AlertOrder(
+                                UUID.randomUUID(), "题", "文", "https://example.org", "", null, now.plusSeconds(60))))
                         .refusal());
     }
 }

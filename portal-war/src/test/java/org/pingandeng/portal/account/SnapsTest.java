@@ -105,6 +105,17 @@ class SnapsTest {
         return sent.code();
     }
 
+    /** As many more from the address of one. */
+    private void more(UUID like, int times) {
+        new Sql(database).change("""
+                        with more as (
+                          insert into portal.snap (id, code_seal, kind, township, spot, words, received_at)
+                          select gen_random_uuid(), gen_random_uuid()::text, s.kind, s.township, s.spot, s.words, s.received_at
+                          from portal.snap s cross join generate_series(1, ?) where s.id = ? returning id)
+                        insert into portal.snap_private (snap, sender_tag)
+                        select m.id, p.sender_tag from more m cross join portal.snap_private p where p.snap = ?""", times, like, like);
+    }
+
     private void office() {
         town.become(Set.of(Role.OFFICE), "");
     }
@@ -120,7 +131,10 @@ class SnapsTest {
         UUID id = UUID.randomUUID();
         String code = sent(id);
         assertEquals(code, sent(id), "the same form twice is one");
+        assertEquals(Optional.of(code), town.tell(() -> booth.sent(id)));
+        assertEquals(Optional.empty(), town.tell(() -> booth.sent(UUID.randomUUID())));
         assertEquals(Optional.empty(), assigned(id));
+        assertEquals(Optional.empty(), assigned(id), "pressed twice, said once");
         assertEquals(List.of(keeper.value()), new JdbcChoices(database).keepers(own));
         assertEquals(
                 List.of(1L),
@@ -141,6 +155,24 @@ class SnapsTest {
         assertEquals(State.ANSWERED, seen.album().snap().now().state());
         assertEquals(1, seen.album().after().size());
         assertEquals(Optional.empty(), town.tell(() -> booth.look("AAAAA-AAAAA")));
+    }
+
+    @Test
+    void anAnswerHasThreePhotosAndAHazardNine() {
+        UUID id = UUID.randomUUID();
+        sent(id);
+        List<byte[]> three = List.of(photo(1), photo(2), photo(3));
+        for (int time = 0; time < 3; time++) {
+            assertEquals(Optional.empty(), assigned(id));
+            assertEquals(Optional.empty(), town.tell(() -> desk.answer(id, "已清理", three)));
+        }
+        assertEquals(Optional.empty(), assigned(id));
+        assertEquals(
+                Optional.of(SnapRefusal.TOO_MANY_PHOTOS), town.tell(() -> desk.answer(id, "已清理", List.of(photo(4)))));
+        assertEquals(
+                Optional.of(SnapRefusal.TOO_MANY_PHOTOS),
+                town.tell(() -> desk.answer(id, "已清理", List.of(photo(1), photo(2), photo(3), photo(4)))));
+        assertEquals(Optional.empty(), town.tell(() -> desk.answer(id, "已清理", List.of())));
     }
 
     @Test
@@ -217,9 +249,10 @@ class SnapsTest {
                 town.tell(() -> booth.send(
                                 sheet(UUID.randomUUID()), List.of("<svg/>".getBytes(StandardCharsets.US_ASCII))))
                         .refusal());
-        for (int time = 0; time < 40; time++) {
-            sent(UUID.randomUUID());
-        }
+        UUID first = UUID.randomUUID();
+        sent(first);
+        more(first, Snapping.A_DAY - 2);
+        sent(UUID.randomUUID());
         assertEquals(
                 Optional.of(SnapRefusal.TOO_OFTEN),
                 town.tell(() -> booth.send(sheet(UUID.randomUUID()), List.of(photo(1))))

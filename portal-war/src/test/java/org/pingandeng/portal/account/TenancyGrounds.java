@@ -336,6 +336,7 @@ final class TenancyGrounds {
             Map.entry("ContestDesk.figures", CONTESTS_ARE_THE_COUNTYS),
             Map.entry("ContestDesk.find", CONTESTS_ARE_THE_COUNTYS),
             Map.entry("ContestDesk.free", CONTESTS_ARE_THE_COUNTYS),
+            Map.entry("ContestDesk.make", CONTESTS_ARE_THE_COUNTYS),
             Map.entry("ContestDesk.open", CONTESTS_ARE_THE_COUNTYS),
             Map.entry("ContestDesk.results", CONTESTS_ARE_THE_COUNTYS),
             Map.entry("ContestDesk.seats", CONTESTS_ARE_THE_COUNTYS),

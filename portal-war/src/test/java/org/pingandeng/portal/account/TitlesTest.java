@@ -177,6 +177,8 @@ class TitlesTest {
         score(id, two, Role.INVIGILATOR);
         office("甲");
         assertEquals(Optional.empty(), town.tell(() -> office.publish(id, "")));
+        head();
+        assertEquals(Optional.empty(), town.tell(() -> reviews.open(id)), "no assessor's sheet for the applicant");
         return id;
     }
 
@@ -279,6 +281,8 @@ class TitlesTest {
         assertEquals(Optional.of(TitleRefusal.STILL_OPEN), town.tell(() -> office.grant(id, "", day)));
         assertEquals(Optional.empty(), town.tell(() -> office.answer(form, false, "已加固，见照片")));
         assertEquals("", town.tell(() -> register.answered(id)).get(0).contact());
+        assertEquals(
+                "", town.tell(() -> register.answered(id)).get(0).words(), "what was said is for the office alone");
         town.clock.pass(Duration.ofDays(8));
         assertEquals(
                 Optional.of(TitleRefusal.NOT_NOW), town.tell(() -> register.object(UUID.randomUUID(), id, "晚了", "")));
@@ -289,7 +293,13 @@ class TitlesTest {
         var found = town.tell(() -> register.list(new Stands.Wanted(CODE, TitleLevel.REGIONAL, "示例镇", "CURRENT"), 1));
         assertTrue(found.stream().anyMatch(each -> each.owner().equals(school)));
         BigDecimal after = targets.counted("T11", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
-        assertTrue(after.compareTo(before) > 0, before + " then " + after);
+        assertEquals(before.add(BigDecimal.ONE), after);
+        assertEquals(
+                after,
+                targets.counted("T11", LocalDate.of(2026, 1, 1), LocalDate.of(2040, 12, 31)),
+                "on a day to come it stands as today");
+        assertTrue(targets.whole("T11").orElseThrow().compareTo(after) > 0, "the neighbour has no title");
+        assertEquals(Optional.empty(), targets.whole("T9"));
         head();
         assertEquals(
                 Optional.of(TitleRefusal.HELD),
@@ -303,7 +313,9 @@ class TitlesTest {
         }
         assertEquals(List.of("TITLE_PUBLISHED", "TITLE_GRANTED", "TITLE_REPORT"), told(head));
         assertEquals(Optional.empty(), town.tell(() -> desk.report(id, 2026, "2", "护栏 | 装完 | 3/3", "全年检查")));
+        town.tell(reminders::forget);
         office("甲");
+        assertEquals("", town.tell(() -> office.objections(id)).get(0).contact(), "forgotten after its time");
         assertEquals(Optional.empty(), town.tell(() -> office.withdraw(id, "复查不合格")));
         assertEquals(before, targets.counted("T11", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
         assertEquals(

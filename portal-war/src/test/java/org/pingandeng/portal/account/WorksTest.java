@@ -31,6 +31,7 @@ import org.pingandeng.portal.works.model.Work;
 import org.pingandeng.portal.works.model.WorkSheet;
 import org.pingandeng.portal.works.model.WorksCall;
 import org.pingandeng.portal.works.model.WorksRefusal;
+import org.pingandeng.portal.works.store.JdbcWorks;
 import org.pingandeng.quiz.sql.Sql;
 
 /** Slogans are called for, looked at and voted for; a burst of votes from one network is excluded by a person. */
@@ -155,10 +156,15 @@ class WorksTest {
     void anAddressHasItsLimit() {
         UUID work = shown();
         town.visitor.comeFrom(UUID.randomUUID().toString());
-        for (int device = 0; device < 60; device++) {
-            assertEquals(Optional.empty(), vote(work, "many" + device));
-        }
+        assertEquals(Optional.empty(), vote(work, "first"));
+        new Sql(database).change("""
+                        insert into portal.work_vote (call, work, voter, day, address, network, at)
+                        select v.call, v.work, v.voter || n, v.day, v.address, v.network, v.at
+                        from portal.work_vote v cross join generate_series(1, ?) n where v.work = ?""", Calling.AN_ADDRESS - 2, work);
+        assertEquals(Optional.empty(), vote(work, "last"));
         assertEquals(Optional.of(WorksRefusal.TOO_OFTEN), vote(work, "one more"));
+        town.enter(null, Role.LEARNER);
+        assertEquals(Optional.empty(), vote(work, ""), "an account is one vote wherever it is");
     }
 
     @Test
@@ -201,6 +207,33 @@ class WorksTest {
     private Optional<WorksRefusal> twice(UUID work) {
         vote(work, "x");
         return vote(work, "x");
+    }
+
+    @Test
+    void whoHandedInIsForgottenAfterTheEnd() {
+        UUID work = shown();
+        assertTrue(town.tell(() -> hall.handed(work)));
+        office();
+        assertEquals(Optional.empty(), town.tell(() -> desk.keep(call(TODAY.minusDays(500), TODAY.minusDays(400)))));
+        JdbcWorks works = new JdbcWorks(database);
+        works.forget(TODAY.minusDays(400));
+        assertTrue(town.tell(() -> desk.author(work)).isPresent(), "the last day belongs to the call");
+        assertEquals(1, works.forget(TODAY.minusDays(399)));
+        assertEquals(Optional.empty(), town.tell(() -> desk.author(work)));
+    }
+
+    @Test
+    void filesOfACallThatIsNotPublishedAreNotFetched() {
+        office();
+        assertEquals(
+                Optional.empty(),
+                town.tell(() -> desk.give(call, "海报", new ByteArrayInputStream(new byte[] {1, 2, 3}))));
+        UUID file = town.tell(() -> desk.files(call)).get(0).id();
+        assertTrue(town.tell(() -> hall.fetch(file)).isPresent());
+        WorksCall draft =
+                new WorksCall(call, "安全标语征集", "", "每人一句", List.of("slogan"), TODAY, TODAY, null, null, false, "");
+        assertEquals(Optional.empty(), town.tell(() -> desk.keep(draft)));
+        assertEquals(Optional.empty(), town.tell(() -> hall.fetch(file)));
     }
 
     @Test

@@ -170,6 +170,7 @@ class HandoutsTest {
         assertEquals(Optional.of(BookletRefusal.POINT), points.open(id, "", "示例"));
         assertEquals(Optional.empty(), points.open(id, "示例文化站", "示例乡镇街道 1 号，工作日"));
         assertEquals(Optional.empty(), points.open(id, "示例文化站", "示例乡镇街道 1 号，工作日"));
+        assertEquals(Optional.of(BookletRefusal.OTHER_LINE), points.open(id, "示例图书馆", "示例乡镇街道 1 号，工作日"));
         assertEquals(
                 1, points.all().stream().filter(each -> each.id().equals(id)).count());
         points.close(id);

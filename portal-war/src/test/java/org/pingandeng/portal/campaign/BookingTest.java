@@ -132,6 +132,24 @@ class BookingTest {
     }
 
     @Test
+    void manyAreBookedByWhoeverHasSignedInOrByTheOfficeForGroupsThatCall() {
+        UUID show = house.planned(house.show(3000));
+        assertEquals(
+                Optional.of(BookingRefusal.GROUP),
+                house.book(house.order(show, "13900000001", 51)).refusal());
+        assertNotEquals("", house.book(house.order(show, "13900000001", 50)).ticket());
+        house.enter(UUID.randomUUID());
+        assertEquals(
+                Optional.of(BookingRefusal.HEADS),
+                house.book(house.order(show, "13900000002", 1001)).refusal());
+        assertNotEquals("", house.book(house.order(show, "13900000002", 1000)).ticket());
+        house.enterOffice();
+        assertNotEquals("", house.book(house.order(show, "13900000003", 300)).ticket());
+        assertNotEquals("", house.book(house.order(show, "13900000004", 200)).ticket());
+        assertEquals(1550, now(show).taken());
+    }
+
+    @Test
     void theOfficeGivesMoreSeatsButNotFewerThanAreTaken() {
         ActivityPlan plan = house.show(4);
         UUID show = house.planned(plan);
@@ -157,6 +175,7 @@ class BookingTest {
                 plan.from(),
                 plan.to(),
                 places,
+                plan.party(),
                 true);
     }
 

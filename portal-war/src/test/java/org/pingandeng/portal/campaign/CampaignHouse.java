@@ -122,6 +122,7 @@ final class CampaignHouse {
                 from,
                 from.plus(Duration.ofHours(2)),
                 places,
+                ActivityPlan.PARTY,
                 places > 0);
     }
 
@@ -154,12 +155,20 @@ final class CampaignHouse {
     }
 
     void enter(UUID person) {
+        enter(person, Set.of());
+    }
+
+    void enterOffice() {
+        enter(UUID.randomUUID(), Set.of(CampaignPermissions.KEEP));
+    }
+
+    private void enter(UUID person, Set<String> permissions) {
         visitor.become(new SignedIn(
                 UUID.randomUUID(),
                 new PersonId(person),
                 "示例职工",
                 Set.of(),
-                Set.of(),
+                permissions,
                 Optional.empty(),
                 Optional.empty(),
                 false));

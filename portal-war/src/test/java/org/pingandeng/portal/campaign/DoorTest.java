@@ -78,6 +78,33 @@ class DoorTest {
     }
 
     @Test
+    void aPassOpensTheFormAgainOnItsOwnPhoneAndIsNotMadeLonger() {
+        UUID show = house.planned(house.show(40));
+        house.clock.pass(Duration.ofMinutes(90));
+        UUID phone = UUID.randomUUID();
+        String code = door(show).scan();
+        String pass =
+                house.tell(() -> house.door.scanned(code, phone)).orElseThrow().pass();
+        house.clock.pass(Duration.ofMinutes(2));
+        assertEquals(
+                Optional.of(pass),
+                house.tell(() -> house.door.scanned(pass, phone)).map(DoorRoom.Scanned::pass));
+        assertEquals(Optional.empty(), house.tell(() -> house.door.scanned(pass, UUID.randomUUID())));
+        house.clock.pass(Duration.ofMinutes(2));
+        assertEquals(Optional.empty(), house.tell(() -> house.door.scanned(pass, phone)));
+    }
+
+    @Test
+    void whatWasHeldIsNotCalledOff() {
+        UUID show = house.planned(house.show(40));
+        house.clock.pass(Duration.ofMinutes(90));
+        arrive(door(show).scan(), UUID.randomUUID(), "", 2);
+        house.clock.pass(Duration.ofMinutes(180));
+        assertEquals(Optional.of(ActivityRefusal.HELD), house.tell(() -> house.desk.cancel(show, "停电")));
+        assertEquals(BigDecimal.ONE, counted("T6").subtract(shows));
+    }
+
+    @Test
     void theOrganisersLastCountStandsBeforeTheDoor() {
         UUID show = house.planned(house.show(40));
         assertEquals(Optional.of(ActivityRefusal.COUNT), house.tell(() -> house.results.count(show, 300)));

@@ -124,7 +124,7 @@ class ContestEveningTest {
         answers = wired.make(ContestAnswers.class);
         visitor.comeFrom("192.0.2.7");
         become("示例干部", Role.OFFICE);
-        UUID id = desk.make(draft(10)).id();
+        UUID id = desk.make(UUID.randomUUID(), draft(10)).id();
         assertEquals(Optional.empty(), desk.addSquad(id, Side.CLASS, "示例小学五（2）班", 3));
         desk.open(id, true);
         desk.open(id, true);
@@ -268,12 +268,36 @@ class ContestEveningTest {
         assertEquals(1, hall.standing(pass).value().place());
         become("示例别人", Role.LEARNER);
         assertEquals(ContestRefusal.SIGNED_OUT, hall.show(pass, true).refusal(), "not in another's name");
+        assertEquals(ContestRefusal.PASS, hall.standing(pass).refusal(), "nor on the device that they left behind");
+    }
+
+    @Test
+    void slipsOfManyNeverKeepOutWhoHasTheRightCode() {
+        for (int slip = 0; slip < 300; slip++) {
+            assertEquals(
+                    ContestRefusal.CODE,
+                    enter("AAAA-AAAA", 1, UUID.randomUUID()).refusal());
+        }
+        assertEquals(
+                ContestRefusal.TOO_OFTEN,
+                enter("AAAA-AAAA", 1, UUID.randomUUID()).refusal());
+        assertNotNull(enter(code(), 1, UUID.randomUUID()).value());
+    }
+
+    @Test
+    void theSameFormTwiceMakesOneContest() {
+        UUID request = UUID.randomUUID();
+        assertEquals(request, desk.make(request, draft(10)).id());
+        assertEquals(new ContestDesk.Made(request, Optional.empty()), desk.make(request, draft(20)));
+        assertEquals(10, desk.find(request).orElseThrow().questions());
     }
 
     @Test
     void whatCannotBeAContestIsRefusedWithTheReason() {
         become("示例干部", Role.OFFICE);
-        assertEquals(Optional.of(DraftRefusal.NOT_ENOUGH), desk.make(draft(31)).refusal());
+        assertEquals(
+                Optional.of(DraftRefusal.NOT_ENOUGH),
+                desk.make(UUID.randomUUID(), draft(31)).refusal());
         assertEquals(
                 Optional.of(DraftRefusal.ROUND_OVERLAPS),
                 desk.addRound(contest.id(), "第 2 轮", "", EVENING, EVENING.plusSeconds(60)));

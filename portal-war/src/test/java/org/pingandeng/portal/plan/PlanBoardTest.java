@@ -135,6 +135,11 @@ class PlanBoardTest {
                 board.evaluations.enter(mid, Kind.MID, then, "示例中期评估", "javascript:alert(1)"));
         assertEquals(Optional.of(PlanRefusal.NO_TITLE), board.evaluations.enter(mid, Kind.MID, then, "", "/news"));
         assertEquals(Optional.empty(), board.evaluations.enter(mid, Kind.MID, then, "示例中期评估", "/news"));
+        assertEquals(Optional.empty(), board.evaluations.enter(mid, Kind.MID, then, "示例中期评估", "/news"));
+        assertEquals(
+                Optional.of(PlanRefusal.OTHER_LINE),
+                board.evaluations.enter(mid, Kind.MID, then, "示例另一份", "/news"),
+                "nothing is said to be kept that is not");
         assertEquals(
                 Optional.empty(),
                 board.evaluations.enter(UUID.randomUUID(), Kind.MID, then, "示例中期评估附件", "https://example.org/a"));

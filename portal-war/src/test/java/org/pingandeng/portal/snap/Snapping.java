@@ -26,6 +26,9 @@ import org.pingandeng.portal.snap.store.JdbcSnaps;
 /** What hazards need beside their faces, for tests of other packages. */
 public final class Snapping {
 
+    /** How many are taken from one address in a day. */
+    public static final int A_DAY = SnapBooth.A_DAY;
+
     private Snapping() {}
 
     /** Keys that are the same in every test. */
@@ -69,6 +72,7 @@ public final class Snapping {
         wired.make(OutboxLog.class);
         wired.make(SnapSeals.class).open();
         wired.make(SnapPhotos.class);
+        wired.make(SnapIntake.class);
         wired.make(SnapSteps.class);
     }
 }

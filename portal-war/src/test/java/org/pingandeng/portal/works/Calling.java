@@ -11,6 +11,9 @@ import org.pingandeng.portal.works.store.JdbcWorks;
 /** What calls for works need beside their faces, for tests of other packages. */
 public final class Calling {
 
+    /** How many votes of devices count from one address in a day and call. */
+    public static final int AN_ADDRESS = WorksBallot.AN_ADDRESS;
+
     private Calling() {}
 
     /** Adds stores, keys and the library to beans that are put together by hand. */
@@ -20,5 +23,6 @@ public final class Calling {
         wired.make(OutboxLog.class);
         wired.make(WorksSeals.class).open();
         wired.make(WorksFiles.class);
+        wired.make(WorksIntake.class);
     }
 }

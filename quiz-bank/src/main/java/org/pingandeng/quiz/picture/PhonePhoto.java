@@ -70,7 +70,7 @@ public final class PhonePhoto {
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
                     return Optional.empty();
                 }
-                int grid = Math.max(1, longest / (2 * LONGEST_SIDE));
+                int grid = Math.max(1, (longest + 2 * LONGEST_SIDE - 1) / (2 * LONGEST_SIDE));
                 ImageReadParam coarse = reader.getDefaultReadParam();
                 coarse.setSourceSubsampling(grid, grid, 0, 0);
                 return Optional.of(reader.read(0, coarse));

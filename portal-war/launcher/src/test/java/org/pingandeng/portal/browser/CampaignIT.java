@@ -102,6 +102,7 @@ class CampaignIT {
         page.fill("#heads", "2");
         page.click("#ask");
         page.waitForSelector("#ticket[data-state=WAITING]");
+        assertTrue(page.locator("main").textContent().contains("you are on the waiting list"));
         Whole.assertWhole(neighbour, "ticket");
         neighbour.keep("activity-ticket-waiting");
         page.click("#giveBack");

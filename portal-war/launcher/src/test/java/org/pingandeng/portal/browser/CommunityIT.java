@@ -146,6 +146,7 @@ class CommunityIT {
             }
             assertTrue(form.content().contains("已督促通电"));
             assertTrue(!form.content().contains("示例电话"), "how to reach somebody is for the office alone");
+            assertTrue(!form.content().contains("还没通电"), "what somebody wrote is for the office alone");
             citizen.keep("community-published");
         }
     }

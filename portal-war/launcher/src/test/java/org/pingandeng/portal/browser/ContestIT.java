@@ -52,6 +52,7 @@ class ContestIT {
             losesTheNetwork(second, made);
             enter(third, made, 3);
             answerAll(third, false);
+            leavesAndFindsTheSeatAgain(third, made);
             aSeatIsHeldByOneDevice(third, made);
 
             first.open("/contest/ranking?c=" + made.slug() + "&by=CLASS");
@@ -174,6 +175,19 @@ class ContestIT {
         }
         page.locator("#done").waitFor();
         assertEquals(List.of(), screen.complaints());
+    }
+
+    /** Whoever leaves a shared device, or pressed that by mistake, comes back to the own seat. */
+    private static void leavesAndFindsTheSeatAgain(Screen screen, Made made) {
+        Page page = screen.page();
+        page.click("#back");
+        page.locator("#begin:enabled").waitFor();
+        page.onceDialog(com.microsoft.playwright.Dialog::accept);
+        page.click("#leave");
+        page.fill("#code", made.code());
+        page.fill("#seat", "3");
+        page.click("#enter-seat");
+        page.locator("#begin:enabled").waitFor();
     }
 
     private static void aSeatIsHeldByOneDevice(Screen screen, Made made) {

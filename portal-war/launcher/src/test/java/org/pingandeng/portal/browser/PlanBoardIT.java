@@ -43,6 +43,9 @@ class PlanBoardIT {
             Whole.assertWhole(office, "booklets desk");
             office.keep("desk-booklets");
             until(office, "/plan/target?t=T4", ".big .n b", figure(before + 320));
+            assertEquals(
+                    "/plan-comments?target=T4",
+                    office.page().locator("#comments").getAttribute("href"));
             office.open("/desk/plan-target?t=T4&year=" + today.getYear());
             Page page = office.page();
             page.locator("#counted").waitFor();

@@ -54,6 +54,18 @@ class QuestionIT {
             trainer.page().click("#item");
             trainer.page().waitForURL("**/desk/item-edit?draft=**");
             assertTrue(trainer.page().content().contains(TITLE));
+            String draft = trainer.page().url();
+            trainer.open(address);
+            trainer.page().locator("#steps a[href*='item-edit']").waitFor();
+            trainer.page().click("#item");
+            trainer.page().waitForURL("**/desk/item-edit?draft=**");
+            assertEquals(draft, trainer.page().url(), "the same draft again");
+            office.open(address);
+            office.page().waitForSelector("#steps a[href*='interpretation']");
+            assertEquals(
+                    0,
+                    office.page().locator("#steps a[href*='item-edit']").count(),
+                    "the trainer's draft is not theirs");
         }
     }
 

@@ -122,9 +122,10 @@ final class Screen implements AutoCloseable {
         AxeRunOptions options = new AxeRunOptions();
         options.setRunOnly(rules);
         options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).setLegacyMode(true).options(options).analyze().getViolations().stream()
-                .map(Screen::line)
-                .toList();
+        return new AxeBuilder(page)
+                .setLegacyMode(true).options(options).analyze().getViolations().stream()
+                        .map(Screen::line)
+                        .toList();
     }
 
     private static String line(Rule rule) {

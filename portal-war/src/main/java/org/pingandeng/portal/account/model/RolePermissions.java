@@ -46,7 +46,9 @@ public final class RolePermissions {
                         "course.training",
                         "course.training.rules",
                         "media.upload",
-                        "jobs.read", "question.desk", "question.answer"));
+                        "jobs.read",
+                        "question.desk",
+                        "question.answer"));
         TABLE.put(
                 Role.REVIEWER,
                 Set.of(
@@ -61,7 +63,10 @@ public final class RolePermissions {
                         "course.review",
                         "media.work.read",
                         "course.training.rules",
-                        "piece.review", "question.desk", "question.check", "community.assess"));
+                        "piece.review",
+                        "question.desk",
+                        "question.check",
+                        "community.assess"));
         TABLE.put(Role.INVIGILATOR, Set.of("quiz.exam.watch", "quiz.exam.practical", "community.assess"));
         TABLE.put(
                 Role.ENTERPRISE_MANAGER,
@@ -73,10 +78,21 @@ public final class RolePermissions {
                         "course.training.team",
                         "course.training.rules",
                         "talk.read",
-                        "alert.answer", "snap.answer", "community.apply", "community.review"));
+                        "alert.answer",
+                        "snap.answer",
+                        "community.apply",
+                        "community.review"));
         TABLE.put(
                 Role.EDITOR,
-                Set.of("case.write", "law.write", "law.citations", "jobs.read", "piece.write", "piece.review", "question.desk", "question.answer"));
+                Set.of(
+                        "case.write",
+                        "law.write",
+                        "law.citations",
+                        "jobs.read",
+                        "piece.write",
+                        "piece.review",
+                        "question.desk",
+                        "question.answer"));
         TABLE.put(
                 Role.OFFICE,
                 Set.of(
@@ -122,7 +138,22 @@ public final class RolePermissions {
                         "piece.arrange",
                         "alert.send",
                         "campaign.keep",
-                        "jobs.read", "question.desk", "question.moderate", "question.answer", "question.check", "contest.manage", "works.run", "team.keep", "snap.moderate", "snap.answer", "community.review", "community.assess", "community.office", "plan.keep", "plan.link", "booklet.hand"));
+                        "jobs.read",
+                        "question.desk",
+                        "question.moderate",
+                        "question.answer",
+                        "question.check",
+                        "contest.manage",
+                        "works.run",
+                        "team.keep",
+                        "snap.moderate",
+                        "snap.answer",
+                        "community.review",
+                        "community.assess",
+                        "community.office",
+                        "plan.keep",
+                        "plan.link",
+                        "booklet.hand"));
         TABLE.put(
                 Role.ADMINISTRATOR,
                 Set.of(

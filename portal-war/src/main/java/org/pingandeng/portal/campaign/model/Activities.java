@@ -8,8 +8,8 @@ import java.util.UUID;
 /** Where activities are kept, with what came of them. */
 public interface Activities {
 
-    /** Adds an activity. */
-    void add(UUID id, ActivityPlan plan, Instant at);
+    /** Adds an activity; says whether it was new. */
+    boolean add(UUID id, ActivityPlan plan, Instant at);
 
     /** Changes what it is to be. */
     void change(UUID id, ActivityPlan plan);

@@ -74,6 +74,11 @@ public record Activity(
                 && now.isBefore(plan.to().plus(DOOR_AFTER));
     }
 
+    /** Whether it is over and somebody was there, so that it counts and is not called off any more. */
+    public boolean held(Instant now) {
+        return phase(now) == Phase.OVER && audience > 0;
+    }
+
     /** Its address within the site. */
     public String href() {
         return "/activity?a=" + id;

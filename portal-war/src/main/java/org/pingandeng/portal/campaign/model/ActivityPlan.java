@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param from when it begins; null where nobody said
  * @param to when it ends
  * @param places how many seats can be booked; 0 where one just comes
+ * @param party for how many people one may book without an account
  * @param open whether seats can be booked now
  */
 public record ActivityPlan(
@@ -34,8 +35,13 @@ public record ActivityPlan(
         Instant from,
         Instant to,
         int places,
+        int party,
         boolean open) {
 
+    /** For how many people one may book without an account, where nobody said. */
+    public static final int PARTY = 50;
+
+    private static final int MOST_PARTY = 1_000;
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_TEXT = 4000;
     private static final int MOST_PLACES = 100_000;
@@ -53,6 +59,9 @@ public record ActivityPlan(
         }
         if (what.length() > LONGEST_TEXT || whatEn.length() > LONGEST_TEXT) {
             return Optional.of(ActivityRefusal.WHAT);
+        }
+        if (party < 1 || party > MOST_PARTY) {
+            return Optional.of(ActivityRefusal.PARTY);
         }
         boolean countable = places >= 0 && places <= MOST_PLACES && (places > 0 || !open);
         return countable ? Optional.empty() : Optional.of(ActivityRefusal.PLACES);

@@ -18,10 +18,14 @@ public enum ActivityRefusal {
     WHAT("what"),
     /** Seats are no number, or sign-up is open for none. */
     PLACES("places"),
+    /** The largest party is no number of people. */
+    PARTY("party"),
     /** More seats are taken than it would have. */
     TAKEN("places"),
     /** It was called off. */
     CANCELLED("reason"),
+    /** It was held, so it is not called off. */
+    HELD("reason"),
     /** No reason was given. */
     REASON("reason"),
     /** It is not yet time to count, or the number is none. */

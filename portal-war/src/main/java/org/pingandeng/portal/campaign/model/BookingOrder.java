@@ -21,21 +21,26 @@ public record BookingOrder(UUID id, UUID activity, String name, String phone, St
     public static final int FAMILY = 5;
 
     private static final int LONGEST_PARTY = 80;
+    private static final int MOST_HEADS = 1_000;
 
     /**
      * What is wrong with it.
      *
-     * @param places how many seats the activity has
+     * @param plan of the activity
+     * @param known whether whoever asks has signed in
      */
-    public Optional<BookingRefusal> flaw(int places) {
+    public Optional<BookingRefusal> flaw(ActivityPlan plan, boolean known) {
         if (PersonalData.name(name).isPresent()) {
             return Optional.of(BookingRefusal.NAME);
         }
         if (phone.isEmpty() || PersonalData.phone(phone).isPresent()) {
             return Optional.of(BookingRefusal.PHONE);
         }
-        if (heads < 1 || heads > places) {
+        if (heads < 1 || heads > Math.min(plan.places(), MOST_HEADS)) {
             return Optional.of(BookingRefusal.HEADS);
+        }
+        if (!known && heads > plan.party()) {
+            return Optional.of(BookingRefusal.GROUP);
         }
         if (party.length() > LONGEST_PARTY || heads > FAMILY && party.isEmpty()) {
             return Optional.of(BookingRefusal.PARTY);

@@ -10,6 +10,8 @@ public enum BookingRefusal {
     PHONE("phone"),
     /** The number of people is none, or more than there are seats. */
     HEADS("heads"),
+    /** So many are booked by somebody with an account, or by the office. */
+    GROUP("heads"),
     /** So many people are a group, and nobody said which. */
     PARTY("party"),
     /** This phone or person has a booking already. */

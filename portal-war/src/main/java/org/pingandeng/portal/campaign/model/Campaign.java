@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A campaign: one of a year with its theme, or one that comes every year.
@@ -95,6 +96,20 @@ public record Campaign(
         LocalDate first = day(from, asked);
         LocalDate last = day(to, asked);
         return Optional.of(new Days(first, last.isBefore(first) ? last.plusYears(1) : last));
+    }
+
+    /**
+     * Its days that are not over on a day: those that go on from the year before, those of the year, or the next.
+     *
+     * @param today which day
+     * @return empty where it has no fixed days, or they are over
+     */
+    public Optional<Days> next(LocalDate today) {
+        return IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1)
+                .mapToObj(this::days)
+                .flatMap(Optional::stream)
+                .filter(days -> !days.to().isBefore(today))
+                .findFirst();
     }
 
     private LocalDate day(String text, int asked) {

@@ -24,11 +24,12 @@ public class JdbcActivities implements Activities {
 
     private static final String ADD = """
             insert into portal.activity (id, campaign, kind, venue, title, title_en, what, what_en, township, place,
-              from_at, to_at, places, open, planned_at)
-            values (?, ?, ?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              from_at, to_at, places, party, open, planned_at)
+            values (?, ?, ?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""";
     private static final String CHANGE = """
             update portal.activity set campaign = ?, kind = ?, venue = nullif(?, ''), title = ?, title_en = ?, what = ?,
-              what_en = ?, township = ?, place = ?, from_at = ?, to_at = ?, places = ?, open = ?
+              what_en = ?, township = ?, place = ?, from_at = ?, to_at = ?, places = ?, party = ?,
+              open = ?
             where id = ?""";
     private static final String SELECT = """
             select a.*, coalesce(o.name, '') as township_name,
@@ -72,24 +73,26 @@ public class JdbcActivities implements Activities {
     }
 
     @Override
-    public void add(UUID id, ActivityPlan plan, Instant at) {
-        sql.change(
-                ADD,
-                id,
-                plan.campaign(),
-                plan.kind(),
-                plan.venue(),
-                plan.title(),
-                plan.titleEn(),
-                plan.what(),
-                plan.whatEn(),
-                plan.township(),
-                plan.place(),
-                plan.from(),
-                plan.to(),
-                plan.places(),
-                plan.open(),
-                at);
+    public boolean add(UUID id, ActivityPlan plan, Instant at) {
+        return sql.change(
+                        ADD,
+                        id,
+                        plan.campaign(),
+                        plan.kind(),
+                        plan.venue(),
+                        plan.title(),
+                        plan.titleEn(),
+                        plan.what(),
+                        plan.whatEn(),
+                        plan.township(),
+                        plan.place(),
+                        plan.from(),
+                        plan.to(),
+                        plan.places(),
+                        plan.party(),
+                        plan.open(),
+                        at)
+                == 1;
     }
 
     @Override
@@ -108,6 +111,7 @@ public class JdbcActivities implements Activities {
                 plan.from(),
                 plan.to(),
                 plan.places(),
+                plan.party(),
                 plan.open(),
                 id);
     }
@@ -205,6 +209,7 @@ public class JdbcActivities implements Activities {
                         Sql.instant(row, "from_at"),
                         Sql.instant(row, "to_at"),
                         row.getInt("places"),
+                        row.getInt("party"),
                         row.getBoolean("open")),
                 row.getString("township_name"),
                 Sql.instant(row, "cancelled_at"),

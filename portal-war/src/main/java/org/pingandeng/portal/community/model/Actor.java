@@ -1,5 +1,6 @@
 package org.pingandeng.portal.community.model;
 
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -13,9 +14,12 @@ import java.util.UUID;
  */
 public record Actor(UUID person, String name, UUID organisation, String path, boolean office) {
 
-    /** Whether they belong to the applicant, or to a part of it. */
+    private static final Set<String> ABOVE = Set.of("township", "park");
+
+    /** Whether they belong to the applicant, or to a part of it; what lies in a township or park is no part of it. */
     public boolean of(Applicant applicant) {
-        return !path.isEmpty() && path.startsWith(applicant.path());
+        boolean parts = !ABOVE.contains(applicant.kind()) && !path.isEmpty();
+        return applicant.id().equals(organisation) || parts && path.startsWith(applicant.path());
     }
 
     /** Whether they belong to the township above the applicant. */

@@ -90,23 +90,27 @@ public final class Ground {
     }
 
     /**
-     * Sets the visit.
+     * Sets the visit, or sets it anew: whoever has scored stays named, and somebody is still to score.
      *
      * @param day when
      * @param assessors whom it names, with the paths of where they belong
      */
     public Optional<TitleRefusal> visit(LocalDate day, Map<UUID, String> assessors, LocalDate today) {
-        boolean fresh = about.stage() == Stage.VISIT && about.scores().isEmpty();
+        Set<UUID> scored = about.scores().keySet();
+        boolean anew = about.stage() == Stage.VISIT
+                && assessors.keySet().containsAll(scored)
+                && (scored.isEmpty() || assessors.size() > scored.size());
         Set<UUID> judged =
                 about.last(Kind.PASSED).map(TitleStep::person).map(Set::of).orElse(Set.of());
         boolean unfit = assessors.entrySet().stream()
                 .anyMatch(each -> own(each.getValue()) || handedIn(each.getKey()) || judged.contains(each.getKey()));
-        return office().or(() -> when(about.stage() != Stage.OFFICE && !fresh, NOT_NOW))
+        return office().or(() -> when(about.stage() != Stage.OFFICE && !anew, NOT_NOW))
                 .or(() -> when(day == null || day.isBefore(today), DAY))
                 .or(() -> when(assessors.size() < about.scheme().rules().assessors(), TOO_FEW))
                 .or(() -> when(unfit, UNFIT_ASSESSOR));
     }
 
+    /** Whether a place belongs to the applicant or lies in it, be it a township: too near to judge. */
     private boolean own(String path) {
         return !path.isEmpty() && path.startsWith(about.applicant().path());
     }
@@ -119,7 +123,7 @@ public final class Ground {
     /** Fills in what is seen on site. */
     public Optional<TitleRefusal> assess() {
         return when(!about.assessors().contains(actor.person()), NOT_THERE)
-                .or(() -> when(actor.of(about.applicant()), OWN))
+                .or(() -> when(own(actor.path()), OWN))
                 .or(() -> when(about.stage() != Stage.VISIT || about.scores().containsKey(actor.person()), NOT_NOW));
     }
 
@@ -176,7 +180,7 @@ public final class Ground {
     }
 
     private Optional<TitleRefusal> office() {
-        return when(!actor.office(), NOT_THERE).or(() -> when(actor.of(about.applicant()), OWN));
+        return when(!actor.office(), NOT_THERE).or(() -> when(own(actor.path()), OWN));
     }
 
     private Optional<TitleRefusal> judges(Stage... stages) {
@@ -184,7 +188,7 @@ public final class Ground {
         boolean township = about.stage() == Stage.TOWNSHIP && actor.above(about.applicant());
         boolean office = about.stage() == Stage.OFFICE && actor.office();
         return when(!sees(), NOT_THERE)
-                .or(() -> when(actor.of(about.applicant()), OWN))
+                .or(() -> when(own(actor.path()), OWN))
                 .or(() -> when(!here || !township && !office, NOT_NOW));
     }
 

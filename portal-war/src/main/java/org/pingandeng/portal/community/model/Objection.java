@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param id which
  * @param application against which
- * @param words what they said
+ * @param words what they said; empty for everybody but the office
  * @param contact how to reach them; empty where they did not say, and for everybody but the office
  * @param at when
  * @param answer what the office said; null while it waits

@@ -1,5 +1,6 @@
 package org.pingandeng.portal.community.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,4 +19,7 @@ public interface Objections {
 
     /** Answers one. Whether it had no answer. */
     boolean answer(UUID objection, UUID person, Objection.Answer answer);
+
+    /** Forgets how to reach those who objected before a moment. How many there were. */
+    int forget(Instant before);
 }

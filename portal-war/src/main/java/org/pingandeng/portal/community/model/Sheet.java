@@ -30,6 +30,7 @@ public record Sheet(Map<String, String> fields, List<Attached> files) {
     public static final String HOST = "host";
 
     private static final double ALL = 100;
+    private static final String OFF = "\\d{1,2}(\\.\\d{1,2})?|100";
 
     /**
      * A file of the library beside a criterion.
@@ -48,13 +49,14 @@ public record Sheet(Map<String, String> fields, List<Attached> files) {
         PROJECTS,
         INJURIES,
         SIGNED,
-        HOST
+        HOST,
+        DEDUCTION
     }
 
     /**
      * Something that is missing.
      *
-     * @param criterion where; empty for the sheet as a whole
+     * @param criterion where, or for what points are taken off; empty for the sheet as a whole
      * @param what is missing
      */
     public record Missing(String criterion, Lack what) {}
@@ -101,7 +103,7 @@ public record Sheet(Map<String, String> fields, List<Attached> files) {
     /** The points that something takes off. */
     public double off(Scheme.Deduction deduction) {
         String text = text("d." + deduction.code());
-        return text.matches("\\d{1,2}(\\.\\d{1,2})?") ? Math.min(ALL, Double.parseDouble(text)) : 0;
+        return text.matches(OFF) ? Math.min(ALL, Double.parseDouble(text)) : 0;
     }
 
     /** What an applicant has still to fill in. */
@@ -128,6 +130,10 @@ public record Sheet(Map<String, String> fields, List<Attached> files) {
         scheme.leaves()
                 .filter(leaf -> !chosen(leaf))
                 .forEach(leaf -> missing.add(new Missing(leaf.code(), Lack.SHARE)));
+        scheme.deductions().stream()
+                .filter(each -> !text("d." + each.code()).isBlank()
+                        && !text("d." + each.code()).matches(OFF))
+                .forEach(each -> missing.add(new Missing(each.code(), Lack.DEDUCTION)));
         lack(missing, text(SIGNED).isBlank(), Lack.SIGNED);
         lack(missing, text(HOST).isBlank(), Lack.HOST);
         return missing;

@@ -32,16 +32,16 @@ public interface Stands {
     /** All public lines of an organisation, the latest first. */
     List<Stand> openOf(UUID owner);
 
-    /** Applications in a stage below a place, those waiting longest first; the path is empty for everywhere. */
+    /** Applications in a stage strictly below a place, the latest first; the path is empty for everywhere. */
     List<Stand> waiting(Stage stage, String path, int first, int count);
 
-    /** How many in each stage below a place. */
+    /** How many in each stage strictly below a place. */
     Map<Stage, Integer> stages(String path);
 
     /** Visits of an assessor, those to come first. */
     List<Stand> visits(UUID assessor, int most);
 
-    /** Titles held that may need a reminder, a few at a time. */
+    /** Titles held that may need a reminder, a few at a time; of a renewed one the last alone. */
     List<UUID> reminded(LocalDate today, UUID after, int most);
 
     /** The tiles of the map: townships by line and place. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,13 +17,14 @@ import org.pingandeng.portal.community.model.Objections;
 import org.pingandeng.portal.config.Keys;
 import org.pingandeng.quiz.sql.Sql;
 
-/** Objections and answers in tables that only grow; contacts lie there sealed. */
+/** Objections and answers in tables that only grow; contacts lie sealed in a table of their own, for a time. */
 @ApplicationScoped
 public class JdbcObjections implements Objections {
 
     private static final String SELECT = """
-            select o.id, o.application, o.words, o.contact, o.at, a.upheld, a.words answer_words, a.person_name, a.at answer_at
-            from portal.title_objection o left join portal.title_objection_answer a on a.objection = o.id\s""";
+            select o.id, o.application, o.words, c.sealed, o.at, a.upheld, a.words answer_words, a.person_name, a.at answer_at
+            from portal.title_objection o left join portal.title_objection_answer a on a.objection = o.id
+              left join portal.title_objection_contact c on c.objection = o.id\s""";
     private static final int KEY = 32;
 
     @Resource(lookup = "java:app/jdbc/portal")
@@ -58,12 +60,23 @@ public class JdbcObjections implements Objections {
     @Override
     public void add(Objection objection) {
         sql.change(
-                "insert into portal.title_objection (id, application, words, contact, at) values (?, ?, ?, ?, ?)",
+                "insert into portal.title_objection (id, application, words, at) values (?, ?, ?, ?)",
                 objection.id(),
                 objection.application(),
                 objection.words(),
-                objection.contact().isEmpty() ? null : vault.seal(objection.contact(), objection.id()),
                 objection.at());
+        if (!objection.contact().isEmpty()) {
+            sql.change(
+                    "insert into portal.title_objection_contact (objection, sealed, at) values (?, ?, ?)",
+                    objection.id(),
+                    vault.seal(objection.contact(), objection.id()),
+                    objection.at());
+        }
+    }
+
+    @Override
+    public int forget(Instant before) {
+        return sql.change("delete from portal.title_objection_contact where at < ?", before);
     }
 
     @Override
@@ -85,7 +98,7 @@ public class JdbcObjections implements Objections {
     }
 
     private Objection opened(ResultSet row) throws SQLException {
-        byte[] sealed = row.getBytes("contact");
+        byte[] sealed = row.getBytes("sealed");
         return read(row, sealed == null ? "" : vault.open(sealed, row.getObject("id", UUID.class)));
     }
 

@@ -31,6 +31,9 @@ public class JdbcStands implements Stands {
             select s.application, s.stage, s.since, s.scheme, s.level, s.owner, s.owner_name, s.owner_kind,
               coalesce(t.name, '') township_name, s.points, s.open_until, s.number, s.granted_on, s.valid_until
             from portal.title_stand s left join portal.organisation t on t.id = s.township\s""";
+    /** Below a place and not the place itself: a township does not review its own application. */
+    private static final String BELOW = "_%";
+
     private static final String OPEN = "s.stage in ('PUBLISHED', 'GRANTED', 'WITHDRAWN')";
     private static final String GRANTED = """
             s.scheme = ? and (?::text is null or s.level = ?) and s.granted_on between ? and ? and s.stage = 'GRANTED'""";
@@ -153,7 +156,7 @@ public class JdbcStands implements Stands {
                         + "where s.stage = ? and s.owner_path like ? order by s.since desc, s.application limit ? offset ?",
                 JdbcStands::stand,
                 stage.name(),
-                path + "%",
+                path + BELOW,
                 count,
                 first);
     }
@@ -164,7 +167,7 @@ public class JdbcStands implements Stands {
         sql.ask(
                 "select stage, count(*) from portal.title_stand where owner_path like ? group by stage",
                 row -> stages.put(Stage.valueOf(row.getString(1)), row.getInt(2)),
-                path + "%");
+                path + BELOW);
         return stages;
     }
 
@@ -181,13 +184,12 @@ public class JdbcStands implements Stands {
 
     @Override
     public List<UUID> reminded(LocalDate today, UUID after, int most) {
-        return sql.ask(
-                "select application from portal.title_stand where stage = 'GRANTED' and application > ?"
-                        + " and (valid_until is null or valid_until >= ?) order by application limit ?",
-                row -> row.getObject(1, UUID.class),
-                after,
-                today.minusMonths(3),
-                most);
+        return sql.ask("""
+                select s.application from portal.title_stand s where s.stage = 'GRANTED' and s.application > ?
+                  and (s.valid_until is null or s.valid_until >= ?)
+                  and not exists (select 1 from portal.title_stand n where n.owner = s.owner and n.scheme = s.scheme
+                    and n.level = s.level and n.stage = 'GRANTED' and n.granted_on > s.granted_on)
+                order by s.application limit ?""", row -> row.getObject(1, UUID.class), after, today.minusMonths(3), most);
     }
 
     @Override

@@ -14,8 +14,9 @@ public interface Contests {
      * @param contest fresh
      * @param by who made it; null for the portal
      * @param now the server's time
+     * @return false where it was added already
      */
-    void add(Contest contest, UUID by, Instant now);
+    boolean add(Contest contest, UUID by, Instant now);
 
     /**
      * Adds a round.

@@ -41,17 +41,6 @@ public final class Pace {
         return count != null && count.incrementAndGet() <= most;
     }
 
-    /**
-     * Whether it is in bounds so far; counts nothing.
-     *
-     * @param caller an address or a device
-     * @param now the server's time
-     */
-    public boolean free(String caller, Instant now) {
-        AtomicInteger count = at(now).counts().get(caller);
-        return count == null || count.get() < most;
-    }
-
     private AtomicInteger count(String caller, Instant now) {
         Map<String, AtomicInteger> counts = at(now).counts();
         AtomicInteger known = counts.get(caller);

@@ -61,12 +61,13 @@ public class JdbcContests implements Contests {
     }
 
     @Override
-    public void add(Contest contest, UUID by, Instant now) {
-        sql.change(
+    public boolean add(Contest contest, UUID by, Instant now) {
+        int added = sql.change(
                 """
                 insert into portal.contest (id, slug, title_zh, title_en, about_zh, about_en, sides, topics, questions,
                   seconds, a_day, summed, fewest, made_by, made_at)
-                values (?, ?, ?, ?, ?, ?, string_to_array(?, E'\\n'), string_to_array(?, E'\\n'), ?, ?, ?, ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?, string_to_array(?, E'\\n'), string_to_array(?, E'\\n'), ?, ?, ?, ?, ?, ?, ?)
+                on conflict (id) do nothing""",
                 contest.id(),
                 contest.slug(),
                 contest.titleZh(),
@@ -82,7 +83,11 @@ public class JdbcContests implements Contests {
                 contest.fewest(),
                 by,
                 now);
+        if (added == 0) {
+            return false;
+        }
         contest.rounds().forEach(round -> add(contest.id(), round));
+        return true;
     }
 
     @Override
@@ -170,7 +175,8 @@ public class JdbcContests implements Contests {
                         insert into portal.contest_squad (id, contest, side, name, code, seats, made_at)
                         select ?::uuid, ?::uuid, ?::text, ?::text, ?::text, ?::int, ?::timestamptz
                         where not exists (select from portal.contest_squad
-                          where contest = ? and side = ? and name = ?)""",
+                          where contest = ? and side = ? and name = ?)
+                        on conflict do nothing""",
                         squad.id(),
                         squad.contest(),
                         squad.side().name(),

@@ -26,4 +26,12 @@ public record Evaluation(
         /** At its end; its result is made public. */
         FINAL
     }
+
+    /** Whether another says the same. */
+    public boolean same(Evaluation other) {
+        return kind == other.kind
+                && heldOn.equals(other.heldOn)
+                && title.equals(other.title)
+                && address.equals(other.address);
+    }
 }

@@ -88,7 +88,7 @@ public record Progress(
         boolean yearly = target.span() == Target.Span.YEAR;
         BigDecimal value = yearly ? counted.in(today.getYear()) : counted.all();
         BigDecimal goal = target.goal() == null ? counted.whole() : target.goal();
-        BigDecimal beyond = yearly || today.getYear() <= period.lastYear()
+        BigDecimal beyond = target.span() != Target.Span.PERIOD || today.getYear() <= period.lastYear()
                 ? null
                 : counted.all().subtract(counted.within());
         return new Progress(target, period, State.COUNTED, value, goal, null, beyond, today.getYear(), lines);

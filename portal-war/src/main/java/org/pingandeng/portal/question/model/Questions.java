@@ -107,8 +107,14 @@ public interface Questions {
      */
     record Sealed(UUID once, byte[] bytes) {}
 
-    /** How many somebody asked since a moment. */
-    int asked(byte[] mark, Instant since);
+    /**
+     * How many somebody asked since a moment.
+     *
+     * @param mark whose
+     * @param since the moment
+     * @param but the form that is being sent: the question that it brought before does not count against it
+     */
+    int asked(byte[] mark, Instant since, UUID but);
 
     /** Forgets who asked before a moment. */
     int forgetAskers(Instant before);
@@ -154,6 +160,9 @@ public interface Questions {
     /** Questions whose answers are to be read again by a day. */
     List<Near> reviews(LocalDate by);
 
-    /** Questions that wait for something, for working their days out anew. */
+    /** Whom a route means: people with the role who can sign in, at the place or below. */
+    List<UUID> answerers(Route route);
+
+    /** Questions that wait for something, in order, for working their days out anew. */
     List<Long> pending();
 }

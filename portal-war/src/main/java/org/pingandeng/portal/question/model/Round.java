@@ -15,6 +15,9 @@ import java.time.LocalDate;
  * @param answer the answer that was written last; null before
  * @param shown the answer that was let out; null before
  * @param dealtAt when it was last answered or refused; null while it waits
+ * @param shownAt when the answer that the public reads was let out; null before
+ * @param firstDue the last day to answer on, as it was before the answer was to be written anew
+ * @param firstDealt when it was answered or refused for the first time; null before
  */
 public record Round(
         int number,
@@ -25,7 +28,10 @@ public record Round(
         Route route,
         Step answer,
         Step shown,
-        Instant dealtAt) {
+        Instant dealtAt,
+        Instant shownAt,
+        LocalDate firstDue,
+        Instant firstDealt) {
 
     /** How it stands. */
     public enum State {
@@ -51,8 +57,8 @@ public record Round(
         return pending() && today.isAfter(due);
     }
 
-    /** Whether it was dealt with in time. */
+    /** Whether it was dealt with in time; an answer that is written anew changes nothing of that. */
     public boolean inTime() {
-        return dealtAt != null && !Question.day(dealtAt).isAfter(due);
+        return firstDealt != null && !Question.day(firstDealt).isAfter(firstDue);
     }
 }

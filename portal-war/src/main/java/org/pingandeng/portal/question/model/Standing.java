@@ -51,7 +51,8 @@ public record Standing(List<Round> rounds, boolean closed, LocalDate reviewBy, S
     }
 
     private static Round asked(int number, String words, Instant at, Route route, WorkingDays days) {
-        return new Round(number, words, at, days.due(Question.day(at), DAYS), State.WAITING, route, null, null, null);
+        LocalDate due = days.due(Question.day(at), DAYS);
+        return new Round(number, words, at, due, State.WAITING, route, null, null, null, null, due, null);
     }
 
     private static Round after(Round round, Step step, WorkingDays days) {
@@ -72,7 +73,10 @@ public record Standing(List<Round> rounds, boolean closed, LocalDate reviewBy, S
                         round.route(),
                         round.answer(),
                         round.shown(),
-                        null);
+                        null,
+                        round.shownAt(),
+                        round.firstDue(),
+                        round.firstDealt());
             default -> round;
         };
     }
@@ -87,7 +91,10 @@ public record Standing(List<Round> rounds, boolean closed, LocalDate reviewBy, S
                 route,
                 answer,
                 round.shown(),
-                round.dealtAt());
+                round.dealtAt(),
+                round.shownAt(),
+                round.firstDue(),
+                round.firstDealt());
     }
 
     private static Round dealt(Round round, State state, Step step, Step shown) {
@@ -100,7 +107,10 @@ public record Standing(List<Round> rounds, boolean closed, LocalDate reviewBy, S
                 round.route(),
                 round.answer(),
                 shown,
-                step.at());
+                step.at(),
+                state == State.ANSWERED ? step.at() : round.shownAt(),
+                round.firstDue(),
+                round.firstDealt() == null ? step.at() : round.firstDealt());
     }
 
     /** The round that was asked last. */

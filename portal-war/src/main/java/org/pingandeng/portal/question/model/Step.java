@@ -29,6 +29,9 @@ public record Step(
         int stars,
         Instant at) {
 
+    /** Where drafts of practice questions open, each for its writer alone. */
+    public static final String ITEM_DRAFT = "/desk/item-edit?draft=";
+
     /** What can happen. */
     public enum Kind {
         /** The office lets it in and says who is to answer. */
@@ -57,6 +60,11 @@ public record Step(
         DRAFTED,
         /** Somebody looked up who asked. */
         SEEN
+    }
+
+    /** Whether it tells of a draft of a practice question, which opens for its writer alone. */
+    public boolean ofItem() {
+        return kind == Kind.DRAFTED && words.startsWith(ITEM_DRAFT);
     }
 
     /** A step with words only. */

@@ -36,10 +36,12 @@ public class JdbcQuestions implements Questions {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String KEEP_ROUND = """
             insert into portal.public_question_round
-              (question, round, kind, state, asked_at, due, dealt_on, organisation, path, role)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (question, round) do update set state = excluded.state,
-              due = excluded.due, dealt_on = excluded.dealt_on, organisation = excluded.organisation,
-              path = excluded.path, role = excluded.role""";
+              (question, round, kind, state, asked_at, due, dealt_on, first_due, first_dealt_on,
+              organisation, path, role)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (question, round) do update set
+              state = excluded.state, due = excluded.due, dealt_on = excluded.dealt_on, first_due = excluded.first_due,
+              first_dealt_on = excluded.first_dealt_on, organisation = excluded.organisation, path = excluded.path,
+              role = excluded.role""";
     private static final String KEEP_PAGE = """
             insert into portal.public_question_page (question, kind, topic, target, shown_at, review_by, stars)
             values (?, ?, ?, ?, ?, ?, ?) on conflict (question) do update set shown_at = excluded.shown_at,
@@ -174,7 +176,9 @@ public class JdbcQuestions implements Questions {
                     round.state().name(),
                     round.askedAt(),
                     round.due(),
-                    round.dealtAt() == null ? null : Question.day(round.dealtAt()),
+                    day(round.dealtAt()),
+                    round.firstDue(),
+                    day(round.firstDealt()),
                     round.route().organisation(),
                     round.route().path(),
                     round.route().role().name());
@@ -191,10 +195,14 @@ public class JdbcQuestions implements Questions {
                 standing.rating() == null ? null : standing.rating().stars());
     }
 
+    private static LocalDate day(Instant at) {
+        return at == null ? null : Question.day(at);
+    }
+
     private static Instant shownAt(Question question, Standing standing) {
         return standing.rounds().stream()
-                .filter(each -> each.shown() != null && each.dealtAt() != null)
-                .map(Round::dealtAt)
+                .filter(each -> each.shown() != null)
+                .map(Round::shownAt)
                 .reduce((before, after) -> after)
                 .orElse(question.at());
     }
@@ -213,12 +221,15 @@ public class JdbcQuestions implements Questions {
     }
 
     @Override
-    public int asked(byte[] mark, Instant since) {
+    public int asked(byte[] mark, Instant since, UUID but) {
         return sql.ask(
-                        "select count(*) from portal.public_question_asker where mark = ? and at > ?",
+                        "select count(*) from portal.public_question_asker a"
+                                + " join portal.public_question q on q.number = a.question"
+                                + " where a.mark = ? and a.at > ? and q.once <> ?",
                         row -> row.getInt(1),
                         mark,
-                        since)
+                        since,
+                        but)
                 .get(0);
     }
 
@@ -293,9 +304,22 @@ public class JdbcQuestions implements Questions {
     }
 
     @Override
+    public List<UUID> answerers(Route route) {
+        return sql.ask(
+                "select p.id from portal.person p"
+                        + " join portal.person_role r on r.person = p.id and r.role = ?"
+                        + " left join portal.organisation o on o.id = p.owner"
+                        + " where p.active and starts_with(coalesce(o.path, ''), ?) order by p.id",
+                row -> row.getObject(1, UUID.class),
+                route.role().name(),
+                route.path());
+    }
+
+    @Override
     public List<Long> pending() {
         return sql.ask(
-                "select distinct question from portal.public_question_round where state in ('WAITING', 'OPEN', 'CHECK')",
+                "select distinct question from portal.public_question_round"
+                        + " where state in ('WAITING', 'OPEN', 'CHECK') order by question",
                 row -> row.getLong(1));
     }
 

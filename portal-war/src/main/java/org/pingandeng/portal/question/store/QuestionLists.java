@@ -37,10 +37,10 @@ record QuestionLists(Sql sql) {
     private static final String FIGURES = """
             select to_char(r.asked_at at time zone 'Asia/Shanghai', 'YYYY-MM') as month, r.role, r.organisation,
               count(*) as asked,
-              count(*) filter (where r.dealt_on <= r.due) as in_time,
-              count(*) filter (where r.dealt_on > r.due) as late,
-              count(*) filter (where r.dealt_on is null and r.due >= ?) as open,
-              count(*) filter (where r.dealt_on is null and r.due < ?) as overdue
+              count(*) filter (where r.first_dealt_on <= r.first_due) as in_time,
+              count(*) filter (where r.first_dealt_on > r.first_due) as late,
+              count(*) filter (where r.first_dealt_on is null and r.first_due >= ?) as open,
+              count(*) filter (where r.first_dealt_on is null and r.first_due < ?) as overdue
             from portal.public_question_round r where r.kind = 'QUESTION' and r.asked_at >= ?
             group by 1, 2, 3 order by 1 desc, 2, 3""";
 

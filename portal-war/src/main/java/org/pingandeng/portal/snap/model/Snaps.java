@@ -90,6 +90,6 @@ public interface Snaps {
     /** The position of the sender's phone as {@code latitude, longitude}; empty where there is none. */
     Optional<String> position(UUID snap);
 
-    /** Forgets what concerns senders, and the photos of refused ones, where the end is before a moment. */
+    /** Forgets what concerns senders, and which photos refused ones had, where the end is before a moment. */
     int forget(Instant before);
 }

@@ -74,7 +74,7 @@ public record Standing(
      */
     public Standing after(Step step) {
         return switch (step.kind()) {
-            case REFUSED -> moved(State.REFUSED, null, "", null, null);
+            case REFUSED -> moved(State.REFUSED, null, "", null, null).before(false, "", "", List.of());
             case ASSIGNED -> moved(State.ASSIGNED, step.organisation(), step.organisationName(), step.due(), null);
             case HANDED_BACK -> moved(State.NEW, null, "", null, null);
             case ANSWERED -> moved(State.ANSWERED, organisation, organisationName, due, day(step.at()));

@@ -43,6 +43,9 @@ public class ActivityForm {
                 form.moment("fromDay", "fromTime"),
                 form.moment("toDay", "toTime"),
                 form.text("places").isEmpty() ? 0 : form.number("places").orElse(-1),
+                form.text("party").isEmpty()
+                        ? ActivityPlan.PARTY
+                        : form.number("party").orElse(0),
                 form.ticked("open"));
     }
 

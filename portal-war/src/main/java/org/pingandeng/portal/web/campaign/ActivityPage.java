@@ -11,8 +11,10 @@ import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.campaign.BookingRoom;
 import org.pingandeng.portal.campaign.CampaignLibrary;
+import org.pingandeng.portal.campaign.CampaignPermissions;
 import org.pingandeng.portal.campaign.Programme;
 import org.pingandeng.portal.campaign.model.Activity;
+import org.pingandeng.portal.campaign.model.Booking;
 import org.pingandeng.portal.campaign.model.BookingOrder;
 import org.pingandeng.portal.campaign.model.BookingRefusal;
 import org.pingandeng.portal.campaign.model.Campaign;
@@ -74,8 +76,8 @@ public class ActivityPage {
             return null;
         }
         if (allowance.ask(request.getRemoteAddr()).isPresent() || form.ticked("website")) {
-            flash.refused(words.say("booking.slow"));
-            return "/activity?faces-redirect=true&a=" + activity.id();
+            form.refuse("phone", words.say("booking.slow"));
+            return null;
         }
         BookingRoom.Booked booked = room.book(order());
         if (booked.refusal().isPresent()) {
@@ -83,8 +85,14 @@ public class ActivityPage {
             form.refuse(why.field(), words.say("booking.refusal." + why));
             return null;
         }
-        flash.ok(words.say("booking.done"));
+        flash.ok(words.say(waits(booked.ticket()) ? "booking.waits" : "booking.done"));
         return "/activity/ticket?faces-redirect=true&t=" + booked.ticket();
+    }
+
+    private boolean waits(String booked) {
+        return room.look(booked)
+                .filter(each -> each.booking().state() == Booking.State.WAITING)
+                .isPresent();
     }
 
     private BookingOrder order() {
@@ -107,6 +115,11 @@ public class ActivityPage {
     /** Its campaign; null where it is gone. */
     public Campaign getCampaign() {
         return library.find(activity.plan().campaign()).orElse(null);
+    }
+
+    /** Whether the visitor is of the office, which books for others. */
+    public boolean isForOthers() {
+        return visitor.may(CampaignPermissions.KEEP);
     }
 
     /** The number of the request that the form makes. */

@@ -38,6 +38,11 @@ public class CampaignLists {
         return library.activityKinds();
     }
 
+    /** Whether an activity is over and had an audience. */
+    public boolean held(Activity activity) {
+        return activity.held(now());
+    }
+
     /** Where an activity stands: the name of its phase. */
     public String phase(Activity activity) {
         return activity.phase(now()).name();

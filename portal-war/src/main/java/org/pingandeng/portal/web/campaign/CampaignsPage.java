@@ -108,7 +108,7 @@ public class CampaignsPage {
     /** Whether a campaign is on today. */
     public boolean on(Campaign campaign) {
         LocalDate today = programme.today();
-        return campaign.days(today.getYear()).filter(days -> days.hold(today)).isPresent();
+        return campaign.next(today).filter(days -> days.hold(today)).isPresent();
     }
 
     /** The next activities. */
@@ -123,12 +123,11 @@ public class CampaignsPage {
     public Campaign getCurrent() {
         LocalDate today = programme.today();
         return library.all().stream()
-                .filter(each -> each.days(today.getYear())
-                        .filter(days ->
-                                !days.to().isBefore(today) && days.from().isBefore(today.plusDays(SOON)))
+                .filter(each -> each.next(today)
+                        .filter(days -> days.from().isBefore(today.plusDays(SOON)))
                         .isPresent())
                 .min(Comparator.<Campaign, LocalDate>comparing(
-                                each -> each.days(today.getYear()).orElseThrow().to())
+                                each -> each.next(today).orElseThrow().to())
                         .thenComparing(Campaign::code))
                 .orElse(null);
     }

@@ -44,9 +44,9 @@ public class HerePage {
         if (!form.sent()) {
             return null;
         }
-        if (allowance.ask(request.getRemoteAddr()).isPresent()) {
-            flash.refused(words.say("booking.slow"));
-            return SCAN_AGAIN;
+        if (allowance.arrive(request.getRemoteAddr()).isPresent()) {
+            form.refuse("heads", words.say("booking.slow"));
+            return null;
         }
         DoorRoom.Arrival arrival = room.arrive(
                 form.text("pass"),
@@ -54,6 +54,10 @@ public class HerePage {
                 form.text("phone"),
                 form.number("heads").orElse(0));
         String text = words.say("arrival." + arrival);
+        if (arrival == DoorRoom.Arrival.HEADS || arrival == DoorRoom.Arrival.CLOSED) {
+            form.refuse("heads", text);
+            return null;
+        }
         if (arrival != DoorRoom.Arrival.NOTED && arrival != DoorRoom.Arrival.ALREADY) {
             flash.refused(text);
             return SCAN_AGAIN;
@@ -62,13 +66,13 @@ public class HerePage {
         return form.id("a").map(id -> "/activity?faces-redirect=true&a=" + id).orElse(SCAN_AGAIN);
     }
 
-    /** What was scanned; null where nothing was, or the code is an old one. */
+    /** What was scanned, also while its form is refused; null where nothing was, or the code is an old one. */
     public DoorRoom.Scanned getScanned() {
         if (!looked) {
             looked = true;
-            scanned = form.ticked("c")
-                    ? room.scanned(form.text("c"), device.here()).orElse(null)
-                    : null;
+            String shown = form.text(form.sent() ? "pass" : "c");
+            scanned =
+                    shown.isEmpty() ? null : room.scanned(shown, device.here()).orElse(null);
         }
         return scanned;
     }

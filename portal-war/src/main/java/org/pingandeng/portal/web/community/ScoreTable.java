@@ -33,10 +33,16 @@ public record ScoreTable(List<Column> columns, List<Line> lines) {
      */
     public record Line(Criterion criterion, List<Double> points, boolean apart) {}
 
-    static ScoreTable of(Application about) {
+    /**
+     * Lays the sheets side by side.
+     *
+     * @param about the application
+     * @param scores whether the assessors' sheets belong to it
+     */
+    static ScoreTable of(Application about, boolean scores) {
         List<Column> columns = new ArrayList<>();
         about.handedIn().ifPresent(sheet -> columns.add(column("", sheet, about)));
-        for (TitleStep score : about.scores().values()) {
+        for (TitleStep score : scores ? about.scores().values() : List.<TitleStep>of()) {
             columns.add(column(score.name(), score.sheet(), about));
         }
         return new ScoreTable(

@@ -117,10 +117,7 @@ public class TitleReviewPage {
 
     /** Whether a visit may be set now, or set anew. */
     public boolean isVisitable() {
-        return isOffice()
-                && (getAbout().stage() == Stage.OFFICE
-                        || getAbout().stage() == Stage.VISIT
-                                && getAbout().scores().isEmpty());
+        return isOffice() && (getAbout().stage() == Stage.OFFICE || getAbout().stage() == Stage.VISIT);
     }
 
     /** Whether the office may turn it down now. */
@@ -168,10 +165,16 @@ public class TitleReviewPage {
         return LocalDate.ofInstant(clock.instant(), Application.COUNTY);
     }
 
+    /** Whether the visitor is an assessor who has still to score, and reads nobody else's scores until then. */
+    public boolean isScoring() {
+        UUID me = visitor.person().value();
+        return getAbout().assessors().contains(me) && !getAbout().scores().containsKey(me);
+    }
+
     /** Scores of the applicant and of each assessor, side by side. */
     public ScoreTable getTable() {
         if (table == null) {
-            table = ScoreTable.of(getAbout());
+            table = ScoreTable.of(getAbout(), !isScoring());
         }
         return table;
     }

@@ -64,7 +64,7 @@ public class TitleSheetPage {
         return switch (form.text("act")) {
             case "handIn" -> told(desk.handIn(id, form.text("words")), "sheet.handedIn", here("hand-in"));
             case "takeBack" -> told(desk.takeBack(id, form.text("words")), "sheet.takenBack", here("hand-in"));
-            case "report" -> told(report(), "report.kept", here("hand-in"));
+            case "report" -> reported(report());
             case "detach" -> told(desk.detach(id, form.text("criterion"), form.text("digest")), "", here(getSection()));
             default -> keep();
         };
@@ -86,6 +86,12 @@ public class TitleSheetPage {
     private Optional<TitleRefusal> report() {
         return desk.report(
                 id, form.number("year").orElse(0), form.text("injured"), form.text("projects"), form.text("words"));
+    }
+
+    /** A report that is refused stays in its form. */
+    private String reported(Optional<TitleRefusal> refusal) {
+        refusal.ifPresent(why -> form.refuse("report", words.why(why)));
+        return refusal.isPresent() ? null : told(refusal, "report.kept", here("hand-in"));
     }
 
     private String keep() throws IOException, ServletException {
@@ -130,7 +136,7 @@ public class TitleSheetPage {
 
     /** Which part is shown: {@code about}, a criterion of the upper level, or {@code hand-in}. */
     public String getSection() {
-        String asked = form.text("s");
+        String asked = form.text("act").equals("report") ? "hand-in" : form.text("s");
         return getSections().stream()
                 .map(Pick::value)
                 .filter(asked::equals)

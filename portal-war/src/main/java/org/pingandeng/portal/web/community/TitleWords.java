@@ -119,6 +119,10 @@ public class TitleWords {
     public String lack(Sheet.Missing missing, Scheme scheme) {
         String where = scheme.leaf(missing.criterion())
                 .map(each -> each.code() + " " + criterion(each))
+                .or(() -> scheme.deductions().stream()
+                        .filter(each -> each.code().equals(missing.criterion()))
+                        .map(each -> pick(each.title(), each.titleEn()))
+                        .findFirst())
                 .orElse("");
         return where.isEmpty() ? say("lack." + missing.what()) : where + say("lack.at") + say("lack." + missing.what());
     }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import org.omnifaces.cdi.Param;
-import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.contest.ContestHall;
 import org.pingandeng.portal.contest.model.Contest;
@@ -24,9 +23,6 @@ public class ContestRoomPage {
 
     @Inject
     ContestHall hall;
-
-    @Inject
-    Visitor visitor;
 
     @Inject
     Clock clock;
@@ -62,9 +58,9 @@ public class ContestRoomPage {
         return contest.opened() ? contest.nextAfter(clock.instant()).orElse(null) : null;
     }
 
-    /** Whether the visitor says where they live: the account belongs to no place, and townships compete. */
+    /** Whether the visitor says where they live: the account belongs to no township, and townships compete. */
     public boolean isPlaceless() {
-        return visitor.organisation().isEmpty() && contest.takes(Side.TOWNSHIP.name());
+        return contest.takes(Side.TOWNSHIP.name()) && hall.placeless();
     }
 
     /** The townships to choose from. */

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pingandeng.portal.contest.ContestDesk;
@@ -64,7 +65,7 @@ public class DeskContestsPage {
         if (!form.sent()) {
             return null;
         }
-        ContestDesk.Made made = desk.make(draft());
+        ContestDesk.Made made = desk.make(form.id("request").orElseGet(UUID::randomUUID), draft());
         Optional<DraftRefusal> refusal = made.refusal();
         if (refusal.isPresent()) {
             form.refuse(refusal.get().field(), words.say("draft." + refusal.get()));
@@ -114,6 +115,11 @@ public class DeskContestsPage {
                     .toList();
         }
         return topics;
+    }
+
+    /** The number of the request that the form makes. */
+    public String getRequest() {
+        return form.value("request", UUID.randomUUID());
     }
 
     /** For what people can take part. */

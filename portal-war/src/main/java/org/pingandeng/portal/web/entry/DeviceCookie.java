@@ -10,7 +10,6 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.pingandeng.portal.config.Keys;
@@ -49,9 +48,13 @@ public class DeviceCookie {
                 .map(parts -> parts[0]);
     }
 
-    /** Makes the asking device known. */
-    public String give() {
-        String device = UUID.randomUUID().toString();
+    /**
+     * Makes the asking device known.
+     *
+     * @param device the number of the question that it answered, so that a form that comes twice is one device's
+     * @return the same number
+     */
+    public String give(String device) {
         Cookies.write(request, answer.get(), NAME, device + "." + seal(device), SECONDS);
         return device;
     }

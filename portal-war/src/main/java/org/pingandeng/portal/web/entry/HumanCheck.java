@@ -61,6 +61,11 @@ public class HumanCheck {
         return sent(TRAP).isEmpty() && tokens.fits(sent(TOKEN), sent(ANSWER));
     }
 
+    /** The number of the question that was answered: the same for a form that comes twice. */
+    public String number() {
+        return sent(TOKEN).split("\\.")[0];
+    }
+
     /** Uses the answer up, once the form is taken. */
     public void spend() {
         tokens.spend(sent(TOKEN));

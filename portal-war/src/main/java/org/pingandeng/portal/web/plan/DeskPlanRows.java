@@ -82,7 +82,7 @@ public class DeskPlanRows {
         List<CountedRow> some = desk.rows(form.text("t"), getYear(), 0, AT_ONCE);
         while (!some.isEmpty() && rows.size() < MOST) {
             some.forEach(each -> rows.add(List.of(
-                    each.day().toString(),
+                    each.day() == null ? "" : each.day().toString(),
                     each.what(),
                     each.place() == null ? "" : each.place(),
                     each.amount().toPlainString())));

@@ -22,7 +22,6 @@ import org.pingandeng.portal.web.site.Preferences;
 public class PlanWords {
 
     private static final String BUNDLE = "org.pingandeng.portal.web.plan.Messages";
-    private static final String COMMENTS = "/plan-comments";
 
     @Inject
     Preferences preferences;
@@ -113,8 +112,8 @@ public class PlanWords {
         };
     }
 
-    /** Where the public may comment on a target; empty as long as the portal has no such page. */
+    /** Where the public comments on a target. */
     public String comments(Target target) {
-        return Place.at(COMMENTS).isPresent() ? COMMENTS + "?target=" + target.code() : "";
+        return Place.PLAN_COMMENTS.path() + "?target=" + target.code();
     }
 }

@@ -169,11 +169,11 @@ public class DeskPublicQuestionPage {
                 && opened.standing().against(Step.Kind.DRAFTED).isEmpty();
     }
 
-    /** What was made of it. */
-    public List<Step> getDrafts() {
-        return opened.steps().stream()
-                .filter(each -> each.kind() == Step.Kind.DRAFTED)
-                .toList();
+    /** Whether a step leads to a draft that opens for the visitor: one of a practice question is its writer's alone. */
+    public boolean opens(Step step) {
+        boolean mine =
+                visitor.actor().filter(each -> each.equals(step.person())).isPresent();
+        return step.kind() == Step.Kind.DRAFTED && (mine || !step.ofItem());
     }
 
     /** Whether the visitor may write questions of the bank, or interpretations. */

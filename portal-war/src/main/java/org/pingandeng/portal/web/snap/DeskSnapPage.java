@@ -74,9 +74,12 @@ public class DeskSnapPage {
             return null;
         }
         Optional<SnapRefusal> refusal = done(form.text("act"));
-        refusal.ifPresentOrElse(
-                why -> flash.refused(words.say("refusal." + why)), () -> flash.ok(words.say("desk.done")));
-        boolean gone = refusal.isEmpty() && form.text("act").equals("back") && !isOffice();
+        if (refusal.isPresent()) {
+            form.refuse(refusal.get().field(), words.say("refusal." + refusal.get()));
+            return null;
+        }
+        flash.ok(words.say("desk.done"));
+        boolean gone = form.text("act").equals("back") && !isOffice();
         return gone ? "/desk/snaps?faces-redirect=true" : "/desk/snap?faces-redirect=true&id=" + id;
     }
 
@@ -144,6 +147,9 @@ public class DeskSnapPage {
 
     /** What the public reads or, before that, what the sender wrote. */
     public String getPublicWords() {
+        if (!typed("show").isEmpty()) {
+            return typed("show");
+        }
         return snap().now().shown() ? snap().now().publicWords() : snap().words();
     }
 
@@ -152,8 +158,16 @@ public class DeskSnapPage {
         return snap().now().shown() ? snap().now().publicSpot() : snap().townshipName();
     }
 
+    /** What was typed into one of the forms, where that was sent and refused; else empty. */
+    public String typed(String act) {
+        return form.sent() && form.text("act").equals(act) ? form.text("words") : "";
+    }
+
     /** Whether the public sees a photo; none is ticked before somebody has looked at it. */
     public boolean ticked(String file) {
-        return snap().now().publicPhotos().contains(file);
+        List<String> ticked = form.sent() && form.text("act").equals("show")
+                ? chosen()
+                : snap().now().publicPhotos();
+        return ticked.contains(file);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.pingandeng.portal.snap.SnapBooth;
 import org.pingandeng.portal.snap.model.SnapRefusal;
@@ -42,10 +43,14 @@ public class SnapPage {
 
     private final UUID fresh = UUID.randomUUID();
 
-    /** Takes what the form sends. */
+    /** Takes what the form sends. What came before under its number is known, whatever its sum says now. */
     public String act() {
         if (!form.sent()) {
             return null;
+        }
+        Optional<String> before = form.id("id").flatMap(booth::sent);
+        if (before.isPresent()) {
+            return look(before.get());
         }
         if (!human.passed()) {
             form.refuse(HumanCheck.ANSWER, words.say("refusal.HUMAN"));
@@ -62,7 +67,11 @@ public class SnapPage {
             return null;
         }
         human.spend();
-        return "/snap/look?faces-redirect=true&sent=1&code=" + sent.code();
+        return look(sent.code());
+    }
+
+    private static String look(String code) {
+        return "/snap/look?faces-redirect=true&sent=1&code=" + code;
     }
 
     private SnapSheet sheet() {

@@ -55,8 +55,11 @@ public class DeskTeamsMemberPage {
             return null;
         }
         Optional<TeamRefusal> refusal = done(form.text("act"));
-        refusal.ifPresentOrElse(
-                why -> flash.refused(words.say("refusal." + why)), () -> flash.ok(words.say("desk.done")));
+        if (refusal.isPresent()) {
+            form.refuse(refusal.get().field(), words.say("refusal." + refusal.get()));
+            return null;
+        }
+        flash.ok(words.say("desk.done"));
         return "/desk/teams-member?faces-redirect=true&id=" + member.id();
     }
 
@@ -108,6 +111,16 @@ public class DeskTeamsMemberPage {
     /** The day in the county. */
     public LocalDate getToday() {
         return clock.instant().atZone(COUNTY).toLocalDate();
+    }
+
+    /** What was sent in a field of one of the forms, where that was refused; else what is kept. */
+    public String typed(String act, String field, Object kept) {
+        return form.sent() && form.text("act").equals(act) ? form.text(field) : kept == null ? "" : kept.toString();
+    }
+
+    /** The reason at a field of one of the forms; empty where there is none. */
+    public String error(String act, String field) {
+        return form.text("act").equals(act) ? form.error(field) : "";
     }
 
     /** A number for a form, so that sending twice keeps one. */

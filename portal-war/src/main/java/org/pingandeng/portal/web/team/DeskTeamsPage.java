@@ -31,6 +31,7 @@ public class DeskTeamsPage {
     @Inject
     Flash flash;
 
+    private final UUID fresh = UUID.randomUUID();
     private List<Member> shown;
 
     /** Enters somebody new. */
@@ -39,7 +40,11 @@ public class DeskTeamsPage {
             return null;
         }
         Member member = new Member(
-                UUID.randomUUID(), form.text("name"), form.text("unit"), form.text("field"), form.ticked("named"));
+                form.id("id").orElse(fresh),
+                form.text("name"),
+                form.text("unit"),
+                form.text("field"),
+                form.ticked("named"));
         Optional<TeamRefusal> refusal = desk.keep(member);
         if (refusal.isPresent()) {
             form.refuse(refusal.get().field(), words.say("refusal." + refusal.get()));
@@ -47,6 +52,11 @@ public class DeskTeamsPage {
         }
         flash.ok(words.say("desk.entered"));
         return "/desk/teams-member?faces-redirect=true&id=" + member.id();
+    }
+
+    /** The number of whoever is entered, so that sending twice keeps one. */
+    public String getId() {
+        return form.sent() ? form.id("id").orElse(fresh).toString() : fresh.toString();
     }
 
     /** The team that is filtered by; empty for all. */

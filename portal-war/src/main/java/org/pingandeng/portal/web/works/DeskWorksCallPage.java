@@ -72,8 +72,11 @@ public class DeskWorksCallPage {
             return null;
         }
         Optional<WorksRefusal> refusal = done(form.text("act"));
-        refusal.ifPresentOrElse(
-                why -> flash.refused(words.say("refusal." + why)), () -> flash.ok(words.say("desk.done")));
+        if (refusal.isPresent()) {
+            form.refuse(refusal.get().field(), words.say("refusal." + refusal.get()));
+            return null;
+        }
+        flash.ok(words.say("desk.done"));
         return "/desk/works-call?faces-redirect=true&id=" + call.id() + "&state=" + getState();
     }
 
@@ -113,6 +116,20 @@ public class DeskWorksCallPage {
         try (InputStream in = file.getInputStream()) {
             return desk.give(call.id(), form.text("name"), in);
         }
+    }
+
+    /**
+     * What was sent in a field of one of the forms, where that was refused; else what is kept.
+     *
+     * @param act which form
+     * @param about the work of the form; empty where it is about the call
+     * @param field its name
+     * @param kept anything
+     */
+    public String typed(String act, String about, String field, String kept) {
+        boolean sent =
+                form.sent() && form.text("act").equals(act) && form.text("work").equals(about);
+        return sent ? form.text(field) : kept;
     }
 
     /** The call. */

@@ -36,6 +36,7 @@ public class DeskWorksPage {
     @Inject
     HttpServletRequest request;
 
+    private final UUID fresh = UUID.randomUUID();
     private List<WorksCall> shown;
     private WorksCall edited;
 
@@ -59,7 +60,7 @@ public class DeskWorksPage {
     private WorksCall sent() {
         String[] kinds = request.getParameterValues("kinds");
         return new WorksCall(
-                form.id("id").orElseGet(UUID::randomUUID),
+                form.id("id").orElse(fresh),
                 form.text("title"),
                 form.text("titleEn"),
                 form.text("rules"),
@@ -75,6 +76,11 @@ public class DeskWorksPage {
     /** The call in the form; null for a new one. */
     public WorksCall getEdited() {
         return edited;
+    }
+
+    /** The number of the call in the form, so that sending twice keeps one. */
+    public String getId() {
+        return edited == null ? fresh.toString() : edited.id().toString();
     }
 
     /** Whether a kind is ticked. */

@@ -85,8 +85,7 @@ public class WorkPage {
             return "";
         }
         if (asked) {
-            human.spend();
-            return device.give();
+            return device.give(human.number());
         }
         return device.read().orElse("");
     }

@@ -56,10 +56,13 @@ public class WorksEnterPage {
         call = form.id("call").flatMap(hall::call).orElseThrow(() -> new NotYours("call"));
     }
 
-    /** Takes what the form sends. */
+    /** Takes what the form sends. What came before under its number is known, whatever its sum says now. */
     public String act() throws IOException, ServletException {
         if (!form.sent()) {
             return null;
+        }
+        if (form.id("id").filter(hall::handed).isPresent()) {
+            return thanks();
         }
         if (!human.passed()) {
             form.refuse(HumanCheck.ANSWER, words.say("refusal.HUMAN"));
@@ -72,6 +75,10 @@ public class WorksEnterPage {
             return null;
         }
         human.spend();
+        return thanks();
+    }
+
+    private String thanks() {
         flash.ok(words.say("enter.thanks"));
         return "/works/call?faces-redirect=true&id=" + call.id();
     }

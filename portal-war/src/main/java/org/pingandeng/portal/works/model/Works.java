@@ -1,6 +1,7 @@
 package org.pingandeng.portal.works.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,9 @@ public interface Works {
      * @param at when
      */
     void append(Work work, Work.Step step, UUID person, String personName, String words, Instant at);
+
+    /** Forgets who handed works in, where the call ended before a day; says how many. */
+    int forget(LocalDate before);
 
     /** Name and phone of whoever handed it in, sealed. */
     Optional<byte[]> author(UUID work);

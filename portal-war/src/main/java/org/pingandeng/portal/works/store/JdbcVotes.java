@@ -113,6 +113,7 @@ public class JdbcVotes implements Votes {
 
     @Override
     public void recount(UUID call) {
+        sql.ask("select work from portal.work_now where call = ? order by work for update", row -> 1, call);
         sql.change(RECOUNT, call);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -154,6 +155,13 @@ public class JdbcWorks implements Works {
     public Optional<byte[]> author(UUID work) {
         return sql.ask("select sealed from portal.work_author where work = ?", row -> row.getBytes(1), work).stream()
                 .findFirst();
+    }
+
+    @Override
+    public int forget(LocalDate before) {
+        return sql.change("""
+                delete from portal.work_author a using portal.work w, portal.works_call c
+                where w.id = a.work and c.id = w.call and greatest(c.closes, c.votes_until) < ?""", before);
     }
 
     private long number(String question, Object... values) {

@@ -50,6 +50,19 @@ class CampaignTest {
     }
 
     @Test
+    void whatGoesOnOverNewYearIsStillOnInJanuary() {
+        Campaign winter = campaign(null, "11-01", "02-15");
+        Optional<Days> winterOf2026 = winter.days(2026);
+        assertEquals(winterOf2026, winter.next(LocalDate.of(2026, 12, 31)));
+        assertEquals(winterOf2026, winter.next(LocalDate.of(2027, 2, 15)));
+        assertEquals(winter.days(2027), winter.next(LocalDate.of(2027, 2, 16)));
+        Campaign spring = campaign(null, "01-10", "01-20");
+        assertEquals(spring.days(2027), spring.next(LocalDate.of(2026, 12, 31)));
+        assertEquals(
+                Optional.empty(), campaign(2026, "2026-06-01", "2026-06-30").next(LocalDate.of(2026, 7, 1)));
+    }
+
+    @Test
     void daysThatAreNoneOrOfAnotherYearAreRefused() {
         assertEquals(
                 Optional.empty(), campaign(2026, "2026-06-01", "2026-06-30").flaw(KINDS));

@@ -17,6 +17,7 @@ import static org.pingandeng.portal.community.model.Village.sheet;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,15 @@ class ApplicationTest {
     }
 
     @Test
+    void whatLiesInATownshipIsNoPartOfItAndAWorkshopIsPartOfItsEnterprise() {
+        Applicant town = new Applicant(Village.TOWNSHIP, "示例镇", "township", "county/town/", null, "");
+        assertTrue(CLERK.of(town));
+        assertFalse(HEAD.of(town));
+        Applicant works = new Applicant(UUID.randomUUID(), "示例厂", "enterprise", "county/works/", null, "");
+        assertTrue(new Actor(UUID.randomUUID(), "车间", UUID.randomUUID(), "county/works/shop/", false).of(works));
+    }
+
+    @Test
     void whatIsMissingIsNotHandedInAndNothingIsHandedInTwice() {
         assertEquals(because(TitleRefusal.INCOMPLETE), village.as(HEAD).handIn(Sheet.EMPTY));
         assertEquals(Optional.empty(), village.as(HEAD).handIn(sheet("1", "1", "0")));
@@ -114,6 +124,38 @@ class ApplicationTest {
         assertEquals(Optional.of(90.0), village.now().result());
         assertEquals(20.0, village.now().spread());
         assertFalse(village.now().apart());
+    }
+
+    @Test
+    void whoeverFallsIllIsReplacedAndWhoeverHasScoredStays() {
+        village.then(HEAD, Kind.HANDED_IN).then(CLERK, Kind.PASSED);
+        String named = ONE.person() + "," + TWO.person();
+        village.then(OFFICER, Kind.VISIT_SET, Map.of("day", "2026-03-20", "assessors", named), null);
+        village.then(ONE, Kind.SCORED, Map.of(), sheet("1", "1", "1"));
+        UUID third = UUID.randomUUID();
+        Map<UUID, String> without = Map.of(TWO.person(), "", third, "");
+        assertEquals(because(TitleRefusal.NOT_NOW), village.as(OFFICER).visit(TODAY, without, TODAY));
+        Map<UUID, String> good = Map.of(ONE.person(), "", third, "");
+        assertEquals(Optional.empty(), village.as(OFFICER).visit(TODAY, good, TODAY));
+        named = ONE.person() + "," + third;
+        village.then(OFFICER, Kind.VISIT_SET, Map.of("day", "2026-03-22", "assessors", named), null);
+        assertEquals(Stage.VISIT, village.now().stage());
+        Actor other = new Actor(third, "示例评定员丙", null, "", false);
+        village.then(other, Kind.SCORED, Map.of(), sheet("1", "1", "1"));
+        assertEquals(Stage.DECISION, village.now().stage());
+        assertEquals(Optional.of(100.0), village.now().result());
+    }
+
+    @Test
+    void pointsThatCannotBeReadAreAskedForAndNotForgotten() {
+        Map<String, String> fields = new HashMap<>(sheet("1", "1", "1").fields());
+        fields.put("d.death", "5分");
+        Sheet typed = new Sheet(fields, List.of());
+        assertEquals(List.of(new Sheet.Missing("death", Sheet.Lack.DEDUCTION)), typed.missingOnSite(scheme(7, 30)));
+        fields.put("d.death", "100");
+        Sheet all = new Sheet(fields, List.of());
+        assertEquals(List.of(), all.missingOnSite(scheme(7, 30)));
+        assertEquals(0.0, all.points(scheme(7, 30)));
     }
 
     @Test

@@ -128,6 +128,7 @@ class ProgressTest {
         assertEquals(BigDecimal.valueOf(4), schools.value());
         assertNull(schools.percent());
         assertNull(schools.left());
+        assertNull(schools.beyond(), "a state of a day is no sum of years");
         assertFalse(schools.reached());
     }
 }

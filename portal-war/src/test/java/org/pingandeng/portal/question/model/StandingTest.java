@@ -131,6 +131,22 @@ class StandingTest {
     }
 
     @Test
+    void whatCameLateStaysLateThoughItIsWrittenAnewAndTheDayOfTheAnswerIsItsOwn() {
+        Question question = question(Kind.QUESTION, false);
+        then(Step.Kind.ACCEPTED, "", 30);
+        then(Step.Kind.ANSWERED, "答", 0);
+        Step first = then(Step.Kind.PUBLISHED, "", 1);
+        assertFalse(of(question).last().inTime());
+        then(Step.Kind.REOPENED, "法改了", 5);
+        assertEquals(first.at(), of(question).last().shownAt());
+        assertEquals(LocalDate.of(2026, 12, 14), of(question).last().firstDue());
+        then(Step.Kind.ANSWERED, "新答", 1);
+        Step anew = then(Step.Kind.PUBLISHED, "", 1);
+        assertFalse(of(question).last().inTime());
+        assertEquals(anew.at(), of(question).last().shownAt());
+    }
+
+    @Test
     void aCommentIsShownOnceItWasLetIn() {
         Question comment = question(Kind.COMMENT, false);
         assertFalse(of(comment).live(Kind.COMMENT));

@@ -64,6 +64,9 @@ class StandingTest {
         Standing hidden = open.after(said(Step.Kind.HIDDEN));
         assertEquals("", hidden.publicWords());
         assertFalse(hidden.allows(Step.Kind.HIDDEN));
+        Standing refused = open.after(said(Step.Kind.HANDED_BACK)).after(said(Step.Kind.REFUSED));
+        assertFalse(refused.shown(), "what is refused is not the public's");
+        assertEquals(List.of(), refused.publicPhotos());
     }
 
     @Test
