@@ -31,6 +31,7 @@ class Keeper {
   }
 
   note(field) {
+    document.getElementById('missing')?.remove(); // it was counted before this
     this.#changed.set(field.name.slice(2), field.value);
     this.soon(900);
   }

@@ -124,12 +124,14 @@ class TitleHouse {
                         "scheme",
                         before.scheme().code()));
         if (before.stage().open() || after.stage().open()) {
-            log.append(
-                    CHANGED,
-                    before.id().toString(),
-                    Map.of("owner", before.applicant().id().toString()));
+            changed(before.id());
         }
         post.tell(after, step);
+    }
+
+    /** Tells that the public sees something else of an application now. */
+    void changed(UUID id) {
+        log.append(CHANGED, id.toString(), Map.of());
     }
 
     /** Today in the county. */

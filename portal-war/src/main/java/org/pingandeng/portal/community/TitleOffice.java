@@ -19,13 +19,13 @@ import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.audit.Trail;
 import org.pingandeng.portal.community.model.Application;
 import org.pingandeng.portal.community.model.Applications;
+import org.pingandeng.portal.community.model.Criterion;
 import org.pingandeng.portal.community.model.Objection;
 import org.pingandeng.portal.community.model.Objections;
 import org.pingandeng.portal.community.model.Officials;
 import org.pingandeng.portal.community.model.Officials.Official;
 import org.pingandeng.portal.community.model.TitleRefusal;
 import org.pingandeng.portal.community.model.TitleStep.Kind;
-import org.pingandeng.portal.outbox.OutboxLog;
 
 /** What the county's office decides: visits, publication, objections, the title, its withdrawal. */
 @ApplicationScoped
@@ -47,9 +47,6 @@ public class TitleOffice {
 
     @Inject
     Trail trail;
-
-    @Inject
-    OutboxLog log;
 
     @Inject
     Visitor visitor;
@@ -102,7 +99,7 @@ public class TitleOffice {
                 about -> new TitleHouse.Move(
                         Kind.PUBLISHED,
                         words.strip(),
-                        Map.of("points", String.valueOf(about.result().orElse(0.0))),
+                        Map.of("points", Criterion.plain(about.result().orElse(0.0))),
                         null));
     }
 
@@ -184,7 +181,7 @@ public class TitleOffice {
         Objection.Answer said = new Objection.Answer(upheld, words.strip(), visitor.getName(), clock.instant());
         if (objections.answer(objection, visitor.person().value(), said)) {
             trail.record("title.objectionAnswered", objection.toString(), Map.of("upheld", upheld));
-            log.append(TitleHouse.CHANGED, found.get().application().toString(), Map.of());
+            house.changed(found.get().application());
         }
         return Optional.empty();
     }

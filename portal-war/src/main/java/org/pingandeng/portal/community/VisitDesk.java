@@ -16,6 +16,7 @@ import org.pingandeng.media.model.MediaFile;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.community.model.Application;
 import org.pingandeng.portal.community.model.Applications;
+import org.pingandeng.portal.community.model.Criterion;
 import org.pingandeng.portal.community.model.Ground;
 import org.pingandeng.portal.community.model.Sheet;
 import org.pingandeng.portal.community.model.Stand;
@@ -154,7 +155,7 @@ public class VisitDesk {
     public Optional<TitleRefusal> handIn(@NotNull UUID id) {
         return house.take(id, (ground, about) -> ground.score(applications.draft(id, me())), about -> {
             Sheet sheet = applications.draft(id, me());
-            String points = String.valueOf(sheet.points(about.scheme()));
+            String points = Criterion.plain(sheet.points(about.scheme()));
             return new TitleHouse.Move(TitleStep.Kind.SCORED, "", Map.of("points", points), sheet);
         });
     }
