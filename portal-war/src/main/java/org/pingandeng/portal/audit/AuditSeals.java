@@ -32,10 +32,10 @@ public class AuditSeals {
     private static final Logger LOG = System.getLogger(AuditSeals.class.getName());
     private static final String STRETCH = """
             select id, xid::text, at, coalesce(actor::text, ''), actor_name, action, subject, detail::text
-            from portal.audit
+            from portal.audit a
             where (xid, id) > (?::xid8, ?) and xid < pg_snapshot_xmin(pg_current_snapshot())
             and (?::xid8 is null or (xid, id) <= (?::xid8, ?))
-            order by xid, id""";
+            order by a.xid, a.id""";
     private static final String SEALS =
             "select number, last_xid::text, last_id, rows, hash from portal.audit_seal order by number";
     private static final String SEAL = """

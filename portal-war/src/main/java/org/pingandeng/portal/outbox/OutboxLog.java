@@ -22,10 +22,11 @@ public class OutboxLog {
 
     private static final String APPEND =
             "insert into portal.outbox (at, topic, key, payload) values (?, ?, ?, ?::jsonb)";
+    /** Ordered by the column, not by its text of the same name: as texts, 1000 comes before 999. */
     private static final String AFTER = """
-            select xid::text, id, at, topic, key, payload::text from portal.outbox
+            select xid::text, id, at, topic, key, payload::text from portal.outbox n
             where (xid, id) > (?::xid8, ?) and xid < pg_snapshot_xmin(pg_current_snapshot())
-            order by xid, id limit ?""";
+            order by n.xid, n.id limit ?""";
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;

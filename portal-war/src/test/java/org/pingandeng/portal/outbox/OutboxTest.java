@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,6 +65,23 @@ class OutboxTest {
         listen();
         listen();
         assertEquals(List.of("1", "2", "3"), ear.heard);
+    }
+
+    @Test
+    void transactionsAreCountedNotSpelt() throws SQLException {
+        for (String xid : List.of("9", "10")) {
+            try (Connection connection = database.getConnection();
+                    PreparedStatement add = connection.prepareStatement(
+                            "insert into portal.outbox (xid, at, topic, key, payload) values (?::xid8, now(), ?, ?, '{}')")) {
+                add.setString(1, xid);
+                add.setString(2, topic);
+                add.setString(3, xid);
+                add.executeUpdate();
+            }
+        }
+        assertEquals(
+                List.of("9", "10"),
+                log.after(new News.Position("0", 0), 2).stream().map(News::key).toList());
     }
 
     @Test

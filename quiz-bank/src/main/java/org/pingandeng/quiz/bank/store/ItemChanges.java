@@ -16,8 +16,9 @@ import org.pingandeng.quiz.sql.Sql;
  */
 final class ItemChanges {
 
+    /** Ordered by the column, not by its text: as texts, 1000 comes before 999. */
     private static final String AFTER = """
-            select item, xid::text as xid, seq from quiz.item_change
+            select item, xid::text as at_xid, seq from quiz.item_change
             where (xid, seq) > (?::xid8, ?) and xid < pg_snapshot_xmin(pg_current_snapshot())
             order by xid, seq limit ?""";
     private static final String READ = """
@@ -67,7 +68,7 @@ final class ItemChanges {
         return sql.ask(
                 AFTER,
                 row -> new Change(
-                        row.getObject("item", UUID.class), new Position(row.getString("xid"), row.getLong("seq"))),
+                        row.getObject("item", UUID.class), new Position(row.getString("at_xid"), row.getLong("seq"))),
                 position.xid(),
                 position.seq(),
                 most);
