@@ -32,6 +32,17 @@ final class PieceStorage extends DiskStorageService {
         uploads = folder.resolve("uploads");
     }
 
+    /** Records are locked as files: a lock that another thread of this node holds would be a fault, not a wait. */
+    @Override
+    public synchronized UploadInfo getUploadInfo(UploadId id) throws IOException {
+        return super.getUploadInfo(id);
+    }
+
+    @Override
+    public synchronized void update(UploadInfo info) throws IOException, UploadNotFoundException {
+        super.update(info);
+    }
+
     /**
      * Goes on where the record says, and notes as much as arrived, also when the line broke. After a power cut the file may
      * be longer than its record; what nobody was told has arrived is sent again.

@@ -68,8 +68,9 @@ public class Uploads {
     void open() {
         folder = configured.map(Path::of).orElseGet(() -> Path.of(home, "uploads"));
         try {
-            // the library makes this one with the first upload, and cannot tidy up before
+            // the library makes these with the first upload, and cannot tidy up before
             Files.createDirectories(folder.resolve("locks"));
+            Files.createDirectories(folder.resolve("uploads"));
         } catch (IOException failed) {
             throw new UncheckedIOException("The folder of uploads " + folder + " cannot be made", failed);
         }
