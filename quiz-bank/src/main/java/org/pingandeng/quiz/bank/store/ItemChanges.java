@@ -21,6 +21,7 @@ final class ItemChanges {
             select item, xid::text as at_xid, seq from quiz.item_change
             where (xid, seq) > (?::xid8, ?) and xid < pg_snapshot_xmin(pg_current_snapshot())
             order by xid, seq limit ?""";
+
     private static final String READ = """
             select i.id, i.code, i.purpose, i.state, i.type, i.topic, i.difficulty, i.changed_at, v.body,
               exists (select from quiz.item_use u where u.item = i.id) as used,
