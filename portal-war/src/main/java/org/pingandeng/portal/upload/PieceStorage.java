@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -149,10 +150,15 @@ final class PieceStorage extends DiskStorageService {
         return all;
     }
 
+    /** What begins or ends at this moment has no record to be read, and nothing outstanding. */
     private long missing(UploadId id) throws IOException {
-        return Optional.ofNullable(getUploadInfo(id))
-                .filter(info -> info.getLength() != null)
-                .map(info -> Math.max(0, info.getLength() - info.getOffset()))
-                .orElse(0L);
+        try {
+            return Optional.ofNullable(getUploadInfo(id))
+                    .filter(info -> info.getLength() != null)
+                    .map(info -> Math.max(0, info.getLength() - info.getOffset()))
+                    .orElse(0L);
+        } catch (NoSuchFileException none) {
+            return 0;
+        }
     }
 }
