@@ -3,20 +3,17 @@ package org.pingandeng.portal.account;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.pingandeng.portal.account.model.OneTimeCode;
 import org.pingandeng.portal.account.model.OneTimeCode.Purpose;
 import org.pingandeng.portal.account.model.Passwords;
 import org.pingandeng.portal.account.model.People;
 import org.pingandeng.portal.account.model.Person;
 import org.pingandeng.portal.config.Keys;
+import org.pingandeng.portal.config.Signet;
 
 /**
  * One-time codes. A code is kept as an HMAC over its person, its purpose and, where it is to verify a phone, that phone:
@@ -38,11 +35,11 @@ class Codes {
     Clock clock;
 
     private final Passwords letters = new Passwords();
-    private SecretKeySpec key;
+    private Signet key;
 
     @PostConstruct
     void open() {
-        key = new SecretKeySpec(keys.derive("one-time-code", 32), "HmacSHA256");
+        key = new Signet(keys.derive("one-time-code", 32));
     }
 
     /**
@@ -82,12 +79,6 @@ class Codes {
     private String seal(Person person, Purpose purpose, String code) {
         String bound = purpose == Purpose.PHONE ? person.phone().orElse("") : "";
         String text = person.id().value() + "|" + purpose + "|" + bound + "|" + code;
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Base64.getEncoder().encodeToString(key.mark(text));
     }
 }

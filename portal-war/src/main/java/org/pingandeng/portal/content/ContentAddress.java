@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,9 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.pingandeng.portal.config.Keys;
+import org.pingandeng.portal.config.Signet;
 
 /**
  * Addresses of packages: {@code /run/<label>/<package>/<until>/<signature>/…}. They are good for one learner and one
@@ -39,14 +37,14 @@ public class ContentAddress {
     @Inject
     ContentPlace place;
 
-    private SecretKeySpec key;
+    private Signet key;
 
     /** For the container. */
     public ContentAddress() {}
 
     @PostConstruct
     void open() {
-        key = new SecretKeySpec(keys.derive("content", 32), "HmacSHA256");
+        key = new Signet(keys.derive("content", 32));
     }
 
     /**
@@ -123,12 +121,6 @@ public class ContentAddress {
     }
 
     private byte[] hash(String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.US_ASCII));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return key.mark(text);
     }
 }

@@ -5,15 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.pingandeng.portal.config.Keys;
+import org.pingandeng.portal.config.Signet;
 
 /**
  * Signed passes: one for a device that takes part, one for each of its attempts. Any node reads them without asking the
@@ -22,14 +20,13 @@ import org.pingandeng.portal.config.Keys;
 @ApplicationScoped
 class Passes {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int SEAL = 16;
     private static final int BODY = 2 * Long.BYTES + Integer.BYTES;
 
     @Inject
     Keys keys;
 
-    private SecretKeySpec key;
+    private Signet key;
 
     /**
      * What a pass says.
@@ -41,7 +38,7 @@ class Passes {
 
     @PostConstruct
     void open() {
-        key = new SecretKeySpec(keys.derive("contest.pass", 32), ALGORITHM);
+        key = new Signet(keys.derive("contest.pass", 32));
     }
 
     /** The pass of a device that takes part. */
@@ -98,13 +95,6 @@ class Passes {
     }
 
     private byte[] seal(String purpose, byte[] body) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            mac.update(purpose.getBytes(StandardCharsets.US_ASCII));
-            return mac.doFinal(body);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return key.mark(purpose.getBytes(StandardCharsets.US_ASCII), body);
     }
 }

@@ -3,15 +3,12 @@ package org.pingandeng.portal.snap;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.pingandeng.portal.config.Keys;
+import org.pingandeng.portal.config.Signet;
 import org.pingandeng.portal.config.Vault;
 
 /**
@@ -27,20 +24,20 @@ class SnapSeals {
     @Inject
     Keys keys;
 
-    private SecretKeySpec codes;
-    private SecretKeySpec tags;
+    private Signet codes;
+    private Signet tags;
     private Vault vault;
 
     @PostConstruct
     void open() {
-        codes = new SecretKeySpec(keys.derive("snap-code", 32), "HmacSHA256");
-        tags = new SecretKeySpec(keys.derive("snap-sender", 32), "HmacSHA256");
+        codes = new Signet(keys.derive("snap-code", 32));
+        tags = new Signet(keys.derive("snap-sender", 32));
         vault = new Vault(keys.derive("snap-phone", 32));
     }
 
     /** The sender's code, always the same for one form, as {@code ABCDE-23456}. */
     String code(UUID id) {
-        byte[] hash = hmac(codes, "code|" + id);
+        byte[] hash = codes.mark("code|" + id);
         StringBuilder code = new StringBuilder();
         for (int at = 0; at < LENGTH; at++) {
             code.append(at == LENGTH / 2 ? "-" : "").append(LETTERS.charAt((hash[at] & 0xff) % LETTERS.length()));
@@ -51,13 +48,13 @@ class SnapSeals {
     /** A code as it is kept, however it was typed. */
     String sealed(String code) {
         String plain = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z2-9]", "");
-        return Base64.getEncoder().encodeToString(hmac(codes, "kept|" + plain));
+        return Base64.getEncoder().encodeToString(codes.mark("kept|" + plain));
     }
 
     /** The same for all that comes from one address in one day, and saying nothing about it. */
     String tag(String address, LocalDate day) {
         return Base64.getEncoder()
-                .encodeToString(hmac(tags, day + "|" + address))
+                .encodeToString(tags.mark(day + "|" + address))
                 .substring(0, 22);
     }
 
@@ -67,15 +64,5 @@ class SnapSeals {
 
     String open(byte[] phone, UUID id) {
         return vault.open(phone, id);
-    }
-
-    private static byte[] hmac(SecretKeySpec key, String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

@@ -3,16 +3,13 @@ package org.pingandeng.portal.works;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.pingandeng.portal.config.Keys;
+import org.pingandeng.portal.config.Signet;
 import org.pingandeng.portal.config.Vault;
 
 /** Tells voters, addresses and networks apart without saying who they are, and seals who handed something in. */
@@ -25,12 +22,12 @@ class WorksSeals {
     @Inject
     Keys keys;
 
-    private SecretKeySpec key;
+    private Signet key;
     private Vault vault;
 
     @PostConstruct
     void open() {
-        key = new SecretKeySpec(keys.derive("works-voter", 32), "HmacSHA256");
+        key = new Signet(keys.derive("works-voter", 32));
         vault = new Vault(keys.derive("works-author", 32));
     }
 
@@ -61,13 +58,6 @@ class WorksSeals {
     }
 
     private String tag(String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            byte[] hash = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().encodeToString(hash).substring(0, LENGTH);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Base64.getUrlEncoder().encodeToString(key.mark(text)).substring(0, LENGTH);
     }
 }

@@ -2,12 +2,12 @@ package org.pingandeng.portal.community;
 
 import javax.sql.DataSource;
 import org.pingandeng.portal.Wired;
-import org.pingandeng.portal.community.model.ContactVault;
 import org.pingandeng.portal.community.store.JdbcApplications;
 import org.pingandeng.portal.community.store.JdbcObjections;
 import org.pingandeng.portal.community.store.JdbcOfficials;
 import org.pingandeng.portal.community.store.JdbcSchemes;
 import org.pingandeng.portal.community.store.JdbcStands;
+import org.pingandeng.portal.config.Vault;
 import org.pingandeng.portal.outbox.OutboxLog;
 
 /** What titles need beside their faces, for tests of other packages. */
@@ -23,7 +23,7 @@ public final class Titling {
                 new JdbcApplications(database, schemes),
                 new JdbcStands(database),
                 new JdbcOfficials(database),
-                new JdbcObjections(database, new ContactVault(new byte[32])));
+                new JdbcObjections(database, new Vault(new byte[32])));
         wired.make(OutboxLog.class);
         wired.make(TitlePost.class);
         wired.make(TitleHouse.class);

@@ -1,14 +1,8 @@
 package org.pingandeng.portal.account.model;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.UUID;
-import javax.crypto.Cipher;
-import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import org.pingandeng.portal.config.Signet;
+import org.pingandeng.portal.config.Vault;
 
 /**
  * Seals identity numbers (AES-256-GCM, a fresh nonce each, bound to the person) and makes their blind index
@@ -16,12 +10,8 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class IdentityVault {
 
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
-
-    private final SecretKeySpec sealing;
-    private final SecretKeySpec indexing;
-    private final SecureRandom random = new SecureRandom();
+    private final Vault sealing;
+    private final Signet indexing;
 
     /**
      * A vault with its two keys.
@@ -30,8 +20,8 @@ public final class IdentityVault {
      * @param indexingKey 32 bytes, another one
      */
     public IdentityVault(byte[] sealingKey, byte[] indexingKey) {
-        this.sealing = new SecretKeySpec(sealingKey, "AES");
-        this.indexing = new SecretKeySpec(indexingKey, "HmacSHA256");
+        this.sealing = new Vault(sealingKey);
+        this.indexing = new Signet(indexingKey);
     }
 
     /**
@@ -42,10 +32,7 @@ public final class IdentityVault {
      * @return nonce and ciphertext
      */
     public byte[] seal(IdentityNumber number, UUID person) {
-        byte[] nonce = new byte[NONCE];
-        random.nextBytes(nonce);
-        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, person, number.text().getBytes(StandardCharsets.US_ASCII));
-        return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+        return sealing.seal(number.text(), person);
     }
 
     /**
@@ -56,13 +43,7 @@ public final class IdentityVault {
      * @return the number
      */
     public IdentityNumber open(byte[] sealed, UUID person) {
-        ByteBuffer buffer = ByteBuffer.wrap(sealed);
-        byte[] nonce = new byte[NONCE];
-        buffer.get(nonce);
-        byte[] rest = new byte[buffer.remaining()];
-        buffer.get(rest);
-        return new IdentityNumber(
-                new String(cipher(Cipher.DECRYPT_MODE, nonce, person, rest), StandardCharsets.US_ASCII));
+        return new IdentityNumber(sealing.open(sealed, person));
     }
 
     /**
@@ -72,23 +53,6 @@ public final class IdentityVault {
      * @return 32 bytes, the same for the same number
      */
     public byte[] index(IdentityNumber number) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(indexing);
-            return mac.doFinal(number.text().getBytes(StandardCharsets.US_ASCII));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
-    }
-
-    private byte[] cipher(int mode, byte[] nonce, UUID person, byte[] text) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, sealing, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(person.toString().getBytes(StandardCharsets.US_ASCII));
-            return cipher.doFinal(text);
-        } catch (GeneralSecurityException refused) {
-            throw new IllegalStateException("An identity number could not be sealed or opened", refused);
-        }
+        return indexing.mark(number.text());
     }
 }

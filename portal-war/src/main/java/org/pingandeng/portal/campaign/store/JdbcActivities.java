@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.pingandeng.portal.campaign.model.Activities;
 import org.pingandeng.portal.campaign.model.Activity;
@@ -23,8 +24,8 @@ import org.pingandeng.quiz.sql.Sql;
 public class JdbcActivities implements Activities {
 
     private static final String ADD = """
-            insert into portal.activity (id, campaign, kind, venue, title, title_en, what, what_en, township, place,
-              from_at, to_at, places, party, open, planned_at)
+            insert into portal.activity (planned_at, campaign, kind, venue, title, title_en, what, what_en, township, place,
+              from_at, to_at, places, party, open, id)
             values (?, ?, ?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""";
     private static final String CHANGE = """
             update portal.activity set campaign = ?, kind = ?, venue = nullif(?, ''), title = ?, title_en = ?, what = ?,
@@ -74,31 +75,17 @@ public class JdbcActivities implements Activities {
 
     @Override
     public boolean add(UUID id, ActivityPlan plan, Instant at) {
-        return sql.change(
-                        ADD,
-                        id,
-                        plan.campaign(),
-                        plan.kind(),
-                        plan.venue(),
-                        plan.title(),
-                        plan.titleEn(),
-                        plan.what(),
-                        plan.whatEn(),
-                        plan.township(),
-                        plan.place(),
-                        plan.from(),
-                        plan.to(),
-                        plan.places(),
-                        plan.party(),
-                        plan.open(),
-                        at)
-                == 1;
+        return sql.change(ADD, Stream.concat(Stream.of(at), values(id, plan)).toArray()) == 1;
     }
 
     @Override
     public void change(UUID id, ActivityPlan plan) {
-        sql.change(
-                CHANGE,
+        sql.change(CHANGE, values(id, plan).toArray());
+    }
+
+    /** What a plan says, in the order of the columns, with the activity's id at the end. */
+    private static Stream<Object> values(UUID id, ActivityPlan plan) {
+        return Stream.of(
                 plan.campaign(),
                 plan.kind(),
                 plan.venue(),

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.pingandeng.portal.community.model.ContactVault;
 import org.pingandeng.portal.community.model.Objection;
 import org.pingandeng.portal.community.model.Objections;
 import org.pingandeng.portal.config.Keys;
+import org.pingandeng.portal.config.Vault;
 import org.pingandeng.quiz.sql.Sql;
 
 /** Objections and answers in tables that only grow; contacts lie sealed in a table of their own, for a time. */
@@ -34,7 +34,7 @@ public class JdbcObjections implements Objections {
     Keys keys;
 
     private Sql sql;
-    private ContactVault vault;
+    private Vault vault;
 
     /** For the container. */
     protected JdbcObjections() {}
@@ -45,7 +45,7 @@ public class JdbcObjections implements Objections {
      * @param database connections to it
      * @param vault seals contacts
      */
-    public JdbcObjections(DataSource database, ContactVault vault) {
+    public JdbcObjections(DataSource database, Vault vault) {
         this.database = database;
         this.vault = vault;
         this.sql = new Sql(database);
@@ -54,7 +54,7 @@ public class JdbcObjections implements Objections {
     @PostConstruct
     void open() {
         sql = new Sql(database);
-        vault = new ContactVault(keys.derive("title-objection-contact", KEY));
+        vault = new Vault(keys.derive("title-objection-contact", KEY));
     }
 
     @Override

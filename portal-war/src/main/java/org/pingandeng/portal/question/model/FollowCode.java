@@ -5,8 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.pingandeng.portal.config.Signet;
 
 /**
  * The code by which somebody comes back to their question without an account: 60 bits made from the form that was sent
@@ -57,12 +56,6 @@ public final class FollowCode {
 
     /** Bytes that only the holder of the key can make from a text. */
     static byte[] mac(byte[] key, String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return new Signet(key).mark(text);
     }
 }

@@ -7,14 +7,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.pingandeng.portal.config.Keys;
+import org.pingandeng.portal.config.Signet;
 
 /**
  * The token that our forms carry, so that no other site can post in somebody's name: the HMAC of a random cookie. It
@@ -39,11 +37,11 @@ public class Csrf {
     CurrentAnswer answer;
 
     private final SecureRandom random = new SecureRandom();
-    private SecretKeySpec key;
+    private Signet key;
 
     @PostConstruct
     void open() {
-        key = new SecretKeySpec(keys.derive("form", 32), "HmacSHA256");
+        key = new Signet(keys.derive("form", 32));
     }
 
     /**
@@ -82,14 +80,6 @@ public class Csrf {
     }
 
     private String token(String secret) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(secret.getBytes(StandardCharsets.US_ASCII)));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return key.letters(secret);
     }
 }

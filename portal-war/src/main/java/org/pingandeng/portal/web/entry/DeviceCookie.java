@@ -5,14 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.pingandeng.portal.config.Keys;
+import org.pingandeng.portal.config.Signet;
 
 /** Knows a browser again that once passed the question for people. It says nothing about whose it is. */
 @ApplicationScoped
@@ -30,11 +27,11 @@ public class DeviceCookie {
     @Inject
     CurrentAnswer answer;
 
-    private SecretKeySpec key;
+    private Signet key;
 
     @PostConstruct
     void open() {
-        key = new SecretKeySpec(keys.derive("device", 32), "HmacSHA256");
+        key = new Signet(keys.derive("device", 32));
     }
 
     /** The device that asks; empty where it is not known, or its cookie is not ours. */
@@ -60,14 +57,6 @@ public class DeviceCookie {
     }
 
     private String seal(String device) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(device.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return key.letters(device);
     }
 }

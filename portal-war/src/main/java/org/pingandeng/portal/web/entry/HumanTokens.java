@@ -4,18 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.pingandeng.portal.config.Keys;
+import org.pingandeng.portal.config.Signet;
 
 /**
  * Binds the question that a form asks to its answer, without keeping it: an HMAC over both and the time. Good for two
@@ -41,11 +38,11 @@ public class HumanTokens {
             return size() > MOST;
         }
     });
-    private SecretKeySpec key;
+    private Signet key;
 
     @PostConstruct
     void open() {
-        key = new SecretKeySpec(keys.derive("human-question", 32), "HmacSHA256");
+        key = new Signet(keys.derive("human-question", 32));
     }
 
     /**
@@ -93,13 +90,6 @@ public class HumanTokens {
     }
 
     private String seal(String open, String answer) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            byte[] hash = mac.doFinal((open + "|" + answer).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return key.letters(open + "|" + answer);
     }
 }

@@ -6,14 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.pingandeng.portal.account.SignedIn;
 import org.pingandeng.portal.config.Keys;
+import org.pingandeng.portal.config.Signet;
 
 /**
  * Tells scripts on this browser, also without network, whose kept lessons they may show: a tag that is always the same
@@ -28,11 +26,11 @@ public class OwnerCookie {
     @Inject
     Keys keys;
 
-    private SecretKeySpec key;
+    private Signet key;
 
     @PostConstruct
     void open() {
-        key = new SecretKeySpec(keys.derive("owner-tag", 32), "HmacSHA256");
+        key = new Signet(keys.derive("owner-tag", 32));
     }
 
     void say(HttpServletRequest request, HttpServletResponse response, Optional<SignedIn> known) {
@@ -46,16 +44,10 @@ public class OwnerCookie {
     }
 
     private String tag(UUID person) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            byte[] id = ByteBuffer.allocate(16)
-                    .putLong(person.getMostSignificantBits())
-                    .putLong(person.getLeastSignificantBits())
-                    .array();
-            return HexFormat.of().formatHex(mac.doFinal(id), 0, TAG);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
+        byte[] id = ByteBuffer.allocate(16)
+                .putLong(person.getMostSignificantBits())
+                .putLong(person.getLeastSignificantBits())
+                .array();
+        return HexFormat.of().formatHex(key.mark(id), 0, TAG);
     }
 }

@@ -6,15 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.pingandeng.portal.account.model.SignIn;
 import org.pingandeng.portal.config.Keys;
+import org.pingandeng.portal.config.Signet;
 
 /** The cookie that keeps people signed in: a sign-in's id and its HMAC. It says nothing and cannot be made up. */
 @ApplicationScoped
@@ -28,11 +25,11 @@ public class SignInCookie {
     @Inject
     Keys keys;
 
-    private SecretKeySpec key;
+    private Signet key;
 
     @PostConstruct
     void open() {
-        key = new SecretKeySpec(keys.derive("sign-in", 32), "HmacSHA256");
+        key = new Signet(keys.derive("sign-in", 32));
     }
 
     /**
@@ -95,14 +92,6 @@ public class SignInCookie {
     }
 
     private String signature(String id) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(id.getBytes(StandardCharsets.US_ASCII)));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return key.letters(id);
     }
 }

@@ -5,18 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.config.Keys;
+import org.pingandeng.portal.config.Signet;
 
 /**
  * Addresses of lesson files: good for some hours, so that a link passed on soon opens nothing. The time is rounded, so
@@ -41,11 +38,11 @@ public class MediaAddress {
     @Inject
     Visitor visitor;
 
-    private SecretKeySpec key;
+    private Signet key;
 
     @PostConstruct
     void open() {
-        key = new SecretKeySpec(keys.derive("media", 32), "HmacSHA256");
+        key = new Signet(keys.derive("media", 32));
     }
 
     /**
@@ -139,13 +136,6 @@ public class MediaAddress {
     }
 
     private String signature(String path, long hours) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            byte[] hash = mac.doFinal((path + "|" + hours).getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return key.letters(path + "|" + hours);
     }
 }

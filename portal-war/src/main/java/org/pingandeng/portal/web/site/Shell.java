@@ -29,6 +29,8 @@ public class Shell {
     @Inject
     Preferences preferences;
 
+    private List<Place> desks;
+
     /** As many tabs as one row holds at a desk's width; beyond that they stand by area. */
     private static final int ONE_ROW = 10;
 
@@ -113,10 +115,14 @@ public class Shell {
     }
 
     private Stream<Place> desks() {
-        ResourceBundle words = words();
-        return Arrays.stream(Place.values())
-                .filter(Place::desk)
-                .filter(place -> words.containsKey("tab." + place) && visitor.may(place.permission()));
+        if (desks == null) {
+            ResourceBundle words = words();
+            desks = Arrays.stream(Place.values())
+                    .filter(Place::desk)
+                    .filter(place -> words.containsKey("tab." + place) && visitor.may(place.permission()))
+                    .toList();
+        }
+        return desks.stream();
     }
 
     private Tab tab(Place desk) {
