@@ -1,6 +1,7 @@
 package org.pingandeng.portal.outbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigInteger;
 import java.time.Instant;
 
 /**
@@ -24,6 +25,16 @@ public record News(Position position, Instant at, String topic, String key, Json
 
         /** Before everything. */
         public static final Position START = new Position("0", 0);
+
+        /**
+         * Whether it stands before another.
+         *
+         * @param other the other
+         */
+        public boolean before(Position other) {
+            int order = new BigInteger(xid).compareTo(new BigInteger(other.xid));
+            return order < 0 || order == 0 && id < other.id;
+        }
 
         @Override
         public String toString() {

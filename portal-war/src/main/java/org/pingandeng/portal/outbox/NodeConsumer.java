@@ -9,6 +9,21 @@ import java.util.Set;
  */
 public interface NodeConsumer {
 
+    /** Which of a node's consumers hear a piece of news first. */
+    enum Turn {
+        /** Reads from the database only. */
+        COPY,
+        /** Leads visitors to what the copies show: it must not be ahead of them. */
+        INDEX,
+        /** Is made from the copies: what it made before they heard the news is old. */
+        PAGE
+    }
+
+    /** When it is told: no consumer hears of news before all of an earlier turn have. */
+    default Turn turn() {
+        return Turn.COPY;
+    }
+
     /** What it wants to hear. */
     Set<String> topics();
 

@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -47,21 +48,36 @@ public class NodePost {
     }
 
     private void round() {
-        for (NodeConsumer consumer : consumers) {
+        try {
+            round(consumers.stream().toList(), log);
+        } catch (RuntimeException | Error failed) {
+            LOG.log(Level.WARNING, "The news could not be read; the next round tries again", failed);
+        }
+    }
+
+    /** What comes while a round is under way waits for the next, so that nobody hears of it out of turn. */
+    static void round(List<NodeConsumer> consumers, OutboxLog log) {
+        News.Position end = log.end();
+        List<NodeConsumer> inTurn = consumers.stream()
+                .sorted(Comparator.comparing(NodeConsumer::turn))
+                .toList();
+        for (NodeConsumer consumer : inTurn) {
             try {
-                tell(consumer);
+                tell(consumer, log, end);
             } catch (RuntimeException | Error failed) {
                 LOG.log(Level.WARNING, "This node could not follow the news; the next round tries again", failed);
             }
         }
     }
 
-    private void tell(NodeConsumer consumer) {
+    private static void tell(NodeConsumer consumer, OutboxLog log, News.Position end) {
         News.Position position = consumer.position();
         if (position == null) {
             return;
         }
-        List<News> ahead = log.after(position, MOST);
+        List<News> ahead = log.after(position, MOST).stream()
+                .takeWhile(news -> news.position().before(end))
+                .toList();
         if (!ahead.isEmpty()) {
             List<News> wanted = ahead.stream()
                     .filter(news -> consumer.topics().contains(news.topic()))

@@ -125,6 +125,11 @@ public class SearchIndex implements NodeConsumer {
     }
 
     @Override
+    public Turn turn() {
+        return Turn.INDEX;
+    }
+
+    @Override
     public Set<String> topics() {
         return sources.stream().map(SearchSource::topic).collect(Collectors.toSet());
     }

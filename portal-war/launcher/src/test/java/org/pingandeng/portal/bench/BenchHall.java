@@ -30,6 +30,10 @@ final class BenchHall {
     static final String EXAM = "bench-hall";
 
     private static final String MODEL = "hazchem-trading-head";
+    private static final String CONTENT = """
+            select exists (select from quiz.exam where code = ?)
+              and (select count(*) > 3 and bool_and(state = 'DONE') from portal.job)
+              and not exists (select from media.job where state in ('WAITING', 'RUNNING'))""";
     private static final String EXAM_LIKE_THE_MODEL = """
             insert into quiz.exam (code, title_zh, title_en, minutes, pass_mark, attempts, grace_seconds, blueprint,
               changed_at)
@@ -68,7 +72,7 @@ final class BenchHall {
 
     static BenchHall open(PortalProcess portal, int candidates) throws SQLException, InterruptedException {
         try (Connection connection = PortalDatabase.open(portal)) {
-            awaitModel(connection);
+            awaitContent(connection);
             change(connection, EXAM_LIKE_THE_MODEL, EXAM, MODEL);
             change(connection, PEOPLE_LIKE_THE_LEARNER, candidates);
             change(connection, LEARNERS);
@@ -77,17 +81,24 @@ final class BenchHall {
         return new BenchHall(portal);
     }
 
-    /** At a first start the starter content comes in behind, questions before exams. */
-    private static void awaitModel(Connection connection) throws SQLException, InterruptedException {
+    /** At a first start the starter content comes in behind, and its films take both cores for a while. */
+    private static void awaitContent(Connection connection) throws SQLException, InterruptedException {
         long begin = System.nanoTime();
-        try (PreparedStatement ask = connection.prepareStatement("select 1 from quiz.exam where code = ?")) {
+        try (PreparedStatement ask = connection.prepareStatement(CONTENT)) {
             ask.setString(1, MODEL);
-            while (!ask.executeQuery().next()) {
+            while (!holds(ask)) {
                 if (System.nanoTime() - begin > LIMIT.toNanos()) {
                     throw new IllegalStateException("The starter content does not come in");
                 }
-                Thread.sleep(200);
+                Thread.sleep(500);
             }
+        }
+    }
+
+    private static boolean holds(PreparedStatement question) throws SQLException {
+        try (ResultSet row = question.executeQuery()) {
+            row.next();
+            return row.getBoolean(1);
         }
     }
 

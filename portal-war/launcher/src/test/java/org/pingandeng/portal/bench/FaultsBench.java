@@ -31,6 +31,8 @@ public final class FaultsBench {
     private static final Duration FROZEN = Duration.ofSeconds(30);
     private static final Duration FULL = Duration.ofSeconds(15);
     private static final int NODE_KILLS = 3;
+    private static final Duration CLOCK_OFF = Duration.ofMinutes(5);
+    private static final Duration CLOCK_NOTICED = Duration.ofSeconds(2);
     private static final Duration UNDISTURBED = Duration.ofSeconds(5);
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
@@ -76,6 +78,7 @@ public final class FaultsBench {
             fillDisk(disk);
             killOneOfTwo();
             times(PORTAL_KILLS, "portal killed (kill -9)", faults::killPortal);
+            stepClock();
             print(settled(hall));
         } finally {
             faults.portal().close();
@@ -113,6 +116,22 @@ public final class FaultsBench {
                 Thread.sleep(UNDISTURBED.toMillis());
             }
             candidates.forEach(candidate -> candidate.moveTo(faults.portal().url("")));
+        }
+    }
+
+    /** Forward and right again, back and right again. */
+    private void stepClock() throws Exception {
+        Optional<SteppedClock> clock = SteppedClock.in(folder);
+        if (clock.isEmpty()) {
+            lines.add("server's clock stepped: not tried, there is no faketime");
+            return;
+        }
+        faults.restart(clock.get().environment());
+        for (Duration off : List.of(CLOCK_OFF, Duration.ZERO, CLOCK_OFF.negated(), Duration.ZERO)) {
+            times(1, "server's clock put to %+d s".formatted(off.toSeconds()), () -> {
+                clock.get().step(off);
+                Thread.sleep(CLOCK_NOTICED.toMillis());
+            });
         }
     }
 

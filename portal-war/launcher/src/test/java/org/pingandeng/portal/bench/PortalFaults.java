@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.pingandeng.portal.launch.PortalDatabase;
 import org.pingandeng.portal.launch.PortalProcess;
@@ -32,6 +33,16 @@ final class PortalFaults {
     void killPortal() {
         portal.kill();
         portal = portal.again();
+    }
+
+    /**
+     * Stops the portal and its database in order, and starts them with further settings.
+     *
+     * @param environment of the new processes
+     */
+    void restart(Map<String, String> environment) {
+        portal.close();
+        portal = PortalProcess.serving(portal.home(), portal.port(), environment);
     }
 
     /** The database dies without a word; its keeper starts it again. */

@@ -41,6 +41,17 @@ class PublicPagesIT {
     }
 
     @Test
+    void noPageKeepsAnythingOnTheServerForSomebodyWhoOnlyLooks() {
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen screen = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN")) {
+            PAGES.forEach((name, path) -> {
+                screen.open(path);
+                assertTrue(screen.context().cookies().stream().noneMatch(each -> each.name.equals("pad_view")), name);
+            });
+        }
+    }
+
+    @Test
     void aWarningCaseIsFoundReadAndPractised() {
         try (Chromium.Opened chromium = Chromium.open();
                 Screen screen = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN")) {

@@ -35,9 +35,13 @@ public class DoorFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        String path = Address.path(request);
+        if (Address.answers(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
         answer.is(response);
         visitor.comeFrom(request.getRemoteAddr());
-        String path = Address.path(request);
         if (!path.startsWith("/static/")
                 && !path.startsWith("/resources/")
                 && !path.startsWith("/health")

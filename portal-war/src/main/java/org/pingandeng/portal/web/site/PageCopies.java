@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pingandeng.portal.booklet.PointDesk;
@@ -80,6 +81,7 @@ public class PageCopies implements NodeConsumer {
             return size() > MOST;
         }
     });
+    private final AtomicLong edition = new AtomicLong();
     private volatile News.Position position;
 
     /** The finished page of an address and preferences, if it is fresh. */
@@ -89,27 +91,42 @@ public class PageCopies implements NodeConsumer {
     }
 
     /**
-     * Keeps a page. News that came while it was made throw it away again, because the position is noted before.
+     * Keeps a page, unless news came while it was made: it may show what stood before them.
      *
      * @param key address and preferences
      * @param bytes the page
+     * @param begun the edition in which it was begun
      * @return the copy
      */
-    Copy keep(String key, byte[] bytes) {
+    Copy keep(String key, byte[] bytes, long begun) {
         Copy copy = new Copy(
                 bytes,
                 Bytes.gzip(bytes),
                 Bytes.fingerprint(bytes),
                 clock.instant().plus(GOOD_FOR));
-        copies.put(key, copy);
+        synchronized (copies) {
+            if (edition.get() == begun) {
+                copies.put(key, copy);
+            }
+        }
         return copy;
     }
 
-    /** Begins to follow the news, before the first page is made. */
-    void follow() {
+    /**
+     * Before a page is made.
+     *
+     * @return the edition it belongs to: how often news have come
+     */
+    long begin() {
         if (position == null) {
             position = log.end();
         }
+        return edition.get();
+    }
+
+    @Override
+    public Turn turn() {
+        return Turn.PAGE;
     }
 
     @Override
@@ -125,7 +142,10 @@ public class PageCopies implements NodeConsumer {
     @Override
     public void handle(List<News> news, News.Position upTo) {
         if (!news.isEmpty()) {
-            copies.clear();
+            synchronized (copies) {
+                edition.incrementAndGet();
+                copies.clear();
+            }
         }
         position = upTo;
     }

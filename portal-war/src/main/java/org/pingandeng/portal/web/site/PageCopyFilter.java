@@ -95,14 +95,14 @@ public class PageCopyFilter extends HttpFilter {
                 + preferences.getTheme() + " " + preferences.getSize();
         Optional<PageCopies.Copy> copy = copies.find(key);
         if (copy.isEmpty()) {
-            copies.follow();
+            long begun = copies.begin();
             Caught caught = new Caught(response);
             chain.doFilter(request, caught);
             if (!caught.page()) {
                 caught.passOn();
                 return;
             }
-            copy = Optional.of(copies.keep(key, caught.bytes()));
+            copy = Optional.of(copies.keep(key, caught.bytes(), begun));
         }
         send(request, response, copy.get());
     }
