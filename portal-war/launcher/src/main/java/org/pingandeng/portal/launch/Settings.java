@@ -94,8 +94,9 @@ record Settings(
         }
         String path = "/" + names.group(1);
         if (TAKEN.matcher(path).matches()) {
-            throw new CannotStart("PORTAL_PATH must not begin with health, metrics or openapi: the server itself answers"
-                    + " there.");
+            throw new CannotStart(
+                    "PORTAL_PATH must not begin with health, metrics or openapi: the server itself answers"
+                            + " there.");
         }
         return path;
     }

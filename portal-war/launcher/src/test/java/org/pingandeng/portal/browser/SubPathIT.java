@@ -48,7 +48,9 @@ class SubPathIT {
 
     @Test
     void everyPageAndEveryLinkOnTheWayStaysBelowThePath() throws IOException {
-        assertTrue(portal.said().contains("READY " + portal.url("/")), portal.said().toString());
+        assertTrue(
+                portal.said().contains("READY " + portal.url("/")),
+                portal.said().toString());
         try (Chromium.Opened chromium = Chromium.open();
                 Screen citizen = screen(chromium, Screen.PHONE)) {
             awaitCase(citizen);
@@ -65,7 +67,9 @@ class SubPathIT {
             }
             links.removeIf(link -> link.contains("/prefs?")); // they change the language of whoever follows them
             assertTrue(links.size() > 60, links.toString());
-            assertEquals(List.of(), links.stream().filter(link -> broken(citizen, link)).toList());
+            assertEquals(
+                    List.of(),
+                    links.stream().filter(link -> broken(citizen, link)).toList());
         }
     }
 
@@ -93,7 +97,8 @@ class SubPathIT {
             awaitCase(citizen);
             String map = get(citizen, portal.url("/sitemap.xml")).text();
             assertTrue(map.contains("<loc>" + portal.url("/cases") + "</loc>"), map);
-            assertTrue(get(citizen, portal.url("/feed/all.xml")).text().contains("href=\"" + portal.url("/news") + "\""));
+            assertTrue(
+                    get(citizen, portal.url("/feed/all.xml")).text().contains("href=\"" + portal.url("/news") + "\""));
             String app = get(citizen, portal.url("/app.webmanifest")).text();
             assertTrue(app.contains("\"start_url\":\"" + PATH + "/learn/me\""), app);
             assertEquals(200, get(citizen, host("/health/ready")).status());
@@ -119,14 +124,16 @@ class SubPathIT {
             assertTrue(page.url().startsWith(portal.url("/ask")), page.url());
             citizen.keep("sub-path-ask");
             citizen.open("/talk/kit?c=yinchuan-barbecue");
-            page.waitForFunction("() => navigator.serviceWorker.ready.then(worker => worker.scope.endsWith('/anquan/talk/'))");
+            page.waitForFunction(
+                    "() => navigator.serviceWorker.ready.then(worker => worker.scope.endsWith('/anquan/talk/'))");
             page.locator("#kept-page:not(:empty)").waitFor();
             citizen.context().setOffline(true);
             page.reload();
             page.locator("#sign").waitFor();
             citizen.context().setOffline(false);
             citizen.open("/exam/room.html#sitting=6f1d6f0e-6f6e-4b5e-9d54-3f6f8e9b1c11&token=none");
-            page.waitForFunction("() => navigator.serviceWorker.ready.then(worker => worker.scope.endsWith('/anquan/exam/'))");
+            page.waitForFunction(
+                    "() => navigator.serviceWorker.ready.then(worker => worker.scope.endsWith('/anquan/exam/'))");
             page.waitForFunction("() => caches.match('/anquan/resources/js/path.js').then(kept => Boolean(kept))");
             citizen.keep("sub-path-room");
         }
@@ -138,7 +145,9 @@ class SubPathIT {
                 Screen office = screen(chromium, Screen.DESK);
                 Screen trainer = screen(chromium, Screen.DESK)) {
             Colleague.enter(office, "ADMINISTRATOR");
-            assertTrue(office.page().url().startsWith(portal.url("/")), office.page().url());
+            assertTrue(
+                    office.page().url().startsWith(portal.url("/")),
+                    office.page().url());
             List<String> outside = new ArrayList<>();
             for (String page : pages(false)) {
                 outside.addAll(outside(page, get(office, portal.url(page)).text()));
@@ -148,7 +157,9 @@ class SubPathIT {
             assertEquals(200, office.open("/desk/users"));
             for (Object sheet : (List<?>) office.page()
                     .evaluate("() => [...document.querySelectorAll('link[rel=stylesheet]')].map(each => each.href)")) {
-                assertEquals(List.of(), outside(sheet.toString(), get(office, sheet.toString()).text()));
+                assertEquals(
+                        List.of(),
+                        outside(sheet.toString(), get(office, sheet.toString()).text()));
             }
             assertEquals(List.of(), office.complaints());
             office.keep("sub-path-desk");
@@ -201,8 +212,8 @@ class SubPathIT {
 
     private static List<String> outside(String page, String text) {
         return addresses(text)
-                .filter(address -> !address.equals(PATH) && !address.startsWith(PATH + "/")
-                        || address.startsWith(PATH + PATH))
+                .filter(address ->
+                        !address.equals(PATH) && !address.startsWith(PATH + "/") || address.startsWith(PATH + PATH))
                 .map(address -> page + " -> " + address)
                 .toList();
     }

@@ -43,7 +43,8 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"an quan", "安全", "a//b", "a/b/c/d", "../etc", "a?b", "https://www.example.gov.cn/a", "/", "a.b"})
+    @ValueSource(
+            strings = {"an quan", "安全", "a//b", "a/b/c/d", "../etc", "a?b", "https://www.example.gov.cn/a", "/", "a.b"})
     void whatIsNoPathIsRefusedInOneLine(String path) {
         CannotStart refused = assertThrows(CannotStart.class, () -> Settings.from(Map.of("PORTAL_PATH", path)));
         assertTrue(refused.getMessage().contains("PORTAL_PATH must be one to three names"), refused.getMessage());

@@ -145,7 +145,8 @@ public class DeskContestPage {
 
     /** The address that lets a class in, for its QR code. */
     public String getDoor() {
-        return Reached.portal(request) + "/contest/room?c=" + contest.slug() + (squad == null ? "" : "&code=" + squad.code());
+        return Reached.portal(request) + "/contest/room?c=" + contest.slug()
+                + (squad == null ? "" : "&code=" + squad.code());
     }
 
     /** What happened, by round. */

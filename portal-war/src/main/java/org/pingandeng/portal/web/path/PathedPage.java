@@ -49,7 +49,8 @@ final class PathedPage extends HttpServletResponseWrapper {
     private boolean named() {
         String type = getContentType();
         return type != null
-                && Stream.of("text/html", "text/css", "text/xml", "application/xhtml").anyMatch(type::startsWith)
+                && Stream.of("text/html", "text/css", "text/xml", "application/xhtml")
+                        .anyMatch(type::startsWith)
                 && getHeader("Content-Encoding") == null;
     }
 

@@ -36,7 +36,8 @@ public class AppManifestServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("application/manifest+json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-cache");
-        MAPPER.writeValue(response.getOutputStream(), manifest(getServletContext().getContextPath()));
+        MAPPER.writeValue(
+                response.getOutputStream(), manifest(getServletContext().getContextPath()));
     }
 
     private ObjectNode manifest(String path) {

@@ -22,7 +22,9 @@ class PageAddressesTest {
         assertEquals("<a href=\"/anquan/cases?q=1\">", below("<a href=\"/cases?q=1\">"));
         assertEquals("<a class='x' href='/anquan/'>首页</a>", below("<a class='x' href='/'>首页</a>"));
         assertEquals("<form action=\"/anquan/ask\" method=\"post\">", below("<form action=\"/ask\" method=\"post\">"));
-        assertEquals("<img src=\"/anquan/media/a\"><video poster=\"/anquan/b\">", below("<img src=\"/media/a\"><video poster=\"/b\">"));
+        assertEquals(
+                "<img src=\"/anquan/media/a\"><video poster=\"/anquan/b\">",
+                below("<img src=\"/media/a\"><video poster=\"/b\">"));
         assertEquals("<use href=\"/anquan/resources/i.svg#x\"/>", below("<use href=\"/resources/i.svg#x\"/>"));
         assertEquals("<form data-suggestions=\"/anquan/api/v1/s\">", below("<form data-suggestions=\"/api/v1/s\">"));
         assertEquals("<redirect url=\"/anquan/desk\"></redirect>", below("<redirect url=\"/desk\"></redirect>"));
@@ -32,7 +34,9 @@ class PageAddressesTest {
     void styleSheetsToo() {
         assertEquals("src:url(\"/anquan/f.woff2\"),url(/anquan/g.woff)", below("src:url(\"/f.woff2\"),url(/g.woff)"));
         assertEquals("style=\"background:url('/anquan/a.png')\"", below("style=\"background:url('/a.png')\""));
-        assertEquals("url(../img/hero.svg) url(data:image/png;base64,/9j)", below("url(../img/hero.svg) url(data:image/png;base64,/9j)"));
+        assertEquals(
+                "url(../img/hero.svg) url(data:image/png;base64,/9j)",
+                below("url(../img/hero.svg) url(data:image/png;base64,/9j)"));
     }
 
     @ParameterizedTest
@@ -55,7 +59,8 @@ class PageAddressesTest {
         String page = "<li><a href=\"/cases\">一</a><img src='//x/y'><i style='background:url(/z)'></i></li>";
         for (int cut = 0; cut <= page.length(); cut++) {
             PageAddresses addresses = new PageAddresses("/anquan");
-            String written = addresses.in(page.substring(0, cut)) + addresses.in(page.substring(cut)) + addresses.rest();
+            String written =
+                    addresses.in(page.substring(0, cut)) + addresses.in(page.substring(cut)) + addresses.rest();
             assertEquals(below(page), written, "cut at " + cut);
         }
     }

@@ -30,14 +30,13 @@ class PathFilterTest {
 
     /** Answers as told and notes what it is given. */
     private <T> T fake(Class<T> type, Map<String, Object> says) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, asked, given) -> {
-                    if (given != null && given.length > 0) {
-                        Object last = given[given.length - 1];
-                        sent.add(last instanceof Cookie cookie ? cookie.getName() + " " + cookie.getPath() : "" + last);
-                    }
-                    return says.get(asked.getName());
-                }));
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, asked, given) -> {
+            if (given != null && given.length > 0) {
+                Object last = given[given.length - 1];
+                sent.add(last instanceof Cookie cookie ? cookie.getName() + " " + cookie.getPath() : "" + last);
+            }
+            return says.get(asked.getName());
+        }));
     }
 
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws Exception {
@@ -65,8 +64,10 @@ class PathFilterTest {
 
     @Test
     void aPathNamedLikeAPageIsTakenAwayOnce() throws Exception {
-        pass(request("/learn", "/learn/learn/me", DispatcherType.REQUEST), response(), (given, answer) ->
-                assertEquals("/learn/me", ((HttpServletRequest) given).getRequestURI()));
+        pass(
+                request("/learn", "/learn/learn/me", DispatcherType.REQUEST),
+                response(),
+                (given, answer) -> assertEquals("/learn/me", ((HttpServletRequest) given).getRequestURI()));
     }
 
     @Test
