@@ -1,6 +1,7 @@
 // Keeps talks before a shift: each that was opened, with its files, opens again where there is no network.
 const SHELF = 'talk-1';
 const PATIENCE = 4000;
+const PATH = new URL('..', location).pathname;
 
 self.addEventListener('install', () => self.skipWaiting());
 
@@ -26,6 +27,6 @@ async function answer(event) {
 
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
-  const ours = url.pathname === '/talk/kit' || url.pathname.startsWith('/resources/');
+  const ours = url.pathname === PATH + 'talk/kit' || url.pathname.startsWith(PATH + 'resources/');
   if (event.request.method === 'GET' && url.origin === location.origin && ours) event.respondWith(answer(event));
 });

@@ -1,4 +1,5 @@
 // Asks the teacher under a lesson: with the place where the learner is, if they like, and without leaving the page.
+import {PATH} from './path.js';
 
 const box = document.getElementById('questions');
 
@@ -21,7 +22,7 @@ export function asking({lesson, spot, here, go}) {
   follow();
 
   async function call(path, method, body) {
-    const answer = await fetch('/api/v1/study-questions' + path, {method, headers: {'Content-Type': 'application/json'}, body: body && JSON.stringify(body), cache: 'no-store'});
+    const answer = await fetch(PATH + '/api/v1/study-questions' + path, {method, headers: {'Content-Type': 'application/json'}, body: body && JSON.stringify(body), cache: 'no-store'});
     if (!answer.ok) throw new Error(String(answer.status));
     return answer.json();
   }

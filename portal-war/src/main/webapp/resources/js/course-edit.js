@@ -1,12 +1,13 @@
 import {Sending, Ended} from './tus.js';
 import {scenes} from './write/scene.js';
+import {PATH} from './path.js';
 
 // A course being written: keeps what is typed, moves what is dragged or told to move, and shows a text as learners see it.
 const root = document.getElementById('course-edit');
 const {version, lesson, form: kind, base, kept, lost, gone, moved, undone} = root?.dataset ?? {};
 
 async function call(path, body) {
-  const answer = await fetch('/api/v1/course-drafts/' + path, {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body), cache: 'no-store', keepalive: JSON.stringify(body).length < 60000});
+  const answer = await fetch(PATH + '/api/v1/course-drafts/' + path, {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body), cache: 'no-store', keepalive: JSON.stringify(body).length < 60000});
   if (!answer.ok) throw Object.assign(new Error(path), {status: answer.status});
   return answer.json();
 }
@@ -224,7 +225,7 @@ class Text {
     this.waiting = setTimeout(async () => {
       const {html} = await call('preview', {text: this.field.value});
       // The server has sanitised it: it is what learners are sent.
-      this.preview.innerHTML = html.replace(/src="media:([0-9a-f]{64})"/g, (whole, file) => this.files[file] ? `src="${this.files[file].replaceAll('&', '&amp;')}"` : 'alt=""');
+      this.preview.innerHTML = html.replace(/href="\/(?!\/)/g, `href="${PATH}/`).replace(/src="media:([0-9a-f]{64})"/g, (whole, file) => this.files[file] ? `src="${PATH}${this.files[file].replaceAll('&', '&amp;')}"` : 'alt=""');
     }, 400);
   }
 

@@ -1,4 +1,6 @@
 // Follows a running import: asks how far it is and opens the page anew when its phase has ended.
+import {PATH} from './path.js';
+
 const progress = document.getElementById('progress');
 const bar = progress.querySelector('progress');
 const phase = document.getElementById('standing').dataset.phase;
@@ -14,7 +16,7 @@ function show(standing) {
 
 async function ask() {
   try {
-    const answer = await fetch('/api/v1/imports/' + progress.dataset.id, {cache: 'no-store'});
+    const answer = await fetch(PATH + '/api/v1/imports/' + progress.dataset.id, {cache: 'no-store'});
     if (!answer.ok) throw new Error(String(answer.status));
     const standing = await answer.json();
     if (standing.phase !== phase) {

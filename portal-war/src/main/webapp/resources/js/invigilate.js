@@ -3,13 +3,14 @@ import {Grid} from './watch/grid.js';
 import {Ordering} from './watch/order.js';
 import {Panel} from './watch/panel.js';
 import {t} from './watch/words.js';
+import {PATH} from './path.js';
 
 const $ = (id) => document.getElementById(id);
 const STEP = 2000;
 const LONGEST = 10000;
 
 async function call(path, body) {
-  const answer = await fetch(`/api/v1/watch/${path}`, body
+  const answer = await fetch(`${PATH}/api/v1/watch/${path}`, body
     ? {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body)} : {cache: 'no-store'});
   if (!answer.ok) throw Object.assign(new Error(String(answer.status)), {status: answer.status});
   return answer.json();

@@ -3,6 +3,7 @@ import {ready, stands} from './film.js';
 import {asking} from './ask.js';
 import {keepSpeed, mayMove, putBack, showParts, words} from './player.js';
 import {ask} from './presence.js';
+import {PATH} from './path.js';
 
 const root = document.getElementById('lesson');
 const {lesson, kind} = root.dataset;
@@ -75,7 +76,7 @@ function keep(span) {
 }
 
 async function call(path, body) {
-  const answer = await fetch('/api/v1/study' + path, {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body), cache: 'no-store', keepalive: true});
+  const answer = await fetch(PATH + '/api/v1/study' + path, {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body), cache: 'no-store', keepalive: true});
   if (!answer.ok) throw Object.assign(new Error(path), {status: answer.status});
   return answer.json();
 }
@@ -262,7 +263,7 @@ function dress(line) {
   const button = Object.assign(document.createElement('button'), {type: 'button', className: 'btn small quiet', textContent: '×'});
   button.setAttribute('aria-label', root.dataset.remove);
   button.onclick = async () => {
-    const answer = await fetch('/api/v1/study/notes/' + line.dataset.id, {method: 'DELETE'});
+    const answer = await fetch(PATH + '/api/v1/study/notes/' + line.dataset.id, {method: 'DELETE'});
     if (answer.ok) line.remove();
   };
   line.append(button);

@@ -1,9 +1,10 @@
 // Tries before the exam what the exam will need, and says so in words.
 import './lobby/countdown.js';
+import {PATH} from './path.js';
 const words = document.getElementById('checks').dataset;
 const say = (check, text) => { document.getElementById('check-' + check).textContent = text; };
 
-fetch('/api/v1/exam/receipt-key', {cache: 'no-store'}).then((answer) => {
+fetch(PATH + '/api/v1/exam/receipt-key', {cache: 'no-store'}).then((answer) => {
   say('network', answer.ok ? words.ok : words.bad);
   const server = Date.parse(answer.headers.get('Date') ?? '');
   say('clock', Math.abs(server - Date.now()) > 60000 ? words.clock : words.ok);

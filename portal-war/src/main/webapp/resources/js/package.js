@@ -1,4 +1,6 @@
 // A package in a lesson: opens its parts in a frame of another origin, hands on what they say, and lets them reach nothing else.
+import {PATH} from './path.js';
+
 const root = document.getElementById('package');
 const stage = document.getElementById('package-stage');
 const state = document.getElementById('package-state');
@@ -11,7 +13,7 @@ let open = null;
 const runs = new Set();
 
 async function call(path, body, more = {}) {
-  const answer = await fetch('/api/v1/packages' + path, {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body), ...more});
+  const answer = await fetch(PATH + '/api/v1/packages' + path, {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body), ...more});
   if (!answer.ok) throw Object.assign(new Error(path), {status: answer.status, reason: (await answer.json().catch(() => ({}))).reason});
   return answer.json();
 }

@@ -6,6 +6,7 @@ import * as wire from './practical/wire.js';
 import {Score, fresh} from './practical/score.js';
 import {t} from './practical/words.js';
 import {owner} from './talk/wire.js';
+import {PATH} from './path.js';
 
 const $ = (id) => document.getElementById(id);
 const AGAIN = 5000;
@@ -60,7 +61,7 @@ async function tasks() {
   $('person-title').textContent = `${one.name} · ${one.ticket}`;
   $('person-stand').textContent = one.refusal ? t.refusals[one.refusal] : `${stand(one)} · ${t.pass(date.passMark)} · ${t.seed(one.seed)} · ${one.whole ? t.whole : t.broken}`;
   $('person-stand').dataset.refusal = one.refusal ?? '';
-  $('sheet-pdf').href = `/desk/practical?session=${session}&print=sheet&candidate=${person}`;
+  $('sheet-pdf').href = `${PATH}/desk/practical?session=${session}&print=sheet&candidate=${person}`;
   const waiting = (await mineHanded()).filter((each) => each.candidate === person).map((each) => each.subject);
   $('tasks').replaceChildren(...one.subjects.map((task) => task.sheet ? line(one, task, waiting.includes(task.subject)) : ''));
   show('person');

@@ -3,6 +3,7 @@
 import {dress, make} from './items/dom.js';
 import {enlarge} from './items/prose.js';
 import {render} from './items/types.js';
+import {PATH} from './path.js';
 
 const spoken = dress(make('p', {className: 'sr'}), {role: 'status', 'aria-live': 'polite'});
 document.body.append(spoken);
@@ -15,7 +16,7 @@ export function questions(part) {
     const field = make('input', {type: 'hidden', name: `${name}json`, value: given});
     const here = {
       prefix: name, heading,
-      file: (id) => (files[id] ? reachable(files[id]) : Promise.reject(new Error(id))),
+      file: (id) => (files[id] ? reachable(PATH + files[id]) : Promise.reject(new Error(id))),
       say: (text) => { spoken.textContent = text; },
     };
     box.replaceChildren(render(JSON.parse(box.dataset.item), given ? JSON.parse(given) : null, (value) => { field.value = JSON.stringify(value); }, here), field);

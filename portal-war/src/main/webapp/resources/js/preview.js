@@ -1,6 +1,7 @@
 // The exam room's own view with one question that is still being written; answers go nowhere.
 import {View} from './room/view.js';
 import {dress} from './room/words.js';
+import {PATH} from './path.js';
 
 const POINTS = 1;
 let view = null;
@@ -10,7 +11,7 @@ function show({item, files}) {
   document.getElementById('cells').replaceChildren();
   const nothing = () => {};
   view = new View([{...item, n: 1, points: POINTS}], new Map(), new Set(), {
-    file: (id) => (files[id] ? Promise.resolve(files[id]) : Promise.reject(new Error(id))),
+    file: (id) => (files[id] ? Promise.resolve(PATH + files[id]) : Promise.reject(new Error(id))),
     say: (text) => { document.getElementById('spoken').textContent = text; },
     answered: nothing, doubted: nothing, handIn: nothing,
   });

@@ -1,5 +1,7 @@
 // Sends one file in pieces (tus 1.0.0): a broken line, a closed page or a restarted server only makes it wait.
-const ADDRESS = '/api/v1/files';
+import {PATH} from './path.js';
+
+const ADDRESS = PATH + '/api/v1/files';
 const PIECE = 8 * 1024 * 1024;
 const LARGEST_PIECE = 16 * PIECE;
 const GOOD_PIECE = [1000, 10000]; // ms: quicker ones grow, slower ones shrink
@@ -108,7 +110,7 @@ export class Sending {
   }
 
   async #handIn(address) {
-    const answer = await this.#call('POST', '/api/v1/uploads/' + address.split('/').pop(), {});
+    const answer = await this.#call('POST', PATH + '/api/v1/uploads/' + address.split('/').pop(), {});
     this.#check(answer);
     localStorage.removeItem(this.mark);
     const result = JSON.parse(answer.responseText);

@@ -1,6 +1,7 @@
 // Keeps a question while it is typed, says what is wrong with it, and shows it as a candidate will see it.
 import {scenes} from './write/scene.js';
 import {preview} from './write/preview.js';
+import {PATH} from './path.js';
 
 const root = document.getElementById('write');
 
@@ -47,7 +48,7 @@ class Desk {
     clearTimeout(this.waiting);
     this.waiting = null;
     try {
-      const answer = await fetch(`/api/v1/drafts/${root.dataset.draft}`, {method: 'POST', keepalive: true,
+      const answer = await fetch(`${PATH}/api/v1/drafts/${root.dataset.draft}`, {method: 'POST', keepalive: true,
         headers: {'Content-Type': 'application/json'}, body: JSON.stringify(this.#fields())});
       if (!answer.ok) throw Object.assign(new Error(), {status: answer.status});
       this.#told(await answer.json());
@@ -91,7 +92,7 @@ class Desk {
     document.getElementById('alike-none').hidden = alike.length > 0;
     list.replaceChildren(...alike.map(({id, code, stem, percent}) => {
       const line = document.createElement('li');
-      const link = Object.assign(document.createElement('a'), {href: `/desk/item?id=${id}`, textContent: code});
+      const link = Object.assign(document.createElement('a'), {href: `${PATH}/desk/item?id=${id}`, textContent: code});
       const tag = Object.assign(document.createElement('span'), {className: 'tag warn', textContent: `${percent} %`});
       line.className = 't14';
       line.append(link, ' ', tag, document.createElement('br'), stem);

@@ -1,11 +1,13 @@
 // Calls of a contest's page. An answer without the portal's form is no answer, and worth repeating.
+import {PATH} from '../path.js';
+
 const PATIENCE = 12000;
 
 async function call(method, path, {pass, body, cookies} = {}) {
   const stop = new AbortController();
   const late = setTimeout(() => stop.abort(), PATIENCE);
   try {
-    const answer = await fetch(`/api/v1/contest${path}`, {
+    const answer = await fetch(`${PATH}/api/v1/contest${path}`, {
       method, cache: 'no-store', signal: stop.signal, credentials: cookies ? 'same-origin' : 'omit',
       headers: {...(pass ? {'X-Contest-Pass': pass} : {}), ...(body ? {'Content-Type': 'application/json'} : {})},
       body: body ? JSON.stringify(body) : undefined,

@@ -1,4 +1,6 @@
 // Nodes are made and filled with text, never with markup: words of questions come from files of many people.
+import {PATH} from '../path.js';
+
 export const make = (name, properties = {}, ...children) => {
   const node = Object.assign(document.createElement(name), properties);
   node.append(...children);
@@ -18,7 +20,7 @@ export function icon(name) {
   picture.setAttribute('class', 'i');
   picture.setAttribute('aria-hidden', 'true');
   const use = document.createElementNS(SVG, 'use');
-  use.setAttribute('href', `/resources/img/icons.svg#${name}`);
+  use.setAttribute('href', `${PATH}/resources/img/icons.svg#${name}`);
   picture.append(use);
   return picture;
 }

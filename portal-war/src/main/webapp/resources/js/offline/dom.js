@@ -1,4 +1,6 @@
 // Makes elements.
+import {PATH} from '../path.js';
+
 export const $ = (id) => document.getElementById(id);
 
 export function el(name, attributes = {}, ...children) {
@@ -17,7 +19,7 @@ export function icon(name) {
   svg.setAttribute('class', 'i');
   svg.setAttribute('aria-hidden', 'true');
   svg.append(document.createElementNS('http://www.w3.org/2000/svg', 'use'));
-  svg.firstChild.setAttribute('href', '/resources/img/icons.svg#' + name);
+  svg.firstChild.setAttribute('href', PATH + '/resources/img/icons.svg#' + name);
   return svg;
 }
 

@@ -1,5 +1,6 @@
 // Brings lessons onto the phone, piece by piece under names that stay: what is there is not fetched again, so that a
 // download goes on where it was cut, also under new addresses.
+import {PATH} from '../path.js';
 import * as base from './base.js';
 import * as device from './device.js';
 import * as wire from './wire.js';
@@ -21,7 +22,7 @@ export const file = async (owner, key) => (await (await shelf(owner)).match(addr
 
 /** The pieces of a film by its list, each with a name that stays. */
 async function pieces({key, list}) {
-  const answer = await fetch(list, {cache: 'no-store'});
+  const answer = await fetch(PATH + list, {cache: 'no-store'});
   if (!answer.ok) throw new Error(String(answer.status));
   const names = (await answer.text()).split('\n').flatMap((line) => {
     const head = /^#EXT-X-MAP:.*URI="([^"]+)"/.exec(line);
@@ -72,7 +73,7 @@ async function fetchAll(owner, lesson, all, told) {
 }
 
 async function bring(cache, key, url) {
-  const answer = await fetch(url, {cache: 'no-store'});
+  const answer = await fetch(PATH + url, {cache: 'no-store'});
   if (!answer.ok) throw new Error(String(answer.status));
   const blob = await answer.blob();
   try {

@@ -1,5 +1,6 @@
 // The page of kept lessons: it opens without network, shows each person their own lessons only, and sends what was
 // studied when the network is back.
+import {PATH} from '../path.js';
 import {$, el, icon, note} from './dom.js';
 import {bytes, dress, owner, t, time} from './words.js';
 import * as base from './base.js';
@@ -44,7 +45,7 @@ async function start() {
 function registerWorker() {
   const refused = () => $('worker').replaceChildren(note('warn', t.noWorker));
   if (!navigator.serviceWorker) return refused();
-  navigator.serviceWorker.register('/learn/sw.js', {scope: '/learn/'}).catch((failed) => { if (navigator.onLine && failed.name === 'SecurityError') refused(); });
+  navigator.serviceWorker.register(PATH + '/learn/sw.js', {scope: PATH + '/learn/'}).catch((failed) => { if (navigator.onLine && failed.name === 'SecurityError') refused(); });
 }
 
 /** Nothing but a word of why. */
@@ -55,9 +56,9 @@ function alone(text) {
 
 async function locked() {
   const some = (await base.devices()).length > 0;
-  $('view').replaceChildren(el('h1', {class: 'title'}, t.title), el('div', {class: 'card empty mt4'}, el('img', {src: '/resources/img/home.svg', alt: ''}),
+  $('view').replaceChildren(el('h1', {class: 'title'}, t.title), el('div', {class: 'card empty mt4'}, el('img', {src: PATH + '/resources/img/home.svg', alt: ''}),
     el('p', {class: 'strong'}, t.signIn), el('p', {class: 'muted t14'}, navigator.onLine ? t.signInText : t.signInAway), some ? el('p', {class: 'muted t14'}, t.othersSome) : null,
-    el('a', {class: 'btn primary', id: 'sign-in', href: '/account/signin?next=/learn/offline.html'}, t.signInLink)));
+    el('a', {class: 'btn primary', id: 'sign-in', href: PATH + '/account/signin?next=/learn/offline.html'}, t.signInLink)));
   document.body.dataset.state = 'locked';
 }
 
@@ -102,7 +103,7 @@ function unheard(failed) {
   if (failed instanceof wire.Refused) {
     signedOut = failed.reason === 'SIGNED_OUT';
     unreached = false;
-    $('away').replaceChildren(note('warn', signedOut ? t.signInAgain : t.why[failed.reason] ?? failed.reason, ' ', el('a', {href: '/account/signin?next=/learn/offline.html'}, t.signInLink)));
+    $('away').replaceChildren(note('warn', signedOut ? t.signInAgain : t.why[failed.reason] ?? failed.reason, ' ', el('a', {href: PATH + '/account/signin?next=/learn/offline.html'}, t.signInLink)));
   } else {
     away();
   }
@@ -149,7 +150,7 @@ async function told(answers) {
   for (const {reason, aside: millis} of answers) if (reason) aside.set(reason, (aside.get(reason) ?? 0) + millis);
   $('said').replaceChildren(el('div', {class: 'mt4', id: 'sent', 'data-credited': String(credited)}, note(aside.size ? 'warn' : 'ok', el('p', {}, t.credited(time(credited))),
     ...[...aside].map(([reason, millis]) => el('p', {'data-reason': reason}, t.aside(time(millis), t.reasons[reason] ?? reason))),
-    el('p', {}, el('a', {href: '/learn/ledger'}, t.ledger)))));
+    el('p', {}, el('a', {href: PATH + '/learn/ledger'}, t.ledger)))));
   for (const id of new Set(answers.map((answer) => answer.lesson))) {
     const lesson = await base.lesson(who, id);
     if (!lesson) continue;

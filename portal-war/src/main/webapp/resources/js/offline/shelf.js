@@ -1,4 +1,5 @@
 // The list: what is kept, what may be kept, and how far it is on its way.
+import {PATH} from '../path.js';
 import {$, el, icon, note} from './dom.js';
 import {bytes, say, t, time} from './words.js';
 import * as base from './base.js';
@@ -45,10 +46,10 @@ export class Shelf {
         el('div', {class: 'row between wraps'}, el('h2', {class: 't20', id: 'kept-title'}, t.kept),
           el('span', {class: 'muted t14'}, kept.length ? t.used(bytes(used)) : '', Number.isFinite(free) ? ` · ${t.room(bytes(free))}` : '')),
         kept.length ? el('ul', {class: 'card clip mt3 kept', id: 'kept'}, ...kept.map((lesson) => this.mine(lesson)))
-          : el('div', {class: 'card empty mt3'}, el('img', {src: '/resources/img/home.svg', alt: ''}), el('p', {class: 'strong'}, t.keptNone), el('p', {class: 'muted t14'}, t.keptNoneText))),
+          : el('div', {class: 'card empty mt3'}, el('img', {src: PATH + '/resources/img/home.svg', alt: ''}), el('p', {class: 'strong'}, t.keptNone), el('p', {class: 'muted t14'}, t.keptNoneText))),
       ...(this.programmes ?? []).map((programme) => this.programme(programme, ids, whole)),
       ...(this.programmes?.length ? [el('p', {class: 'muted t13 mt4'}, t.online)] : []),
-      ...(this.programmes?.length === 0 ? [el('p', {class: 'card pad mt6'}, t.shelfNone + ' ', el('a', {href: '/courses'}, t.toCourses))] : []));
+      ...(this.programmes?.length === 0 ? [el('p', {class: 'card pad mt6'}, t.shelfNone + ' ', el('a', {href: PATH + '/courses'}, t.toCourses))] : []));
   }
 
   /** A kept lesson: open it, go on with it, renew or remove it. */

@@ -1,4 +1,5 @@
 // Shows a kept lesson from what lies on the phone.
+import {PATH} from '../path.js';
 import {el} from './dom.js';
 import {english, say, t} from './words.js';
 import * as keep from './keep.js';
@@ -33,10 +34,11 @@ async function sheet(owner, key, alt, caption) {
   return el('figure', {class: 'sheet'}, el('img', {src: await address(owner, key), alt}), caption ? el('figcaption', {}, caption) : null);
 }
 
-/** The server has made the text safe; its pictures are put in before it is shown. */
+/** The server has made the text safe; its pictures are put in before it is shown, and its links lead where the portal lies. */
 async function prose(owner, lesson) {
   const parsed = new DOMParser().parseFromString(lesson.html, 'text/html');
   for (const image of parsed.querySelectorAll('img[src^="media:"]')) image.src = await address(owner, image.getAttribute('src').slice(6));
+  for (const link of parsed.querySelectorAll('a[href^="/"]:not([href^="//"])')) link.setAttribute('href', PATH + link.getAttribute('href'));
   return el('div', {class: 'prose', lang: 'zh-CN'}, ...parsed.body.childNodes);
 }
 

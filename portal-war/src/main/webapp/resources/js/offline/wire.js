@@ -1,4 +1,5 @@
 // Calls of the page of kept lessons. Each answer tells the server's time, which is what the device's clock is held against.
+import {PATH} from '../path.js';
 import * as base from './base.js';
 
 export class Refused extends Error {
@@ -10,7 +11,7 @@ export class Refused extends Error {
 
 async function call(owner, path, body) {
   const sent = body === undefined ? {} : {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body)};
-  const answer = await fetch('/api/v1' + path, {...sent, cache: 'no-store'});
+  const answer = await fetch(PATH + '/api/v1' + path, {...sent, cache: 'no-store'});
   const said = answer.headers.get('Content-Type')?.includes('json') ? await answer.json() : {};
   if (!answer.ok) throw new Refused(said.reason ?? String(answer.status));
   if (said.now) await heard(owner, said.now);

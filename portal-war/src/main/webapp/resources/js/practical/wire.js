@@ -1,10 +1,12 @@
 // Calls of the examiner's tablet. Without a line they fail with Lost; what was handed in is repeated until it is answered.
+import {PATH} from '../path.js';
+
 export class Lost extends Error {}
 
 async function call(path, body) {
   let answer;
   try {
-    answer = await fetch('/api/v1/practical' + path, {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body), cache: 'no-store'});
+    answer = await fetch(PATH + '/api/v1/practical' + path, {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body), cache: 'no-store'});
   } catch {
     throw new Lost();
   }

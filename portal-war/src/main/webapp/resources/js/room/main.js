@@ -1,5 +1,6 @@
 // The exam room. It takes its pass from the address once, and from then on lives on what it keeps and what the
 // server says: it survives reloads, a lost network, a restarted server and a sign-in that ran out.
+import {PATH} from '../path.js';
 import {t, dress, english} from './words.js';
 import {Store} from './store.js';
 import {Wire} from './wire.js';
@@ -29,9 +30,9 @@ async function enter() {
   if (store.fragile) unkept();
   const pass = new URLSearchParams(location.hash.slice(1));
   sitting = await admitted(pass);
-  if (!sitting) return say.stage(t.none, {text: t.toExams, href: '/exams'});
+  if (!sitting) return say.stage(t.none, {text: t.toExams, href: PATH + '/exams'});
   const place = new Place(sitting.id, () => takenOver(true));
-  if (!await place.take(pass.has('token'))) return say.stage(t.twice, {text: t.takeHere, href: '/exams'});
+  if (!await place.take(pass.has('token'))) return say.stage(t.twice, {text: t.takeHere, href: PATH + '/exams'});
   registerWorker();
   wire = new Wire(sitting.token, (token) => { sitting.token = token; keep(); });
   wire.sitting = sitting.id;
@@ -147,7 +148,7 @@ function showSaved() {
 function unreached({reason}) {
   if (ended) return reason && reason !== 'BUSY' ? queue?.stop() : undefined;
   if (reason === 'TAKEN_OVER') takenOver(false);
-  else if (reason === 'SIGNED_OUT') banner.network(t.signIn, {text: t.signInLink, href: '/account/signin?next=/exams', target: '_blank'});
+  else if (reason === 'SIGNED_OUT') banner.network(t.signIn, {text: t.signInLink, href: PATH + '/account/signin?next=/exams', target: '_blank'});
   else if (reason === 'CLOSED') finished();
   else if (reason && reason !== 'BUSY') explain(reason);
   else banner.network(reason === 'BUSY' ? t.reasons.BUSY : t.offline, undefined, carried());
@@ -168,7 +169,7 @@ function refused(reason) {
 }
 
 function explain(reason) {
-  banner.explain(t.reasons[reason] ?? reason, reason === 'TOKEN_FORGED' ? {text: t.toExams, href: '/exams'} : undefined);
+  banner.explain(t.reasons[reason] ?? reason, reason === 'TOKEN_FORGED' ? {text: t.toExams, href: PATH + '/exams'} : undefined);
 }
 
 /** What waits goes on in the other tab of this device; another device cannot have it, so it is sent for a person. */
@@ -181,7 +182,7 @@ async function takenOver(here) {
   view?.flush();
   view?.freeze();
   banner.clear();
-  const back = {text: t.takeBack, href: '/exams'};
+  const back = {text: t.takeBack, href: PATH + '/exams'};
   if (queue && !here && queue.waiting.length > 0) {
     say.stage(t.takenOver + t.stillHere(new Set(queue.waiting.map((save) => save.slot)).size), back);
     queue.kick();
@@ -235,11 +236,11 @@ async function finished() {
 }
 
 function registerWorker() {
-  navigator.serviceWorker?.register('/exam/sw.js', {scope: '/exam/'}).catch(() => banner.always(t.noWorker));
+  navigator.serviceWorker?.register(PATH + '/exam/sw.js', {scope: PATH + '/exam/'}).catch(() => banner.always(t.noWorker));
 }
 
 function stumble(failed) {
   const text = failed.reason ? t.reasons[failed.reason] ?? failed.reason : t.offline;
-  say.stage(text, {text: t.toExams, href: '/exams'});
+  say.stage(text, {text: t.toExams, href: PATH + '/exams'});
   if (!failed.reason || failed.reason === 'BUSY') setTimeout(() => location.reload(), (failed.wait ?? 0) * 1000 + 5000);
 }

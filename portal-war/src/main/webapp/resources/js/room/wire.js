@@ -1,4 +1,6 @@
 // Calls to the server. A refusal has a reason; no answer at all has none and is worth repeating.
+import {PATH} from '../path.js';
+
 export class Refusal extends Error {
   constructor(status, reason, wait) {
     super(reason);
@@ -13,7 +15,7 @@ async function call(method, path, headers, body, file) {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), file ? FILE_PATIENCE : PATIENCE);
   try {
-    const answer = await fetch('/api/v1/exam' + path, {
+    const answer = await fetch(PATH + '/api/v1/exam' + path, {
       method, body, signal: limit.signal, cache: 'no-store', credentials: 'same-origin',
       headers: {...headers, ...(body ? {'Content-Type': 'application/json'} : {})},
     });

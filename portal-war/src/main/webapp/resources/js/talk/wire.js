@@ -1,4 +1,6 @@
 // Calls of the talk's page. Without network the phone is whose it was last.
+import {PATH} from '../path.js';
+
 const LAST = 'talk-me';
 const PATIENCE = 8000;
 const NOBODY = {signedIn: false, name: '', enterprise: ''};
@@ -20,7 +22,7 @@ export async function whose() {
   const stop = new AbortController();
   const late = setTimeout(() => stop.abort(), PATIENCE);
   try {
-    const answer = await fetch('/api/v1/talks/me', {cache: 'no-store', headers: {Accept: 'application/json'}, signal: stop.signal});
+    const answer = await fetch(PATH + '/api/v1/talks/me', {cache: 'no-store', headers: {Accept: 'application/json'}, signal: stop.signal});
     if (!answer.ok) throw new Error(String(answer.status));
     const me = await answer.json();
     localStorage.setItem(LAST, JSON.stringify({...me, owner: owner()}));
@@ -34,7 +36,7 @@ export async function whose() {
 
 /** @return why it is not kept, null when it is; throws where the portal could not be reached */
 export async function hand({id, slug, team, at, members}) {
-  const answer = await fetch('/api/v1/talks/sheets', {
+  const answer = await fetch(PATH + '/api/v1/talks/sheets', {
     method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify({id, slug, team, heldAt: at, members}),
   });
   if (!answer.ok) throw new Error(String(answer.status));

@@ -1,4 +1,5 @@
 // One candidate, opened: how they stand, what was noticed and why that may be, and what can be done.
+import {PATH} from '../path.js';
 import {make} from '../items/dom.js';
 import {going, signals} from './seat.js';
 import {t} from './words.js';
@@ -29,7 +30,7 @@ export class Panel {
     this.drawn = can;
     $('seat-orders').replaceChildren(...this.#can(seat).map((kind) => this.#button(kind)));
     $('seat-log').hidden = !seat.sitting;
-    if (seat.sitting) $('seat-log').href = `/desk/sitting?s=${seat.sitting}`;
+    if (seat.sitting) $('seat-log').href = `${PATH}/desk/sitting?s=${seat.sitting}`;
   }
 
   #can(seat) {

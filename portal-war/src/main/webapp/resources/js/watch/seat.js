@@ -1,4 +1,5 @@
 // One candidate as the server tells of them: what matters most now, whom they count to, and their card on the grid.
+import {PATH} from '../path.js';
 import {icon, make} from '../items/dom.js';
 import {t} from './words.js';
 
@@ -61,7 +62,7 @@ export class Card {
     if (this.bar.max !== Math.max(1, seat.places)) this.bar.max = Math.max(1, seat.places);
     if (this.bar.value !== seat.answered) this.bar.value = seat.answered;
     put(this.word, text);
-    dress(this.picture.firstElementChild, 'href', `/resources/img/icons.svg#${name}`);
+    dress(this.picture.firstElementChild, 'href', `${PATH}/resources/img/icons.svg#${name}`);
     dress(this.button, 'data-kind', kind);
     dress(this.button, 'data-now', String(now !== null));
     dress(this.button, 'data-state', seat.state);

@@ -82,7 +82,7 @@ public class ContentAddress {
         String label = label(learner, scorm);
         long until = clock.instant().plus(LIFE).getEpochSecond() / 3600;
         String path = "/run/" + label + "/" + scorm + "/" + until + "/" + signature(label, scorm, until) + "/";
-        return new Base(place.origin(label), path);
+        return new Base(place.origin(label), place.path() + path);
     }
 
     /** A name that says neither who nor what, the same each time so that the content finds its own storage again. */

@@ -43,7 +43,7 @@ public class ContentFilter extends HttpFilter {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         Optional<ContentAddress.Asked> asked = addresses.read(host, path);
         String self = asked.map(each -> place.origin(each.label())).orElse("'none'");
-        String here = asked.map(each -> self + each.base()).orElse("'none'");
+        String here = asked.map(each -> self + place.path() + each.base()).orElse("'none'");
         ContentPolicy.set(response, here, self.equals("'none'") ? "" : self, place.portal());
         // a worker would outlive the page and answer in the portal's stead
         boolean worker = "script".equals(request.getHeader("Service-Worker"));

@@ -26,6 +26,7 @@ public class ContentPlace implements ContentOrigin {
     @ConfigProperty(name = "portal.content.url")
     Optional<String> configured;
 
+    /** With the path that the portal lies below, if any. */
     @Inject
     @ConfigProperty(name = "portal.public.url", defaultValue = "http://localhost:8080")
     String publicUrl;
@@ -139,5 +140,14 @@ public class ContentPlace implements ContentOrigin {
     public String portal() {
         URI own = URI.create(publicUrl);
         return own.getScheme() + "://" + own.getRawAuthority();
+    }
+
+    /**
+     * The path that the portal lies below on its host. Content lies below the same on its own.
+     *
+     * @return blank where the portal has its host for itself
+     */
+    public String path() {
+        return URI.create(publicUrl).getRawPath();
     }
 }

@@ -123,6 +123,15 @@ class ContentPlaceTest {
     }
 
     @Test
+    void belowAPathOfTheCountysHostContentLiesBelowTheSamePathOfItsOwn() {
+        ContentPlace place =
+                new ContentPlace(Optional.of("https://*.content.example.cn"), "https://www.example.gov.cn/anquan");
+        ContentAddress.Base base = addresses(place, NOON).of(UUID.randomUUID(), SCORM);
+        assertEquals("https://www.example.gov.cn", place.portal());
+        assertTrue(base.wrapper().matches("https://[a-z0-9]+\\.content\\.example\\.cn/anquan/run/.*"), base.wrapper());
+    }
+
+    @Test
     void eachLearnerAndEachPackageHasAnOriginOfItsOwn() {
         ContentAddress addresses = addresses(place("https://*.content.example.cn"), NOON);
         UUID learner = UUID.randomUUID();

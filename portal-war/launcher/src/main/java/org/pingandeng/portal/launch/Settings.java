@@ -3,6 +3,7 @@ package org.pingandeng.portal.launch;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +15,9 @@ import java.util.regex.Pattern;
  * @param httpsPort port for HTTPS, 0 for none ({@code PORTAL_HTTPS_PORT}; by default the HTTP port + 363)
  * @param databaseHost host of a PostgreSQL of your own; empty: the embedded one is started ({@code PORTAL_DB_HOST})
  * @param tls key and certificate, where the operator has them
- * @param publicUrl the address that people type and QR codes carry ({@code PORTAL_PUBLIC_URL})
+ * @param path the path below which the portal lies on its host, such as {@code /anquan}; blank where it has the host for
+ *     itself ({@code PORTAL_PATH})
+ * @param publicUrl the address that people type and QR codes carry, with the path ({@code PORTAL_PUBLIC_URL})
  * @param contentUrl where packages of other makers run, apart from the portal ({@code PORTAL_CONTENT_URL}); by default
  *     hosts below localhost as long as the portal itself is on localhost, else nowhere
  */
@@ -24,12 +27,18 @@ record Settings(
         int httpsPort,
         Optional<String> databaseHost,
         Optional<Tls> tls,
+        String path,
         String publicUrl,
         Optional<String> contentUrl) {
 
     private static final int HTTP_TO_HTTPS = 8443 - 8080;
     private static final Pattern CONTENT_URL =
             Pattern.compile("https?://(\\*\\.)?[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\\d{1,5})?/?");
+
+    private static final Pattern PATH = Pattern.compile("/?([A-Za-z0-9_-]+(?:/[A-Za-z0-9_-]+){0,2})/?");
+
+    /** What the server itself answers below its root. */
+    private static final Pattern TAKEN = Pattern.compile("/(health|metrics|openapi)(/.*)?");
 
     /**
      * A key store of the operator's own.
@@ -65,8 +74,31 @@ record Settings(
         // browsers look for every name below localhost on this machine, without asking any other
         Optional<String> beside = publicUrl.equals(here) ? Optional.of("http://*.localhost:" + http) : Optional.empty();
         Optional<String> contentUrl = lookup.text("PORTAL_CONTENT_URL").or(() -> beside);
+        String path = lookup.text("PORTAL_PATH").map(Settings::path).orElse("");
         return new Settings(
-                home, http, https, lookup.text("PORTAL_DB_HOST"), tls, publicUrl, checked(contentUrl, publicUrl));
+                home,
+                http,
+                https,
+                lookup.text("PORTAL_DB_HOST"),
+                tls,
+                path,
+                publicUrl.replaceFirst("^https?://[^/]*", "").equals(path) ? publicUrl : publicUrl + path,
+                checked(contentUrl, publicUrl));
+    }
+
+    private static String path(String value) {
+        Matcher names = PATH.matcher(value.trim());
+        if (!names.matches()) {
+            throw new CannotStart("PORTAL_PATH must be one to three names of letters, digits, - and _ with / between"
+                    + " them, like anquan or yingji/anquan, not \"" + value + "\".");
+        }
+        String path = "/" + names.group(1);
+        if (TAKEN.matcher(path).matches()) {
+            throw new CannotStart(
+                    "PORTAL_PATH must not begin with health, metrics or openapi: the server itself answers"
+                            + " there.");
+        }
+        return path;
     }
 
     private static Optional<String> checked(Optional<String> contentUrl, String publicUrl) {

@@ -86,6 +86,12 @@ class LauncherIT {
                 Map.of("PORTAL_HTTPS_PORT", "eighty"));
     }
 
+    @Test
+    @Order(5)
+    void aPathThatIsNoneIsSaidInOneLine() throws Exception {
+        refused("PORTAL_PATH must be", folder.resolve("d"), PortalProcess.freePort(), Map.of("PORTAL_PATH", "an quan"));
+    }
+
     /** Java 8 writes class files of version 52; an older start than that cannot say anything. */
     @Test
     @Order(5)

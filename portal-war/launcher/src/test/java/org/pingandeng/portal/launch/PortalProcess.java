@@ -167,13 +167,14 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     /**
-     * An address on this portal.
+     * An address on this portal, below its path if it has one.
      *
      * @param path beginning with a slash
      * @return the whole address
      */
     public String url(String path) {
-        return "http://localhost:" + port + path;
+        String below = environment.getOrDefault("PORTAL_PATH", "");
+        return "http://localhost:" + port + (below.isEmpty() ? "" : "/" + below) + path;
     }
 
     /**

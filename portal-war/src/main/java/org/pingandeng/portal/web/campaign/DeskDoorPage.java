@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.campaign.DoorRoom;
 import org.pingandeng.portal.certification.print.QrCode;
+import org.pingandeng.portal.web.path.Reached;
 import org.pingandeng.portal.web.training.SentForm;
 
 /** The code at the door: on a screen, where it changes, or on a sheet of paper. */
@@ -47,9 +48,7 @@ public class DeskDoorPage {
 
     /** The address that the code holds, at the place where the portal was reached. */
     public String getAddress() {
-        String own = request.getRequestURL().toString();
-        String origin = own.substring(0, own.indexOf('/', own.indexOf("//") + 2));
-        return origin + "/activity/here?c=" + (isPaper() ? door.printed() : door.scan());
+        return Reached.portal(request) + "/activity/here?c=" + (isPaper() ? door.printed() : door.scan());
     }
 
     /** The code as the path of a drawing. */

@@ -19,6 +19,7 @@ import org.pingandeng.portal.contest.model.DraftRefusal;
 import org.pingandeng.portal.contest.model.Entries;
 import org.pingandeng.portal.contest.model.Side;
 import org.pingandeng.portal.contest.model.Squad;
+import org.pingandeng.portal.web.path.Reached;
 import org.pingandeng.portal.web.site.Flash;
 import org.pingandeng.portal.web.training.SentForm;
 
@@ -144,9 +145,8 @@ public class DeskContestPage {
 
     /** The address that lets a class in, for its QR code. */
     public String getDoor() {
-        String whole = request.getRequestURL().toString();
-        String origin = whole.substring(0, whole.indexOf('/', whole.indexOf("//") + 2));
-        return origin + "/contest/room?c=" + contest.slug() + (squad == null ? "" : "&code=" + squad.code());
+        return Reached.portal(request) + "/contest/room?c=" + contest.slug()
+                + (squad == null ? "" : "&code=" + squad.code());
     }
 
     /** What happened, by round. */

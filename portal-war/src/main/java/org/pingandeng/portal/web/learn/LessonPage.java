@@ -82,7 +82,8 @@ public class LessonPage {
         String here = request.getScheme() + "://" + request.getHeader("Host");
         boolean apart = place.there() && !place.portal().equalsIgnoreCase(here);
         return apart
-                ? place.portal() + "/learn/lesson?id=" + getSheet().lesson().id()
+                ? place.portal() + place.path() + "/learn/lesson?id="
+                        + getSheet().lesson().id()
                 : "";
     }
 

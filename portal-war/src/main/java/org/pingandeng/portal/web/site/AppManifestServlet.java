@@ -36,35 +36,36 @@ public class AppManifestServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("application/manifest+json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-cache");
-        MAPPER.writeValue(response.getOutputStream(), manifest());
+        MAPPER.writeValue(
+                response.getOutputStream(), manifest(getServletContext().getContextPath()));
     }
 
-    private ObjectNode manifest() {
+    private ObjectNode manifest(String path) {
         ObjectNode manifest = MAPPER.createObjectNode();
-        manifest.put("id", "/learn/me");
+        manifest.put("id", path + "/learn/me");
         manifest.put("name", site.getName());
         manifest.put("short_name", site.getName());
         manifest.put("description", site.getOwner());
         manifest.put("lang", preferences.getTag());
-        manifest.put("start_url", "/learn/me");
-        manifest.put("scope", "/");
+        manifest.put("start_url", path + "/learn/me");
+        manifest.put("scope", path + "/");
         manifest.put("display", "standalone");
         manifest.put("theme_color", THEME);
         manifest.put("background_color", GROUND);
         ArrayNode icons = manifest.putArray("icons");
-        icon(icons, "img/logo.svg", "any", "image/svg+xml", "any");
-        icon(icons, "img/app-192.png", "192x192", "image/png", "any");
-        icon(icons, "img/app-512.png", "512x512", "image/png", "any");
-        icon(icons, "img/app-mask-512.png", "512x512", "image/png", "maskable");
+        icon(icons, path, "img/logo.svg", "any", "image/svg+xml", "any");
+        icon(icons, path, "img/app-192.png", "192x192", "image/png", "any");
+        icon(icons, path, "img/app-512.png", "512x512", "image/png", "any");
+        icon(icons, path, "img/app-mask-512.png", "512x512", "image/png", "maskable");
         ObjectNode kept = manifest.putArray("shortcuts").addObject();
         kept.put("name", preferences.pick("手机上的课", "Lessons on this phone"));
-        kept.put("url", "/learn/offline.html");
+        kept.put("url", path + "/learn/offline.html");
         return manifest;
     }
 
-    private void icon(ArrayNode icons, String file, String sizes, String type, String purpose) {
+    private void icon(ArrayNode icons, String path, String file, String sizes, String type, String purpose) {
         icons.addObject()
-                .put("src", site.file(file))
+                .put("src", path + site.file(file))
                 .put("sizes", sizes)
                 .put("type", type)
                 .put("purpose", purpose);

@@ -91,7 +91,9 @@ public class Preferences {
 
     private String here() {
         Object original = request.getAttribute("jakarta.servlet.forward.request_uri");
-        String path = original == null ? request.getRequestURI() : original.toString();
+        String whole = original == null ? request.getRequestURI() : original.toString();
+        String below = request.getContextPath();
+        String path = whole.startsWith(below + "/") ? whole.substring(below.length()) : whole;
         Object forwarded = request.getAttribute("jakarta.servlet.forward.query_string");
         String query = original == null ? request.getQueryString() : (String) forwarded;
         return query == null ? path : path + "?" + query;

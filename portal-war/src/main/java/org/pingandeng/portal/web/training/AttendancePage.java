@@ -9,6 +9,7 @@ import org.pingandeng.course.training.AttendanceDesk;
 import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.bridge.VisitorScope;
 import org.pingandeng.portal.certification.print.QrCode;
+import org.pingandeng.portal.web.path.Reached;
 
 /** The screen in the room: the QR code of now, or the six digits of a moment. Its script fetches it again and again. */
 @Named("attendancePage")
@@ -44,9 +45,7 @@ public class AttendancePage {
 
     /** Where phones reach the portal: as the screen itself did, for it stands in the same room. */
     private String address() {
-        String own = request.getRequestURL().toString();
-        String origin = own.substring(0, own.indexOf('/', own.indexOf("//") + 2));
-        return origin + "/learn/attend?c=" + screen.scan();
+        return Reached.portal(request) + "/learn/attend?c=" + screen.scan();
     }
 
     /** What the screen shows. */

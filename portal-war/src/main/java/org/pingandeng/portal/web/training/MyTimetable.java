@@ -10,6 +10,7 @@ import org.pingandeng.course.training.ClassHall;
 import org.pingandeng.course.training.TimetableRoom;
 import org.pingandeng.course.training.model.TrainingClass;
 import org.pingandeng.portal.account.Visitor;
+import org.pingandeng.portal.web.path.Reached;
 import org.pingandeng.portal.web.site.Flash;
 
 /** The visitor's classes and sessions, on their own page, and the address at which a calendar reads them. */
@@ -78,10 +79,8 @@ public class MyTimetable {
 
     /** The calendar's address; blank where there is none. */
     public String getFeed() {
-        String own = request.getRequestURL().toString();
-        String origin = own.substring(0, own.indexOf('/', own.indexOf("//") + 2));
         return room.feed(learner())
-                .map(part -> origin + "/calendar/" + part + ".ics")
+                .map(part -> Reached.portal(request) + "/calendar/" + part + ".ics")
                 .orElse("");
     }
 
