@@ -90,9 +90,7 @@ public class EditingDesk {
     @RolesAllowed(EditingPermissions.WRITE)
     @Transactional
     public boolean withdrawable(@NotNull PieceId id) {
-        return kinds.of(id.kind())
-                .filter(kind -> kind.withdrawable(id.key()))
-                .isPresent();
+        return kinds.of(id.kind()).filter(kind -> kind.withdrawable(id.key())).isPresent();
     }
 
     /**

@@ -105,9 +105,8 @@ public class AlertRoom {
         if (words.isBlank()) {
             return Optional.of(AlertRefusal.NO_WORDS);
         }
-        Optional<MediaFile> taken = file == null
-                ? Optional.empty()
-                : handed.take(file, name, FILES).file();
+        Optional<MediaFile> taken =
+                file == null ? Optional.empty() : handed.take(file, name, FILES).file();
         if (file != null && taken.isEmpty()) {
             return Optional.of(AlertRefusal.FILE);
         }

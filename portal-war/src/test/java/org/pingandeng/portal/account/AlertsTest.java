@@ -163,10 +163,12 @@ class AlertsTest {
         assertEquals(List.of("ALERT", "ALERT_LATE", "ALERT_LATE"), told(theirs));
         assertEquals(
                 Optional.empty(),
-                town.tell(() -> desk.talked(UUID.randomUUID(), alert, neighbour, LocalDate.of(2026, 12, 1), "与主要负责人谈话")));
+                town.tell(
+                        () -> desk.talked(UUID.randomUUID(), alert, neighbour, LocalDate.of(2026, 12, 1), "与主要负责人谈话")));
         assertEquals(
                 Optional.of(AlertRefusal.NOT_THERE),
-                town.tell(() -> desk.talked(UUID.randomUUID(), alert, UUID.randomUUID(), LocalDate.of(2026, 12, 1), "x")));
+                town.tell(() ->
+                        desk.talked(UUID.randomUUID(), alert, UUID.randomUUID(), LocalDate.of(2026, 12, 1), "x")));
     }
 
     @Test
@@ -176,7 +178,9 @@ class AlertsTest {
         manager(new PersonId(stranger), township);
         assertFalse(town.tell(() -> room.open(alert)).isPresent());
         assertEquals(Optional.of(AlertRefusal.NOT_THERE), town.tell(() -> room.confirm(alert)));
-        assertEquals(Optional.of(AlertRefusal.NOT_THERE), town.tell(() -> room.done(UUID.randomUUID(), alert, "x", null, "")));
+        assertEquals(
+                Optional.of(AlertRefusal.NOT_THERE),
+                town.tell(() -> room.done(UUID.randomUUID(), alert, "x", null, "")));
         manager(theirs, neighbour);
         AlertRoom.Received seen = town.tell(() -> room.open(alert)).orElseThrow();
         assertEquals(neighbour, seen.mine().enterprise());

@@ -74,8 +74,7 @@ class HandedFilesTest {
     void whatIsNoPictureStaysAsItIs() {
         byte[] paper = "%PDF-1.7 a plan".getBytes(StandardCharsets.US_ASCII);
         files.take(new ByteArrayInputStream(paper), "plan.pdf", LIMITS);
-        assertEquals(
-                "%PDF-1.7 a plan", new String(shelf.kept.get(0), StandardCharsets.US_ASCII));
+        assertEquals("%PDF-1.7 a plan", new String(shelf.kept.get(0), StandardCharsets.US_ASCII));
     }
 
     @Test

@@ -58,8 +58,7 @@ class CasePiecesTest {
         assertFalse(pieces.withdraw("CP1", "再撤一次", NOW));
         assertEquals(Optional.of("数字有误，正在更正"), pieces.withdrawn("CP1"));
         assertTrue(library().find("cp1").isEmpty());
-        assertEquals(
-                "数字有误，正在更正", library().withdrawn("cp1").orElseThrow().reason());
+        assertEquals("数字有误，正在更正", library().withdrawn("cp1").orElseThrow().reason());
         assertTrue(library().told("cp1").isPresent(), "a talk that was held about it is still taken");
         assertTrue(pieces.published("CP1").isPresent(), "its code is not free");
 
@@ -77,8 +76,7 @@ class CasePiecesTest {
         published("CP2", "cp2-second");
         assertEquals(Optional.of("cp2-second"), library().moved("cp2-first"));
         assertEquals(Optional.empty(), library().moved("cp2-second"));
-        assertEquals(
-                Optional.of("CP2"), library().told("cp2-first").map(WarningCase::code));
+        assertEquals(Optional.of("CP2"), library().told("cp2-first").map(WarningCase::code));
 
         Map<String, String> other = new HashMap<>(CaseFields.of(Example.warning("CP3", "另一起")));
         other.put("sources", "示例通报");

@@ -65,7 +65,8 @@ public final class BarePicture {
     }
 
     private static boolean png(byte[] bytes) {
-        return bytes.length > PNG.length && ByteBuffer.wrap(bytes, 0, PNG.length).equals(ByteBuffer.wrap(PNG));
+        return bytes.length > PNG.length
+                && ByteBuffer.wrap(bytes, 0, PNG.length).equals(ByteBuffer.wrap(PNG));
     }
 
     private static boolean webp(byte[] bytes) {

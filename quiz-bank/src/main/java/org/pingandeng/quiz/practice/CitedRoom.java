@@ -109,7 +109,8 @@ public class CitedRoom {
                 .filter(item -> CandidateItem.options(item).stream().noneMatch(CitedRoom::shows)
                         && !shows(item.text().stem()))
                 .limit(READ_OUT)
-                .map(item -> new ReadOut(sheet.of(item, List.of(), null), item.text().explanation()))
+                .map(item ->
+                        new ReadOut(sheet.of(item, List.of(), null), item.text().explanation()))
                 .toList();
     }
 

@@ -275,7 +275,8 @@ class PracticalExamTest {
         session = coming;
         HandIn early = entry(UUID.randomUUID(), stand(coming, true), Subject.TOOLS, Set.of(), null, "", 0);
         assertEquals(
-                PracticalRefusal.NOT_YET, practical.scoring.handIn(early, examiner).refusal());
+                PracticalRefusal.NOT_YET,
+                practical.scoring.handIn(early, examiner).refusal());
         house.clock.pass(Duration.ofDays(2));
         assertEquals(Optional.empty(), stand().refusal());
         assertEquals(4, stand().sheets().size());
@@ -306,7 +307,8 @@ class PracticalExamTest {
                 .picture(id, Picture.Kind.PHOTO, 0, CandidateScope.EVERYBODY, second)
                 .isPresent());
         assertEquals(
-                Optional.empty(), stand().result().subjects().get(Subject.HAZARDS).closedTo(UUID.randomUUID()));
+                Optional.empty(),
+                stand().result().subjects().get(Subject.HAZARDS).closedTo(UUID.randomUUID()));
     }
 
     @Test

@@ -42,8 +42,7 @@ class BarePictureTest {
     }
 
     private static boolean holds(byte[] bytes, byte[] sought) {
-        return new String(bytes, StandardCharsets.ISO_8859_1)
-                .contains(new String(sought, StandardCharsets.ISO_8859_1));
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains(new String(sought, StandardCharsets.ISO_8859_1));
     }
 
     private static byte[] segment(int marker, byte[] said) {
@@ -80,8 +79,7 @@ class BarePictureTest {
                 .putInt(0)
                 .array();
         int head = 8 + 25;
-        byte[] poster =
-                joined(Arrays.copyOf(plain, head), words, Arrays.copyOfRange(plain, head, plain.length), PLACE);
+        byte[] poster = joined(Arrays.copyOf(plain, head), words, Arrays.copyOfRange(plain, head, plain.length), PLACE);
         assertArrayEquals(plain, BarePicture.of(poster).orElseThrow());
         BufferedImage seen = ImageIO.read(new ByteArrayInputStream(plain));
         assertEquals(90, seen.getWidth());
@@ -121,8 +119,8 @@ class BarePictureTest {
     @Test
     void whatBreaksOffEndsAndKeepsNoPlace() throws IOException {
         byte[] plain = picture("jpg");
-        byte[] photo = joined(
-                Arrays.copyOf(plain, 2), segment(0xe1, PLACE), Arrays.copyOfRange(plain, 2, plain.length));
+        byte[] photo =
+                joined(Arrays.copyOf(plain, 2), segment(0xe1, PLACE), Arrays.copyOfRange(plain, 2, plain.length));
         for (int length = 0; length < photo.length; length += 17) {
             byte[] left = BarePicture.of(Arrays.copyOf(photo, length)).orElse(new byte[0]);
             assertFalse(holds(left, PLACE), "after " + length);

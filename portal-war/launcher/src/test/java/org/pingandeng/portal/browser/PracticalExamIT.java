@@ -222,7 +222,8 @@ class PracticalExamIT {
     private static void aNewVersionLosesNothing(Page page) {
         page.route(
                 "**/app.webmanifest",
-                route -> route.fulfill(new Route.FulfillOptions().setBody("{\"icons\":[{\"src\":\"/x.svg?v=newer\"}]}")));
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setBody("{\"icons\":[{\"src\":\"/x.svg?v=newer\"}]}")));
         page.evaluate("document.dispatchEvent(new Event('visibilitychange')); window.before = true");
         page.locator("#reload").waitFor();
         assertTrue(page.locator("[data-line=s1]").isChecked());

@@ -44,9 +44,8 @@ public class CaseCardServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = String.valueOf(request.getPathInfo());
-        Optional<CaseView> asked = path.endsWith(ENDING)
-                ? found(path.substring(1, path.length() - ENDING.length()))
-                : Optional.empty();
+        Optional<CaseView> asked =
+                path.endsWith(ENDING) ? found(path.substring(1, path.length() - ENDING.length())) : Optional.empty();
         if (asked.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

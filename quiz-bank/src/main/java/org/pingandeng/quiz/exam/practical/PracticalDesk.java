@@ -215,8 +215,8 @@ public class PracticalDesk {
     private boolean open(Entry entry, UUID reader) {
         return sessions.find(entry.session())
                 .flatMap(session -> book.rule(session)
-                        .map(rule -> book.result(
-                                session, rule, entry.candidate(), practicals.entries(entry.candidate()))))
+                        .map(rule ->
+                                book.result(session, rule, entry.candidate(), practicals.entries(entry.candidate()))))
                 .map(result -> result.subjects().get(entry.subject()))
                 .filter(line -> line.closedTo(reader).isEmpty())
                 .isPresent();
