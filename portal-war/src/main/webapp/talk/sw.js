@@ -12,12 +12,14 @@ self.addEventListener('activate', (event) => event.waitUntil(
     .then(() => self.clients.claim())));
 
 // The network first, so that a new release is used at once; the kept copy where there is no network, or one that says nothing.
+// A case that was withdrawn, or has moved, is not kept any longer.
 async function answer(event) {
   const {request} = event;
   const shelf = await caches.open(SHELF).catch(() => null);
   const kept = shelf && await shelf.match(request.url, {ignoreVary: true}).catch(() => null);
   const fresh = fetch(request).then((got) => {
     if (shelf && got.status === 200) event.waitUntil(shelf.put(request.url, got.clone()).catch(() => {}));
+    if (shelf && (got.status === 410 || got.type === 'opaqueredirect')) event.waitUntil(shelf.delete(request.url).catch(() => {}));
     return got;
   });
   if (!kept) return fresh;

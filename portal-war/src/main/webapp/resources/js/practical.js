@@ -3,6 +3,7 @@
 import {make} from './items/dom.js';
 import * as keep from './practical/keep.js';
 import * as wire from './practical/wire.js';
+import {watch} from './practical/release.js';
 import {Score, fresh} from './practical/score.js';
 import {t} from './practical/words.js';
 import {owner} from './talk/wire.js';
@@ -47,11 +48,19 @@ const stand = (one) => one.refusal && one.state === 'OPEN' ? t.refusals[one.refu
 
 function people() {
   $('people').replaceChildren(...date.candidates.map((one) => {
-    const button = make('button', {type: 'button', onclick: () => { person = one.candidate; tasks(); $('person-title').focus(); }},
+    const button = make('button', {type: 'button', onclick: () => choose(one)},
       make('b', {textContent: one.name}), make('small', {className: 'num', textContent: one.ticket}), make('span', {className: 'stand', textContent: stand(one)}));
     button.dataset.candidate = one.candidate;
     return make('li', {}, button);
   }));
+}
+
+/** What waited for its day may be open by now. */
+async function choose(one) {
+  if (one.refusal === 'NOT_YET' && await read()) people();
+  person = one.candidate;
+  await tasks();
+  $('person-title').focus();
 }
 
 const found = () => date.candidates.find((one) => one.candidate === person);
@@ -150,6 +159,7 @@ addEventListener('online', send);
 addEventListener('offline', () => say(t.offline));
 setInterval(async () => { if ((await mineHanded()).some((entry) => !entry.refusal)) send(); }, AGAIN);
 
+watch(import.meta.url, $('release'));
 await read();
 if (date) people();
 await send();

@@ -193,6 +193,17 @@ public class Connections implements NodeReader {
     }
 
     /**
+     * The practice questions of a warning case that can be read out to a team, with their keys.
+     *
+     * @param warning the case
+     */
+    @PermitAll
+    @Transactional
+    public List<CitedRoom.ReadOut> readOut(@NotNull WarningCase warning) {
+        return questions.readOut(warning.code(), warning.title());
+    }
+
+    /**
      * The practice questions that cite an article.
      *
      * @param reference such as {@code 安全生产法:28}

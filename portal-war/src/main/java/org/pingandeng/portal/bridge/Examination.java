@@ -80,7 +80,7 @@ public class Examination {
     @RolesAllowed(QuizPermissions.PRACTICAL)
     @Transactional
     public Optional<Named> open(@NotNull UUID session) {
-        return desk.open(session, scope.candidates())
+        return desk.open(session, scope.candidates(), visitor.may(QuizPermissions.EXAM_OFFICE))
                 .filter(date -> !date.stands().isEmpty())
                 .map(this::named);
     }
@@ -117,11 +117,12 @@ public class Examination {
      * @param entry which
      * @param kind which kind
      * @param number among those of its kind
-     * @return its bytes; empty beyond the visitor's scope
+     * @return its bytes; empty beyond the visitor's scope, and while they may still score the subject themselves
      */
     @RolesAllowed(QuizPermissions.PRACTICAL)
     @Transactional
     public Optional<byte[]> picture(@NotNull UUID entry, @NotNull Picture.Kind kind, int number) {
-        return desk.picture(entry, kind, number, scope.candidates());
+        return desk.picture(
+                entry, kind, number, scope.candidates(), visitor.person().value());
     }
 }

@@ -84,7 +84,7 @@ public class PracticalPress {
     }
 
     /**
-     * A candidate's score sheets of a date.
+     * A candidate's score sheets of a date; without what others gave in subjects that the visitor may still score.
      *
      * @param session which
      * @param candidate whose
@@ -117,7 +117,8 @@ public class PracticalPress {
                 stand.result(),
                 practicals.sheets(date.rule().trade()),
                 named.name(stand.candidate().value()),
-                named::name);
+                named::name,
+                line -> line.closedTo(named.me()));
         return paper(words.apply("practical.print.sheet") + " " + stand.ticket(), sheets);
     }
 
@@ -142,7 +143,8 @@ public class PracticalPress {
                     mine.result(),
                     mine.sheets(),
                     names.getOrDefault(me, "—"),
-                    examiner -> words.apply("practical.examiner"));
+                    examiner -> words.apply("practical.examiner"),
+                    line -> Optional.empty());
             return paper(mine.session().title() + " " + words.apply("practical.print.sheet"), sheets);
         });
     }

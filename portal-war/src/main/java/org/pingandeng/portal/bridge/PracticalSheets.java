@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,7 @@ import org.pingandeng.quiz.exam.ExamView;
 import org.pingandeng.quiz.exam.office.model.ExamSession;
 import org.pingandeng.quiz.exam.practical.PracticalDate;
 import org.pingandeng.quiz.exam.practical.model.Entry;
+import org.pingandeng.quiz.exam.practical.model.PracticalRefusal;
 import org.pingandeng.quiz.exam.practical.model.PracticalResult;
 import org.pingandeng.quiz.exam.practical.model.ScoreSheet;
 import org.pingandeng.quiz.exam.practical.model.SheetBook;
@@ -95,7 +97,8 @@ final class PracticalSheets {
             PracticalResult result,
             SheetBook sheets,
             String name,
-            Function<UUID, String> examiners) {
+            Function<UUID, String> examiners,
+            Function<PracticalResult.Line, Optional<PracticalRefusal>> closed) {
         head(session, exam, "practical.print.sheet");
         blocks.add(new Block.Table(List.of(
                 row(say("f.name"), name),
@@ -106,7 +109,9 @@ final class PracticalSheets {
             if (line.entries().isEmpty()) {
                 blocks.add(new Block.Text(say("practical.wait.FIRST"), 0, false));
             }
-            line.entries()
+            closed.apply(line).ifPresent(why -> text(say("practical.refusal." + why)));
+            line.entries().stream()
+                    .filter(entry -> closed.apply(line).isEmpty())
                     .forEach(entry -> sheets.find(entry.sheet(), entry.sheetFrom())
                             .ifPresent(sheet -> entry(entry, sheet, examiners.apply(entry.examiner()))));
         });

@@ -70,14 +70,27 @@ public class EditingDesk {
         return pieces.versions(id);
     }
 
-    /** What the public reads of a thing that was never written here, as its version 0. */
+    /** What the public reads, or read, of a thing that was never written here, as its version 0. */
     @RolesAllowed(EditingPermissions.WRITE)
     @Transactional
     public Optional<Version> packed(@NotNull PieceId id) {
         return kinds.of(id.kind())
                 .flatMap(kind -> kind.published(id.key())
                         .map(fields -> new Version(
-                                id, 0, kind.title(fields), fields, 0, null, "", null, List.of(), List.of(PACKED))));
+                                id, 0, kind.title(fields), fields, 0, null, "", null, List.of(), past(kind, id))));
+    }
+
+    private static List<Step> past(PieceKind kind, PieceId id) {
+        return kind.withdrawn(id.key())
+                .map(reason -> List.of(PACKED, new Step(Step.Kind.WITHDRAWN, 0, null, "", reason, null, null)))
+                .orElse(List.of(PACKED));
+    }
+
+    /** Whether a thing can be withdrawn now. */
+    @RolesAllowed(EditingPermissions.WRITE)
+    @Transactional
+    public boolean withdrawable(@NotNull PieceId id) {
+        return kinds.of(id.kind()).filter(kind -> kind.withdrawable(id.key())).isPresent();
     }
 
     /**

@@ -113,6 +113,16 @@ public class InterpretationPieces implements PieceKind {
     }
 
     @Override
+    public boolean withdrawable(String key) {
+        return false;
+    }
+
+    @Override
+    public Optional<String> withdrawn(String key) {
+        return Optional.empty();
+    }
+
+    @Override
     public String href(String key) {
         return "/law/interpretation?i=" + key;
     }

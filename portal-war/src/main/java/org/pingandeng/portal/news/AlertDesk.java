@@ -149,8 +149,9 @@ public class AlertDesk {
     }
 
     /**
-     * Records a talk (约谈).
+     * Records a talk (约谈); the same form with the same content again changes nothing.
      *
+     * @param request the form's number
      * @param alert which alert it was about
      * @param enterprise with whom
      * @param heldOn the day
@@ -160,7 +161,11 @@ public class AlertDesk {
     @RolesAllowed(NewsPermissions.SEND)
     @Transactional
     public Optional<AlertRefusal> talked(
-            @NotNull UUID alert, @NotNull UUID enterprise, LocalDate heldOn, @NotNull String words) {
+            @NotNull UUID request,
+            @NotNull UUID alert,
+            @NotNull UUID enterprise,
+            LocalDate heldOn,
+            @NotNull String words) {
         if (words.isBlank() || heldOn == null) {
             return Optional.of(AlertRefusal.NO_WORDS);
         }
@@ -178,8 +183,9 @@ public class AlertDesk {
                 heldOn,
                 0,
                 clock.instant());
-        alerts.append(alert, enterprise, talk);
-        trail.record("alert.talk", alert.toString(), Map.of("enterprise", enterprise.toString()));
+        if (alerts.append(alert, enterprise, talk, request)) {
+            trail.record("alert.talk", alert.toString(), Map.of("enterprise", enterprise.toString()));
+        }
         return Optional.empty();
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.pingandeng.media.MediaLibrary;
 import org.pingandeng.media.model.Limits;
 import org.pingandeng.media.model.MediaFile;
 import org.pingandeng.media.model.MediaType;
@@ -39,7 +38,7 @@ public class AlertRoom {
     OrganisationOffice organisations;
 
     @Inject
-    MediaLibrary library;
+    HandedFiles handed;
 
     @Inject
     Trail trail;
@@ -86,8 +85,9 @@ public class AlertRoom {
     }
 
     /**
-     * Says what was done.
+     * Says what was done; the same form with the same content again changes nothing.
      *
+     * @param request the form's number
      * @param id about which alert
      * @param words what
      * @param file a picture or PDF; null for none
@@ -96,7 +96,8 @@ public class AlertRoom {
      */
     @RolesAllowed(NewsPermissions.ANSWER)
     @Transactional
-    public Optional<AlertRefusal> done(@NotNull UUID id, @NotNull String words, InputStream file, String name) {
+    public Optional<AlertRefusal> done(
+            @NotNull UUID request, @NotNull UUID id, @NotNull String words, InputStream file, String name) {
         Optional<Received> found = find(id);
         if (found.isEmpty()) {
             return Optional.of(AlertRefusal.NOT_THERE);
@@ -104,25 +105,23 @@ public class AlertRoom {
         if (words.isBlank()) {
             return Optional.of(AlertRefusal.NO_WORDS);
         }
-        Optional<MediaFile> taken = file == null
-                ? Optional.empty()
-                : library.store(file, name, FILES).file();
+        Optional<MediaFile> taken =
+                file == null ? Optional.empty() : handed.take(file, name, FILES).file();
         if (file != null && taken.isEmpty()) {
             return Optional.of(AlertRefusal.FILE);
         }
         append(found.get(), said(Kind.CONFIRMED, ""));
-        append(
-                found.get(),
-                new Answer(
-                        Kind.DONE,
-                        visitor.person().value(),
-                        visitor.getName(),
-                        words.strip(),
-                        taken.map(each -> each.id().digest()).orElse(null),
-                        taken.isEmpty() ? "" : name,
-                        null,
-                        0,
-                        clock.instant()));
+        Answer done = new Answer(
+                Kind.DONE,
+                visitor.person().value(),
+                visitor.getName(),
+                words.strip(),
+                taken.map(each -> each.id().digest()).orElse(null),
+                taken.isEmpty() ? "" : name,
+                null,
+                0,
+                clock.instant());
+        note(found.get(), done, alerts.append(id, found.get().mine().enterprise(), done, request));
         return Optional.empty();
     }
 
@@ -142,7 +141,11 @@ public class AlertRoom {
     }
 
     private void append(Received to, Answer answer) {
-        if (alerts.append(to.alert().id(), to.mine().enterprise(), answer)) {
+        note(to, answer, alerts.append(to.alert().id(), to.mine().enterprise(), answer));
+    }
+
+    private void note(Received to, Answer answer, boolean fresh) {
+        if (fresh) {
             trail.record(
                     "alert." + answer.kind().name().toLowerCase(java.util.Locale.ROOT),
                     to.alert().id().toString(),

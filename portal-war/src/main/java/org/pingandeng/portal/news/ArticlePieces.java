@@ -109,6 +109,16 @@ public class ArticlePieces implements PieceKind {
     }
 
     @Override
+    public boolean withdrawable(String key) {
+        return articles.find(key).filter(Article::live).isPresent();
+    }
+
+    @Override
+    public Optional<String> withdrawn(String key) {
+        return articles.find(key).filter(each -> !each.live()).map(Article::withdrawnReason);
+    }
+
+    @Override
     public String href(String key) {
         return "/news/article?a=" + key;
     }

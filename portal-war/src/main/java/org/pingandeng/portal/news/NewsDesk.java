@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.pingandeng.media.MediaLibrary;
 import org.pingandeng.media.model.Limits;
 import org.pingandeng.media.model.MediaType;
 import org.pingandeng.media.model.Storing;
@@ -46,7 +45,7 @@ public class NewsDesk {
     ArticlePieces pieces;
 
     @Inject
-    MediaLibrary library;
+    HandedFiles handed;
 
     @Inject
     OutboxLog outbox;
@@ -74,7 +73,7 @@ public class NewsDesk {
     }
 
     /**
-     * Takes a file for an article.
+     * Takes a file for an article; of a picture nothing stays that a camera wrote beside it.
      *
      * @param place {@code picture}, {@code film} or {@code files}
      * @param in the bytes
@@ -83,7 +82,7 @@ public class NewsDesk {
      */
     @RolesAllowed(EditingPermissions.WRITE)
     public Storing take(@NotNull String place, @NotNull InputStream in, String name) {
-        return library.store(in, name, Limits.of(LARGEST_MIB, WELCOME.getOrDefault(place, MediaType.PICTURE)));
+        return handed.take(in, name, Limits.of(LARGEST_MIB, WELCOME.getOrDefault(place, MediaType.PICTURE)));
     }
 
     /**

@@ -46,6 +46,12 @@ public class NewsRoom implements NodeReader {
         return copy.get(log).articles().stream().filter(Article::live).toList();
     }
 
+    /** What was withdrawn, the latest published first. */
+    @PermitAll
+    public List<Article> withdrawn() {
+        return copy.get(log).articles().stream().filter(each -> !each.live()).toList();
+    }
+
     /**
      * What stands in a column and those below it, the latest first.
      *

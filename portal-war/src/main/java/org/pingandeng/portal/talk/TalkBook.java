@@ -17,7 +17,7 @@ import org.pingandeng.portal.talk.model.TalkRefusal;
 import org.pingandeng.portal.talk.model.TalkSheet;
 import org.pingandeng.portal.talk.model.Talks;
 import org.pingandeng.portal.warning.CaseLibrary;
-import org.pingandeng.portal.warning.CaseView;
+import org.pingandeng.portal.warning.model.WarningCase;
 
 /** Where foremen hand in the talks they held. */
 @ApplicationScoped
@@ -39,7 +39,8 @@ public class TalkBook {
     Clock clock;
 
     /**
-     * Keeps a talk for the visitor's organisation. The same sheet again changes nothing.
+     * Keeps a talk for the visitor's organisation. The same sheet again changes nothing, and one that was signed before
+     * its case was withdrawn or moved is kept too.
      *
      * @param sheet what the phone hands in
      * @return why it is not kept; empty when it is
@@ -48,7 +49,7 @@ public class TalkBook {
     @Transactional
     public Optional<TalkRefusal> hand(@NotNull TalkSheet sheet) {
         Optional<TalkRefusal> flaw = sheet.flaw(clock.instant());
-        Optional<CaseView> told = cases.find(sheet.slug());
+        Optional<WarningCase> told = cases.told(sheet.slug());
         if (flaw.isPresent()) {
             return flaw;
         }
@@ -69,11 +70,11 @@ public class TalkBook {
         return again ? Optional.empty() : Optional.of(TalkRefusal.OTHER_TALK);
     }
 
-    private Talk talk(TalkSheet sheet, CaseView told, UUID owner) {
+    private Talk talk(TalkSheet sheet, WarningCase told, UUID owner) {
         return new Talk(
                 sheet.id(),
-                told.facts().code(),
-                told.facts().title(),
+                told.code(),
+                told.title(),
                 owner,
                 sheet.team(),
                 sheet.heldAt().truncatedTo(ChronoUnit.MILLIS),

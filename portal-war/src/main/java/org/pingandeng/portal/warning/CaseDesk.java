@@ -30,7 +30,7 @@ import org.pingandeng.portal.warning.model.WarningCase;
 @ApplicationScoped
 public class CaseDesk {
 
-    /** The topic of the news that a case is new or changed; the key is its code. */
+    /** The topic of the news that a case is new, changed or withdrawn; the key is its code. */
     public static final String PUBLISHED = "case.published";
 
     @Inject
@@ -50,7 +50,8 @@ public class CaseDesk {
             .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT);
 
     /**
-     * Imports cases: new ones are added, known ones (by code) replaced. Nothing is kept where one cannot be.
+     * Imports cases: new ones are added, known ones (by code) replaced, withdrawn ones stay withdrawn. Nothing is kept
+     * where one cannot be.
      *
      * @param file a JSON array of cases, UTF-8
      * @return what became of it
@@ -92,6 +93,7 @@ public class CaseDesk {
 
     private List<Problem> problems(List<WarningCase> read) {
         Set<String> types = cases.types().stream().map(AccidentType::code).collect(Collectors.toSet());
+        Map<String, String> addresses = cases.addresses();
         Set<String> seen = new HashSet<>();
         List<Problem> problems = new ArrayList<>();
         for (WarningCase warning : read) {
@@ -101,6 +103,8 @@ public class CaseDesk {
                 problems.add(new Problem(warning.code(), Reason.BAD_ADDRESS));
             } else if (!seen.add(warning.code()) | !seen.add("/" + warning.slug())) {
                 problems.add(new Problem(warning.code(), Reason.REPEATED));
+            } else if (!addresses.getOrDefault(warning.slug(), warning.code()).equals(warning.code())) {
+                problems.add(new Problem(warning.code(), Reason.ADDRESS_TAKEN));
             } else if (warning.type2025() != null && !types.contains(warning.type2025())) {
                 problems.add(new Problem(warning.code(), Reason.UNKNOWN_TYPE));
             }

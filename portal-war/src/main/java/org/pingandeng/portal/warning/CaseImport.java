@@ -22,6 +22,8 @@ public record CaseImport(List<String> kept, int unchanged, List<Problem> problem
         BAD_ADDRESS,
         /** Another case of the file has the same code or address. */
         REPEATED,
+        /** The address is another case's, or was once. */
+        ADDRESS_TAKEN,
         /** The type of GB 6441-2025 is unknown. */
         UNKNOWN_TYPE
     }

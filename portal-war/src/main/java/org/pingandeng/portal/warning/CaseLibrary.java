@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pingandeng.portal.outbox.NodeCopy;
 import org.pingandeng.portal.outbox.NodeReader;
 import org.pingandeng.portal.outbox.OutboxLog;
@@ -20,6 +21,8 @@ import org.pingandeng.portal.warning.model.CauseKind;
 import org.pingandeng.portal.warning.model.HistoryWeek;
 import org.pingandeng.portal.warning.model.SeverityRules;
 import org.pingandeng.portal.warning.model.TypeChange;
+import org.pingandeng.portal.warning.model.WarningCase;
+import org.pingandeng.portal.warning.model.WithdrawnCase;
 
 /** The warning cases for everybody: a copy in each node's memory that follows the news. */
 @ApplicationScoped
@@ -31,12 +34,21 @@ public class CaseLibrary implements NodeReader {
     @Inject
     OutboxLog log;
 
-    private final NodeCopy<List<CaseView>> copy = new NodeCopy<>(this::read);
+    /** What the public reads, what it reads no longer, and whose each address is or was. */
+    private record Shelf(List<CaseView> open, List<WithdrawnCase> withdrawn, Map<String, String> addresses) {}
+
+    private final NodeCopy<Shelf> copy = new NodeCopy<>(this::read);
 
     /** All cases, the latest accident first. */
     @PermitAll
     public List<CaseView> all() {
-        return copy.get(log);
+        return copy.get(log).open();
+    }
+
+    /** The cases that were withdrawn, the last one first. */
+    @PermitAll
+    public List<WithdrawnCase> withdrawn() {
+        return copy.get(log).withdrawn();
     }
 
     /**
@@ -47,6 +59,45 @@ public class CaseLibrary implements NodeReader {
     @PermitAll
     public Optional<CaseView> find(String slug) {
         return all().stream().filter(each -> each.facts().slug().equals(slug)).findFirst();
+    }
+
+    /**
+     * The withdrawn case that stood at an address.
+     *
+     * @param slug last part of the address
+     */
+    @PermitAll
+    public Optional<WithdrawnCase> withdrawn(String slug) {
+        return withdrawn().stream()
+                .filter(each -> each.facts().slug().equals(slug))
+                .findFirst();
+    }
+
+    /**
+     * Where a case stands now that left an address.
+     *
+     * @param slug last part of the old address
+     * @return last part of the new one; empty where no case left it
+     */
+    @PermitAll
+    public Optional<String> moved(String slug) {
+        return told(slug).map(WarningCase::slug).filter(now -> !now.equals(slug));
+    }
+
+    /**
+     * The case that stands or stood at an address, whatever became of it since: a talk was held about it.
+     *
+     * @param slug last part of the address
+     */
+    @PermitAll
+    public Optional<WarningCase> told(String slug) {
+        Shelf shelf = copy.get(log);
+        String code = shelf.addresses().getOrDefault(slug, "");
+        return Stream.concat(
+                        shelf.open().stream().map(CaseView::facts),
+                        shelf.withdrawn().stream().map(WithdrawnCase::facts))
+                .filter(each -> each.code().equals(code))
+                .findFirst();
     }
 
     /**
@@ -84,7 +135,11 @@ public class CaseLibrary implements NodeReader {
         return type + field;
     }
 
-    private List<CaseView> read() {
+    private Shelf read() {
+        return new Shelf(views(), cases.withdrawn(), cases.addresses());
+    }
+
+    private List<CaseView> views() {
         SeverityRules rules = cases.rules();
         Map<String, AccidentType> types =
                 cases.types().stream().collect(Collectors.toMap(AccidentType::code, Function.identity()));

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pingandeng.portal.editing.model.PieceKind;
 import org.pingandeng.portal.outbox.OutboxLog;
 import org.pingandeng.portal.warning.model.Cases;
 import org.pingandeng.portal.warning.model.WarningCase;
+import org.pingandeng.portal.warning.model.WithdrawnCase;
 
 /** Warning cases are published by the same reviews as articles. Their key is their code. */
 @ApplicationScoped
@@ -56,9 +58,8 @@ public class CasePieces implements PieceKind {
     public List<String> problems(String key, Map<String, String> fields) {
         List<String> problems = new ArrayList<>(CaseFields.problems(fields));
         String slug = fields.getOrDefault("slug", "").strip();
-        if (cases.all().stream()
-                .anyMatch(each -> each.slug().equals(slug) && !each.code().equals(key))) {
-            problems.add("slug");
+        if (!cases.addresses().getOrDefault(slug, key).equals(key)) {
+            problems.add("slug.taken");
         }
         String type = fields.getOrDefault("type2025", "").strip();
         if (!type.isEmpty()
@@ -81,18 +82,38 @@ public class CasePieces implements PieceKind {
     @Override
     public void publish(String key, Map<String, String> fields, Instant now) {
         WarningCase warning = CaseFields.read(key, find(key).orElse(null), fields);
-        if (cases.keep(warning, now)) {
+        boolean changed = cases.keep(warning, now);
+        if (cases.giveBack(key) || changed) {
             outbox.append(CaseDesk.PUBLISHED, key, Map.of("slug", warning.slug()));
         }
     }
 
-    /** What an accident taught stays; a case is corrected and not withdrawn. */
+    @Override
+    public boolean withdrawable(String key) {
+        return cases.all().stream().anyMatch(each -> each.code().equals(key));
+    }
+
+    @Override
+    public Optional<String> withdrawn(String key) {
+        return cases.withdrawn().stream()
+                .filter(each -> each.facts().code().equals(key))
+                .map(WithdrawnCase::reason)
+                .findFirst();
+    }
+
+    /** The case stays: it can be corrected and published again, and its address says why it is gone. */
     @Override
     public boolean withdraw(String key, String reason, Instant now) {
-        return false;
+        boolean done = cases.withdraw(key, reason, now);
+        if (done) {
+            outbox.append(CaseDesk.PUBLISHED, key, Map.of());
+        }
+        return done;
     }
 
     private Optional<WarningCase> find(String code) {
-        return cases.all().stream().filter(each -> each.code().equals(code)).findFirst();
+        return Stream.concat(cases.all().stream(), cases.withdrawn().stream().map(WithdrawnCase::facts))
+                .filter(each -> each.code().equals(code))
+                .findFirst();
     }
 }

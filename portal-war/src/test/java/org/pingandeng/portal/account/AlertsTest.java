@@ -25,6 +25,7 @@ import org.pingandeng.portal.news.AlertOrder;
 import org.pingandeng.portal.news.AlertRefusal;
 import org.pingandeng.portal.news.AlertRoom;
 import org.pingandeng.portal.news.Alerting;
+import org.pingandeng.portal.news.model.Answer;
 import org.pingandeng.portal.news.model.Recipient;
 import org.pingandeng.portal.news.model.Recipient.State;
 import org.pingandeng.portal.notice.Notices;
@@ -130,7 +131,17 @@ class AlertsTest {
         assertTrue(town.tell(() -> room.open(alert)).isPresent());
         assertEquals(Optional.empty(), town.tell(() -> room.confirm(alert)));
         assertEquals(Optional.empty(), town.tell(() -> room.confirm(alert)));
-        assertEquals(Optional.empty(), town.tell(() -> room.done(alert, "已检查三处", null, "")));
+        UUID form = UUID.randomUUID();
+        for (String words : List.of("已检查三处", "已检查三处", "又检查两处")) {
+            assertEquals(Optional.empty(), town.tell(() -> room.done(form, alert, words, null, "")));
+        }
+        assertEquals(
+                List.of("已检查三处", "又检查两处"),
+                town.tell(() -> room.open(alert)).orElseThrow().mine().answers().stream()
+                        .filter(each -> each.kind() == Answer.Kind.DONE)
+                        .map(Answer::words)
+                        .toList(),
+                "a second click is no second answer");
         office();
         assertEquals(State.DONE, state(alert, own));
         assertEquals(State.OPEN, state(alert, neighbour));
@@ -152,10 +163,12 @@ class AlertsTest {
         assertEquals(List.of("ALERT", "ALERT_LATE", "ALERT_LATE"), told(theirs));
         assertEquals(
                 Optional.empty(),
-                town.tell(() -> desk.talked(alert, neighbour, LocalDate.of(2026, 12, 1), "与主要负责人谈话")));
+                town.tell(
+                        () -> desk.talked(UUID.randomUUID(), alert, neighbour, LocalDate.of(2026, 12, 1), "与主要负责人谈话")));
         assertEquals(
                 Optional.of(AlertRefusal.NOT_THERE),
-                town.tell(() -> desk.talked(alert, UUID.randomUUID(), LocalDate.of(2026, 12, 1), "x")));
+                town.tell(() ->
+                        desk.talked(UUID.randomUUID(), alert, UUID.randomUUID(), LocalDate.of(2026, 12, 1), "x")));
     }
 
     @Test
@@ -165,7 +178,9 @@ class AlertsTest {
         manager(new PersonId(stranger), township);
         assertFalse(town.tell(() -> room.open(alert)).isPresent());
         assertEquals(Optional.of(AlertRefusal.NOT_THERE), town.tell(() -> room.confirm(alert)));
-        assertEquals(Optional.of(AlertRefusal.NOT_THERE), town.tell(() -> room.done(alert, "x", null, "")));
+        assertEquals(
+                Optional.of(AlertRefusal.NOT_THERE),
+                town.tell(() -> room.done(UUID.randomUUID(), alert, "x", null, "")));
         manager(theirs, neighbour);
         AlertRoom.Received seen = town.tell(() -> room.open(alert)).orElseThrow();
         assertEquals(neighbour, seen.mine().enterprise());

@@ -23,8 +23,8 @@ import org.pingandeng.portal.talk.model.TalkRefusal;
 import org.pingandeng.portal.talk.model.TalkSheet;
 import org.pingandeng.portal.talk.store.JdbcTalks;
 import org.pingandeng.portal.warning.CaseLibrary;
-import org.pingandeng.portal.warning.CaseView;
 import org.pingandeng.portal.warning.Example;
+import org.pingandeng.portal.warning.model.WarningCase;
 
 /** A foreman hands in who heard a case before the shift; the enterprise sees it and the neighbour does not. */
 class TalksTest {
@@ -61,9 +61,8 @@ class TalksTest {
 
     private static final class OneCase extends CaseLibrary {
         @Override
-        public Optional<CaseView> find(String slug) {
-            return Optional.of(new CaseView(Example.warning("TK1", "案例"), Optional.empty(), Optional.empty()))
-                    .filter(view -> slug.equals("tk1"));
+        public Optional<WarningCase> told(String slug) {
+            return Optional.of(Example.warning("TK1", "案例")).filter(told -> slug.equals("tk1"));
         }
     }
 

@@ -17,8 +17,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.pingandeng.quiz.QuizPermissions;
+import org.pingandeng.quiz.bank.model.ItemBank;
+import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
+import org.pingandeng.quiz.item.CandidateItem;
+import org.pingandeng.quiz.item.Item;
+import org.pingandeng.quiz.item.ItemType;
 import org.pingandeng.quiz.paper.PoolItem;
 import org.pingandeng.quiz.practice.model.Attempt;
 import org.pingandeng.quiz.practice.model.CitedItems;
@@ -31,8 +37,24 @@ public class CitedRoom {
     /** A case has three questions; an editor may write a few more. */
     private static final int OF_A_CASE = 10;
 
+    /** What a foreman reads out and a team answers together. */
+    private static final Set<ItemType> SPOKEN = Set.of(ItemType.TRUE_FALSE, ItemType.SINGLE, ItemType.MULTIPLE);
+
+    private static final int READ_OUT = 5;
+
+    /**
+     * A question to read out, with its key.
+     *
+     * @param question laid out as after an answer
+     * @param explanation why
+     */
+    public record ReadOut(QuestionView question, String explanation) {}
+
     @Inject
     CitedItems items;
+
+    @Inject
+    ItemBank bank;
 
     @Inject
     Drills drills;
@@ -64,6 +86,37 @@ public class CitedRoom {
     @Transactional
     public int about(@NotNull String code, @NotNull String title) {
         return Math.min(OF_A_CASE, items.about(code, title).size());
+    }
+
+    /**
+     * The questions for practice about a warning case that can be read out to a team: statements and choices in words.
+     *
+     * @param code the case's code
+     * @param title its title; empty where only the code is known
+     * @return a few, with their keys
+     */
+    @PermitAll
+    @Transactional
+    public List<ReadOut> readOut(@NotNull String code, @NotNull String title) {
+        List<VersionId> versions = items.about(code, title).stream()
+                .filter(item -> SPOKEN.contains(item.type()))
+                .map(item -> new VersionId(item.id(), item.version()))
+                .toList();
+        Map<VersionId, Item> contents = versions.isEmpty() ? Map.of() : bank.contents(versions);
+        QuestionSheet sheet = new QuestionSheet(true, Map.of());
+        return versions.stream()
+                .map(contents::get)
+                .filter(item -> CandidateItem.options(item).stream().noneMatch(CitedRoom::shows)
+                        && !shows(item.text().stem()))
+                .limit(READ_OUT)
+                .map(item ->
+                        new ReadOut(sheet.of(item, List.of(), null), item.text().explanation()))
+                .toList();
+    }
+
+    /** A picture or a sound, or a table: nothing for the ear. */
+    private static boolean shows(String words) {
+        return words.contains("](media:") || words.contains("|");
     }
 
     /**

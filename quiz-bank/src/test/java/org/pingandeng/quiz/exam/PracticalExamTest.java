@@ -24,6 +24,9 @@ import org.pingandeng.fixtures.SharedPostgres;
 import org.pingandeng.quiz.exam.model.CandidateId;
 import org.pingandeng.quiz.exam.model.CandidateScope;
 import org.pingandeng.quiz.exam.office.ExamOfficeHouse;
+import org.pingandeng.quiz.exam.office.model.Release;
+import org.pingandeng.quiz.exam.office.model.Review;
+import org.pingandeng.quiz.exam.office.model.SessionEntry;
 import org.pingandeng.quiz.exam.practical.HandIn;
 import org.pingandeng.quiz.exam.practical.PracticalDate;
 import org.pingandeng.quiz.exam.practical.PracticalHouse;
@@ -69,7 +72,11 @@ class PracticalExamTest {
     }
 
     private PracticalDate.Stand stand() {
-        return practical.desk.open(session, CandidateScope.EVERYBODY).orElseThrow().stands().stream()
+        return stand(session, false);
+    }
+
+    private PracticalDate.Stand stand(UUID date, boolean office) {
+        return practical.desk.open(date, CandidateScope.EVERYBODY, office).orElseThrow().stands().stream()
                 .filter(each -> each.candidate().equals(candidate))
                 .findFirst()
                 .orElseThrow();
@@ -86,7 +93,18 @@ class PracticalExamTest {
     }
 
     private HandIn entry(UUID id, Subject subject, Set<String> vetoes, UUID corrects, String reason, int without) {
-        ScoreSheet sheet = stand().sheets().get(subject);
+        return entry(id, stand(), subject, vetoes, corrects, reason, without);
+    }
+
+    private HandIn entry(
+            UUID id,
+            PracticalDate.Stand stand,
+            Subject subject,
+            Set<String> vetoes,
+            UUID corrects,
+            String reason,
+            int without) {
+        ScoreSheet sheet = stand.sheets().get(subject);
         Set<String> steps =
                 sheet.steps().stream().skip(without).map(ScoreSheet.Step::id).collect(Collectors.toSet());
         return new HandIn(
@@ -220,24 +238,77 @@ class PracticalExamTest {
         practical.scoring.handIn(entry(id, Subject.HAZARDS, Set.of(), null, "", 0), examiner);
         assertTrue(practical
                 .desk
-                .picture(id, Picture.Kind.PHOTO, 0, CandidateScope.EVERYBODY)
+                .picture(id, Picture.Kind.PHOTO, 0, CandidateScope.EVERYBODY, examiner)
                 .isPresent());
         assertTrue(practical
                 .desk
-                .picture(id, Picture.Kind.EXAMINER, 0, CandidateScope.EVERYBODY)
+                .picture(id, Picture.Kind.EXAMINER, 0, CandidateScope.EVERYBODY, examiner)
                 .isPresent());
         assertTrue(practical
                 .desk
-                .picture(id, Picture.Kind.PHOTO, 0, CandidateScope.of(Set.of()))
+                .picture(id, Picture.Kind.PHOTO, 0, CandidateScope.of(Set.of()), examiner)
                 .isEmpty());
         assertEquals(List.of(), practical.desk.dates(CandidateScope.of(Set.of())));
         assertEquals(
                 List.of(),
                 practical
                         .desk
-                        .open(session, CandidateScope.of(Set.of()))
+                        .open(session, CandidateScope.of(Set.of()), false)
                         .orElseThrow()
                         .stands());
+    }
+
+    @Test
+    void beforeItsDayATaskIsTheOfficesOnly() {
+        passTheory();
+        UUID coming = house.office.published(house.office.draft(
+                house.code,
+                house.clock.instant().plus(Duration.ofDays(2)),
+                SessionEntry.FREE,
+                Release.AT_ONCE,
+                Review.MISTAKES));
+        house.office.rosters.list(coming, List.of(candidate), ExamOfficeHouse.OFFICER);
+        PracticalDate.Stand closed = stand(coming, false);
+        assertEquals(Optional.of(PracticalRefusal.NOT_YET), closed.refusal());
+        assertEquals(Map.of(), closed.sheets());
+        assertEquals(4, stand(coming, true).sheets().size());
+        session = coming;
+        HandIn early = entry(UUID.randomUUID(), stand(coming, true), Subject.TOOLS, Set.of(), null, "", 0);
+        assertEquals(
+                PracticalRefusal.NOT_YET,
+                practical.scoring.handIn(early, examiner).refusal());
+        house.clock.pass(Duration.ofDays(2));
+        assertEquals(Optional.empty(), stand().refusal());
+        assertEquals(4, stand().sheets().size());
+        assertNull(practical.scoring.handIn(early, examiner).refusal());
+    }
+
+    @Test
+    void theSecondExaminerReadsTheFirstOnlyAfterSigning() {
+        assertEquals(List.of(), practical.rule(house.code, PracticalRule.day(house.clock.instant()), 2));
+        passTheory();
+        UUID second = UUID.randomUUID();
+        UUID id = UUID.randomUUID();
+        assertNull(practical
+                .scoring
+                .handIn(entry(id, Subject.HAZARDS, Set.of(), null, "", 0), examiner)
+                .refusal());
+        PracticalResult.Line line = stand().result().subjects().get(Subject.HAZARDS);
+        assertEquals(Optional.of(PracticalRefusal.SCORE_FIRST), line.closedTo(second));
+        assertEquals(Optional.empty(), line.closedTo(examiner));
+        assertTrue(practical
+                .desk
+                .picture(id, Picture.Kind.PHOTO, 0, CandidateScope.EVERYBODY, second)
+                .isEmpty());
+        HandIn own = entry(UUID.randomUUID(), Subject.HAZARDS, Set.of(), null, "", 0);
+        assertNull(practical.scoring.handIn(own, second).refusal());
+        assertTrue(practical
+                .desk
+                .picture(id, Picture.Kind.PHOTO, 0, CandidateScope.EVERYBODY, second)
+                .isPresent());
+        assertEquals(
+                Optional.empty(),
+                stand().result().subjects().get(Subject.HAZARDS).closedTo(UUID.randomUUID()));
     }
 
     @Test

@@ -144,6 +144,9 @@ class CasesIT {
             phone.context().setOffline(true);
             page.reload();
             page.locator("#sign").waitFor();
+            page.locator("#bank summary").first().click();
+            assertTrue(
+                    page.locator("#bank details[open]").textContent().contains("正确答案"), "questions of the bank, kept");
             page.fill("#team", "示例动火一班");
             for (String name : List.of("示例工人甲", "示例工人乙", "示例工人丙")) {
                 page.fill("#name", name);

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,61 @@ class NewsDeskIT {
             editor.open("/desk/piece?kind=case&key=C41");
             assertEquals("PUBLISHED", editor.page().locator("#state").getAttribute("data-state"));
             editor.keep("desk-piece-published");
+            withdraw(editor);
+            moved(editor, List.of(reviewer, office, second));
+        }
+    }
+
+    /** What is withdrawn is gone from search and sitemap, and each of its addresses says why. */
+    private static void withdraw(Screen editor) {
+        Page page = editor.page();
+        page.fill("#reason", "示例案例正在更正");
+        page.click("#withdraw");
+        page.waitForSelector("#state[data-state=WITHDRAWN]");
+        until(() -> editor.open("/case?c=example-mill-dust") == 410);
+        assertTrue(page.textContent("#withdrawn").contains("示例案例正在更正"));
+        editor.complaints(); // a browser says that what is gone is gone
+        Whole.assertWhole(editor, "withdrawn case");
+        editor.keep("case-withdrawn");
+        for (String path : List.of("/case-sheet", "/talk/kit")) {
+            assertEquals(410, editor.open(path + "?c=example-mill-dust"), path);
+            assertTrue(page.textContent("#withdrawn").contains("示例案例正在更正"), path);
+        }
+        until(() -> !told(editor, "/search?q=" + WORD).text().contains("example-mill-dust"));
+        assertTrue(!told(editor, "/sitemap.xml").text().contains("example-mill-dust"));
+        assertEquals(200, editor.open("/desk/cases"));
+        assertEquals(1, page.locator("#withdrawn a[href*='key=C41']").count());
+    }
+
+    /** It comes back by three reviews, at another address; the old one leads there. */
+    private static void moved(Screen editor, List<Screen> reviewers) {
+        editor.open("/desk/piece?kind=case&key=C41");
+        Page page = editor.page();
+        page.click("#change");
+        page.waitForSelector("#piece");
+        page.fill("#f-slug", "example-mill-dust-again");
+        page.click("#submit");
+        page.waitForSelector("#state[data-state=REVIEW]");
+        reviewers.forEach(each -> review(each, false));
+        until(() -> told(editor, "/case?c=example-mill-dust").status() == 301);
+        assertTrue(told(editor, "/case?c=example-mill-dust")
+                .headers()
+                .get("location")
+                .endsWith("/case?c=example-mill-dust-again"));
+        assertEquals(200, editor.open("/case-sheet?c=example-mill-dust"));
+        assertTrue(page.url().endsWith("/case-sheet?c=example-mill-dust-again"), page.url());
+    }
+
+    private static APIResponse told(Screen screen, String path) {
+        return screen.context()
+                .request()
+                .get(SharedPortal.get().url(path), RequestOptions.create().setMaxRedirects(0));
+    }
+
+    private static void until(BooleanSupplier there) {
+        long since = System.nanoTime();
+        while (!there.getAsBoolean()) {
+            assertTrue(System.nanoTime() - since < 10_000_000_000L, "there within ten seconds");
         }
     }
 
@@ -121,10 +178,7 @@ class NewsDeskIT {
             page.fill("#reason", "说明正在更新");
             page.click("#withdraw");
             page.waitForSelector(".note.ok");
-            long since = System.nanoTime();
-            while (editor.open("/news/article?a=what-a-certificate-check-is") != 410) {
-                assertTrue(System.nanoTime() - since < 10_000_000_000L, "gone within ten seconds");
-            }
+            until(() -> editor.open("/news/article?a=what-a-certificate-check-is") == 410);
             assertTrue(page.textContent("#withdrawn").contains("说明正在更新"));
             editor.keep("news-withdrawn");
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +58,7 @@ class PracticalExamIT {
             theory(vetoed, session);
             beforeThePractical(worker);
             Colleague.enter(tablet, "INVIGILATOR");
+            beforeItsDay(tablet, session);
             tablet.open("/desk/practical");
             look(tablet, "practical");
             tablet.open("/desk/practical?session=" + session);
@@ -135,6 +137,16 @@ class PracticalExamIT {
         look(worker, "account-notices-dates");
     }
 
+    /** Tasks stay closed until the day of the date comes. */
+    private static void beforeItsDay(Screen tablet, String session) {
+        tablet.open("/desk/practical?session=" + session);
+        tablet.page().locator("#people li:nth-child(3)").waitFor();
+        choose(tablet, "示例考生甲");
+        tablet.page().locator("#person-stand[data-refusal=NOT_YET]").waitFor();
+        assertEquals(0, tablet.page().locator("#tasks button").count());
+        change("update quiz.exam_session set doors_at = now(), bell_at = now() where id = ?::uuid", session);
+    }
+
     private static Locator task(Page page, String subject) {
         return page.locator("#tasks [data-subject=" + subject + "]");
     }
@@ -172,7 +184,7 @@ class PracticalExamIT {
         page.locator("#score-err:not(:empty)").waitFor();
         page.fill("#candidate-name", "示例考生甲");
         look(tablet, "practical-score");
-        page.reload();
+        aNewVersionLosesNothing(page);
         choose(tablet, "示例考生甲");
         take(page, "TOOLS");
         assertTrue(page.locator("[data-line=s1]").isChecked(), "what was ticked outlives a reload");
@@ -204,6 +216,20 @@ class PracticalExamIT {
         }
         assertTrue(page.locator("#person-stand").textContent().contains("合格"));
         look(tablet, "practical-passed");
+    }
+
+    /** The page says that the portal has a newer version, goes on, and a reload brings it. */
+    private static void aNewVersionLosesNothing(Page page) {
+        page.route(
+                "**/app.webmanifest",
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setBody("{\"icons\":[{\"src\":\"/x.svg?v=newer\"}]}")));
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange')); window.before = true");
+        page.locator("#reload").waitFor();
+        assertTrue(page.locator("[data-line=s1]").isChecked());
+        page.unroute("**/app.webmanifest");
+        page.click("#reload");
+        page.waitForFunction("() => !window.before && document.querySelector('#people li')");
     }
 
     private static void take(Page page, String subject) {

@@ -39,7 +39,7 @@ record PracticalLine(
      * A subject of a candidate.
      *
      * @param subject which
-     * @param sheet that was drawn; null where there is none
+     * @param sheet that was drawn; null where there is none, or its day has not come
      * @param waits what it waits for
      * @param points decided
      * @param vetoed whether something ended it
@@ -116,7 +116,7 @@ record PracticalLine(
     }
 
     private static List<Given> given(PracticalResult.Line line, Examination.Named named) {
-        boolean scored = line.decided() || line.entries().stream().anyMatch(entry -> mine(entry, named));
+        boolean scored = line.closedTo(named.me()).isEmpty();
         return line.entries().stream()
                 .map(entry -> new Given(
                         entry.id(),

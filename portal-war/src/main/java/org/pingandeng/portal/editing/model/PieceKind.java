@@ -26,8 +26,14 @@ public interface PieceKind {
      */
     List<String> problems(String key, Map<String, String> fields);
 
-    /** What the public reads now; empty where it reads nothing. */
+    /** What the public reads now, or read until it was withdrawn; empty where it never read anything. */
     Optional<Map<String, String>> published(String key);
+
+    /** Whether the public reads it now, and it is of a kind that can be withdrawn. */
+    boolean withdrawable(String key);
+
+    /** Why it was withdrawn; empty where it was not. */
+    Optional<String> withdrawn(String key);
 
     /** Where the public reads it. */
     String href(String key);

@@ -39,5 +39,16 @@ public interface Alerts {
      *
      * @return whether it was new
      */
-    boolean append(UUID alert, UUID enterprise, Answer answer);
+    default boolean append(UUID alert, UUID enterprise, Answer answer) {
+        return append(alert, enterprise, answer, null);
+    }
+
+    /**
+     * Appends what a form says. What was sent twice by a hurried finger is kept once; other words under the same number
+     * are something new.
+     *
+     * @param request the form's number; null for none
+     * @return whether it was new
+     */
+    boolean append(UUID alert, UUID enterprise, Answer answer, UUID request);
 }

@@ -1,5 +1,6 @@
 package org.pingandeng.portal.news.model;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -40,6 +41,16 @@ public record Answer(
         TALK,
         /** The portal reminded them. */
         REMINDED
+    }
+
+    /**
+     * What makes it one and the same: the form that it came by, and what it says.
+     *
+     * @param request the form's number
+     */
+    public UUID once(UUID request) {
+        String all = String.join("\n", request.toString(), String.valueOf(heldOn), String.valueOf(file), words);
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What somebody said, without a file. */

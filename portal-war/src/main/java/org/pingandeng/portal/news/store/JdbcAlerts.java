@@ -30,8 +30,8 @@ public class JdbcAlerts implements Alerts {
             "select a.id, a.title, a.words, a.href, a.aim, a.due, a.sender_name, a.sent_at from portal.alert a ";
     private static final String APPEND = """
             insert into portal.alert_answer
-              (alert, enterprise, kind, person, person_name, words, file, file_name, held_on, round, at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+              (alert, enterprise, kind, person, person_name, words, file, file_name, held_on, round, at, once)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
@@ -123,7 +123,7 @@ public class JdbcAlerts implements Alerts {
     }
 
     @Override
-    public boolean append(UUID alert, UUID enterprise, Answer answer) {
+    public boolean append(UUID alert, UUID enterprise, Answer answer, UUID request) {
         return sql.change(
                         APPEND,
                         alert,
@@ -136,7 +136,8 @@ public class JdbcAlerts implements Alerts {
                         answer.fileName(),
                         answer.heldOn(),
                         answer.round() == 0 ? null : answer.round(),
-                        answer.at())
+                        answer.at(),
+                        request == null ? null : answer.once(request))
                 == 1;
     }
 

@@ -14,7 +14,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.pingandeng.portal.warning.model.AccidentType;
 import org.pingandeng.portal.warning.model.Cases;
@@ -24,6 +26,8 @@ import org.pingandeng.portal.warning.model.SeverityRule;
 import org.pingandeng.portal.warning.model.SeverityRules;
 import org.pingandeng.portal.warning.model.TypeChange;
 import org.pingandeng.portal.warning.model.WarningCase;
+import org.pingandeng.portal.warning.model.WithdrawnCase;
+import org.pingandeng.quiz.sql.Sql;
 
 /** Cases as documents with a few columns beside: they are read whole and replaced whole. */
 @ApplicationScoped
@@ -36,6 +40,11 @@ public class JdbcCases implements Cases {
               field = excluded.field, severity = excluded.severity, document = excluded.document,
               published_at = excluded.published_at
             where kept.document is distinct from excluded.document""";
+
+    private static final String LEAVE = """
+            insert into portal.warning_case_address (slug, code, left_at)
+            select slug, code, ? from portal.warning_case where code = ? and slug <> ?
+            on conflict (slug) do nothing""";
 
     private static final String CHANGES = """
             select was.code, was.standard, was.name, was.name_en, now.code, now.standard, now.name, now.name_en,
@@ -66,6 +75,7 @@ public class JdbcCases implements Cases {
 
     @Override
     public boolean keep(WarningCase warning, Instant now) {
+        new Sql(database).change(LEAVE, now, warning.code(), warning.slug());
         try (Connection connection = database.getConnection();
                 PreparedStatement keep = connection.prepareStatement(KEEP)) {
             keep.setString(1, warning.code());
@@ -82,10 +92,51 @@ public class JdbcCases implements Cases {
     }
 
     @Override
+    public boolean withdraw(String code, String reason, Instant now) {
+        return new Sql(database)
+                        .change(
+                                "update portal.warning_case set withdrawn_at = ?, withdrawn_reason = ?"
+                                        + " where code = ? and withdrawn_at is null",
+                                now,
+                                reason,
+                                code)
+                == 1;
+    }
+
+    @Override
+    public boolean giveBack(String code) {
+        return new Sql(database)
+                        .change(
+                                "update portal.warning_case set withdrawn_at = null, withdrawn_reason = ''"
+                                        + " where code = ? and withdrawn_at is not null",
+                                code)
+                == 1;
+    }
+
+    @Override
     public List<WarningCase> all() {
         return query(
-                "select document::text from portal.warning_case order by occurred_on desc, code",
+                "select document::text from portal.warning_case where withdrawn_at is null"
+                        + " order by occurred_on desc, code",
                 row -> read(row.getString(1)));
+    }
+
+    @Override
+    public List<WithdrawnCase> withdrawn() {
+        return query(
+                "select document::text, withdrawn_at, withdrawn_reason from portal.warning_case"
+                        + " where withdrawn_at is not null order by withdrawn_at desc, code",
+                row -> new WithdrawnCase(
+                        read(row.getString(1)), Sql.instant(row, "withdrawn_at"), row.getString("withdrawn_reason")));
+    }
+
+    @Override
+    public Map<String, String> addresses() {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        query(
+                "select slug, code from portal.warning_case_address union all select slug, code from portal.warning_case",
+                row -> addresses.put(row.getString(1), row.getString(2)));
+        return addresses;
     }
 
     @Override

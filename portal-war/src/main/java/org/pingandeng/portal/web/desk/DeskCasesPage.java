@@ -17,6 +17,7 @@ import org.pingandeng.portal.warning.CaseDesk;
 import org.pingandeng.portal.warning.CaseImport;
 import org.pingandeng.portal.warning.CaseLibrary;
 import org.pingandeng.portal.warning.CaseView;
+import org.pingandeng.portal.warning.model.WithdrawnCase;
 import org.pingandeng.portal.web.site.FieldMessages;
 import org.pingandeng.portal.web.site.Flash;
 import org.pingandeng.portal.web.site.Preferences;
@@ -110,6 +111,11 @@ public class DeskCasesPage {
     /** All cases. */
     public List<CaseView> getAll() {
         return all;
+    }
+
+    /** Those that were withdrawn, the last one first. */
+    public List<WithdrawnCase> getWithdrawn() {
+        return library.withdrawn();
     }
 
     private String words(String key, Object... values) {

@@ -63,11 +63,20 @@ public class AlertPage {
             return null;
         }
         UUID id = overview.alert().id();
-        Optional<AlertRefusal> refusal =
-                desk.talked(id, form.id("of").orElse(id), form.day("heldOn"), form.text("words"));
+        Optional<AlertRefusal> refusal = desk.talked(
+                form.id("order").orElseGet(UUID::randomUUID),
+                id,
+                form.id("of").orElse(id),
+                form.day("heldOn"),
+                form.text("words"));
         refusal.ifPresentOrElse(
                 why -> flash.refused(words.say("alert.refusal." + why)), () -> flash.ok(words.say("alert.talked")));
         return "/desk/alert?faces-redirect=true&id=" + id;
+    }
+
+    /** For the next form: what is sent with it twice is kept once. */
+    public UUID getOrder() {
+        return UUID.randomUUID();
     }
 
     private Printed printed() {

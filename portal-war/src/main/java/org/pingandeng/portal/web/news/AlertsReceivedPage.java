@@ -60,13 +60,20 @@ public class AlertsReceivedPage {
     }
 
     private Optional<AlertRefusal> done(UUID id) throws IOException, ServletException {
+        UUID order = form.id("order").orElseGet(UUID::randomUUID);
         Part file = request.getPart("file");
         if (file == null || file.getSize() == 0) {
-            return room.done(id, form.text("words"), null, "");
+            return room.done(order, id, form.text("words"), null, "");
         }
         try (InputStream in = file.getInputStream()) {
-            return room.done(id, form.text("words"), in, Objects.requireNonNullElse(file.getSubmittedFileName(), ""));
+            String name = Objects.requireNonNullElse(file.getSubmittedFileName(), "");
+            return room.done(order, id, form.text("words"), in, name);
         }
+    }
+
+    /** For the next form: what is sent with it twice is kept once. */
+    public UUID getOrder() {
+        return UUID.randomUUID();
     }
 
     /** The alert that is open, or null. */

@@ -93,10 +93,19 @@ public class DeskNewsPage {
 
     /** Published articles that were never changed here: those that came with the portal. */
     public List<Article> getPacked() {
+        return unwritten(room.all());
+    }
+
+    /** Those of them that were withdrawn. */
+    public List<Article> getGone() {
+        return unwritten(room.withdrawn());
+    }
+
+    private List<Article> unwritten(List<Article> some) {
         List<String> written = desk.list(ArticlePieces.KIND).stream()
                 .map(each -> each.id().key())
                 .toList();
-        return room.all().stream().filter(each -> !written.contains(each.key())).toList();
+        return some.stream().filter(each -> !written.contains(each.key())).toList();
     }
 
     /** The columns to begin an article in. */

@@ -85,7 +85,7 @@ public class LinkList {
 
     private boolean found(Place place, String value) {
         return switch (place) {
-            case CASE -> cases.find(value).isPresent();
+            case CASE -> cases.find(cases.moved(value).orElse(value)).isPresent();
             case COURSE -> shelf.all().stream().anyMatch(each -> each.code().equals(value));
             case LAW -> laws.article(value).known() || laws.find(value).isPresent();
             case NEWS -> room.column(value).isPresent();

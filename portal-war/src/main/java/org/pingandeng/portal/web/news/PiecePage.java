@@ -25,10 +25,7 @@ import org.pingandeng.portal.editing.model.PieceId;
 import org.pingandeng.portal.editing.model.Pieces;
 import org.pingandeng.portal.editing.model.Standing.State;
 import org.pingandeng.portal.editing.model.Version;
-import org.pingandeng.portal.news.ArticlePieces;
 import org.pingandeng.portal.news.NewsDesk;
-import org.pingandeng.portal.news.NewsRoom;
-import org.pingandeng.portal.news.model.Article;
 import org.pingandeng.portal.web.site.Flash;
 import org.pingandeng.portal.web.training.SentForm;
 
@@ -44,9 +41,6 @@ public class PiecePage {
 
     @Inject
     NewsDesk news;
-
-    @Inject
-    NewsRoom room;
 
     @Inject
     PieceForm fields;
@@ -201,10 +195,9 @@ public class PiecePage {
         return state == State.PUBLISHED || state == State.RETURNED || state == State.WITHDRAWN;
     }
 
-    /** Whether it can be withdrawn: an article that the public reads. */
+    /** Whether it can be withdrawn: an article or a case that the public reads. */
     public boolean isWithdrawable() {
-        return id.kind().equals(ArticlePieces.KIND)
-                && room.find(id.key()).filter(Article::live).isPresent();
+        return desk.withdrawable(id);
     }
 
     /** Fields that stand in the way, once the editor meant to be done. */

@@ -44,9 +44,8 @@ public class CaseCardServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = String.valueOf(request.getPathInfo());
-        Optional<CaseView> asked = path.endsWith(ENDING)
-                ? library.find(path.substring(1, path.length() - ENDING.length()))
-                : Optional.empty();
+        Optional<CaseView> asked =
+                path.endsWith(ENDING) ? found(path.substring(1, path.length() - ENDING.length())) : Optional.empty();
         if (asked.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -64,6 +63,11 @@ public class CaseCardServlet extends HttpServlet {
         response.setContentType("image/png");
         response.setContentLength(picture.length);
         response.getOutputStream().write(picture);
+    }
+
+    /** A link that was shared before its case moved keeps its picture. */
+    private Optional<CaseView> found(String slug) {
+        return library.find(library.moved(slug).orElse(slug));
     }
 
     private CaseCard.Words about(CaseView view) {

@@ -57,6 +57,18 @@ public class PracticalBook {
     }
 
     /**
+     * Why nobody is scored on a date yet.
+     *
+     * @param session the date
+     * @return empty from its day on, as the county counts days
+     */
+    Optional<PracticalRefusal> early(ExamSession session) {
+        return PracticalRule.day(clock.instant()).isBefore(day(session))
+                ? Optional.of(PracticalRefusal.NOT_YET)
+                : Optional.empty();
+    }
+
+    /**
      * A practical part that is decided and may be told.
      *
      * @param session the date

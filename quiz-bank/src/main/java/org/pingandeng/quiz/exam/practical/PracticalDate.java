@@ -28,8 +28,8 @@ public record PracticalDate(ExamSession session, ExamView exam, PracticalRule ru
      * @param candidate who
      * @param ticket the number on their ticket
      * @param refusal why they do not sit the practical part now; empty where they do
-     * @param seed by which their sheets were drawn
-     * @param sheets the drawn ones
+     * @param seed by which their sheets were drawn; 0 where the draw waits for the day
+     * @param sheets the drawn ones; none where the draw waits for the day
      * @param result how they stand
      * @param whole whether everything that was handed in is as it was sealed
      */

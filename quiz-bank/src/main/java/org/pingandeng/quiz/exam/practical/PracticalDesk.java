@@ -32,6 +32,7 @@ import org.pingandeng.quiz.exam.practical.model.PracticalRule;
 import org.pingandeng.quiz.exam.practical.model.Practicals;
 import org.pingandeng.quiz.exam.practical.model.Seal;
 import org.pingandeng.quiz.exam.practical.model.SheetBook;
+import org.pingandeng.quiz.exam.practical.model.Subject;
 
 /** The examiner's desk (考评): who is to be scored on a date, on which sheets, and how they stand. */
 @ApplicationScoped
@@ -99,21 +100,43 @@ public class PracticalDesk {
     }
 
     /**
-     * Opens a date: draws for whoever has no sheets yet.
+     * Opens a date: draws for whoever has no sheets yet. Before its day the draw waits, and nobody but the exam office
+     * sees a task.
      *
      * @param session which
      * @param whose the candidates within reach
+     * @param office whether the exam office looks
      * @return it; empty where it is not there for candidates or has no practical part
      */
     @RolesAllowed(QuizPermissions.PRACTICAL)
     @Transactional
-    public Optional<PracticalDate> open(@NotNull UUID session, @NotNull CandidateScope whose) {
+    public Optional<PracticalDate> open(@NotNull UUID session, @NotNull CandidateScope whose, boolean office) {
         return sessions.find(session)
                 .filter(found -> found.state() == SessionState.PUBLISHED)
                 .flatMap(found -> book.rule(found)
                         .flatMap(rule -> exams.known(found.exam())
                                 .map(exam -> new PracticalDate(
-                                        found, ExamView.of(exam), rule, stands(found, rule, reached(found, whose))))));
+                                        found,
+                                        ExamView.of(exam),
+                                        rule,
+                                        !office && book.early(found).isPresent()
+                                                ? waiting(found, rule, reached(found, whose))
+                                                : stands(found, rule, reached(found, whose))))));
+    }
+
+    private List<PracticalDate.Stand> waiting(ExamSession session, PracticalRule rule, List<CandidateId> who) {
+        Roster roster = rosters.of(session.id());
+        Map<Subject, Integer> worth = practicals.sheets(rule.trade()).worth(book.day(session));
+        return who.stream()
+                .map(candidate -> new PracticalDate.Stand(
+                        candidate,
+                        roster.ticket(session.number(), candidate),
+                        book.early(session),
+                        0,
+                        Map.of(),
+                        PracticalResult.of(session.id(), candidate, rule, worth, List.of()),
+                        true))
+                .toList();
     }
 
     private List<PracticalDate.Stand> stands(ExamSession session, PracticalRule rule, List<CandidateId> who) {
@@ -170,16 +193,32 @@ public class PracticalDesk {
      * @param kind which kind
      * @param number among those of its kind
      * @param whose the candidates within reach
-     * @return its bytes
+     * @param reader who looks
+     * @return its bytes; empty too while they may still score the subject themselves
      */
     @RolesAllowed(QuizPermissions.PRACTICAL)
     @Transactional
     public Optional<byte[]> picture(
-            @NotNull UUID entry, @NotNull Picture.Kind kind, int number, @NotNull CandidateScope whose) {
+            @NotNull UUID entry,
+            @NotNull Picture.Kind kind,
+            int number,
+            @NotNull CandidateScope whose,
+            @NotNull UUID reader) {
         return practicals
                 .find(entry)
                 .filter(found -> whose.everybody()
                         || whose.candidates().contains(found.candidate().value()))
+                .filter(found -> open(found, reader))
                 .flatMap(found -> practicals.picture(found.id(), kind, number));
+    }
+
+    private boolean open(Entry entry, UUID reader) {
+        return sessions.find(entry.session())
+                .flatMap(session -> book.rule(session)
+                        .map(rule ->
+                                book.result(session, rule, entry.candidate(), practicals.entries(entry.candidate()))))
+                .map(result -> result.subjects().get(entry.subject()))
+                .filter(line -> line.closedTo(reader).isEmpty())
+                .isPresent();
     }
 }

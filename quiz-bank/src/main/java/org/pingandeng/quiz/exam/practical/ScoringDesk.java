@@ -148,7 +148,9 @@ public class ScoringDesk {
         boolean there = rosters.line(session.id(), given.candidate())
                 .filter(RosterLine::accepted)
                 .isPresent();
-        return there ? book.refusal(session, rule, given.candidate()) : Optional.of(PracticalRefusal.NOT_ON_ROSTER);
+        return there
+                ? book.early(session).or(() -> book.refusal(session, rule, given.candidate()))
+                : Optional.of(PracticalRefusal.NOT_ON_ROSTER);
     }
 
     private static Optional<PracticalRefusal> unfit(ScoreSheet sheet, HandIn given) {

@@ -6,6 +6,10 @@ public enum PracticalRefusal {
     NOT_THERE,
     /** The date was cancelled. */
     CANCELLED,
+    /** The day has not come: until then the tasks are the exam office's. */
+    NOT_YET,
+    /** What another examiner gave is not shown to whoever has not scored yet. */
+    SCORE_FIRST,
     /** The exam has no practical part on the day of the date. */
     NO_PRACTICAL,
     /** The candidate does not sit the date. */

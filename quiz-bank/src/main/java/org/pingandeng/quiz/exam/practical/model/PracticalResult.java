@@ -71,6 +71,17 @@ public record PracticalResult(
         public boolean decided() {
             return waits == Wait.DECIDED;
         }
+
+        /**
+         * Why somebody does not read what others gave: whoever may still score is led by nobody.
+         *
+         * @param reader who
+         * @return empty once it is decided, or once they have scored it themselves
+         */
+        public Optional<PracticalRefusal> closedTo(UUID reader) {
+            boolean own = entries.stream().anyMatch(entry -> entry.examiner().equals(reader));
+            return entries.isEmpty() || decided() || own ? Optional.empty() : Optional.of(PracticalRefusal.SCORE_FIRST);
+        }
     }
 
     /**
