@@ -2,6 +2,7 @@ package org.pingandeng.portal.warning.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Where cases and the rules about them are kept. */
 public interface Cases {
@@ -14,6 +15,13 @@ public interface Cases {
      * @return whether anything changed
      */
     boolean keep(WarningCase warning, Instant now);
+
+    /**
+     * One case.
+     *
+     * @param code its name
+     */
+    Optional<WarningCase> find(String code);
 
     /** All cases, the latest accident first. */
     List<WarningCase> all();

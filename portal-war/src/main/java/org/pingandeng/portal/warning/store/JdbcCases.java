@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.pingandeng.portal.warning.model.AccidentType;
 import org.pingandeng.portal.warning.model.Cases;
@@ -82,6 +83,16 @@ public class JdbcCases implements Cases {
     }
 
     @Override
+    public Optional<WarningCase> find(String code) {
+        return query(
+                        "select document::text from portal.warning_case where code = ?",
+                        row -> read(row.getString(1)),
+                        code)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
     public List<WarningCase> all() {
         return query(
                 "select document::text from portal.warning_case order by occurred_on desc, code",
@@ -135,13 +146,17 @@ public class JdbcCases implements Cases {
         }
     }
 
-    private <T> List<T> query(String sql, Reader<T> reader) {
+    private <T> List<T> query(String sql, Reader<T> reader, String... values) {
         try (Connection connection = database.getConnection();
-                PreparedStatement ask = connection.prepareStatement(sql);
-                ResultSet row = ask.executeQuery()) {
+                PreparedStatement ask = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                ask.setString(i + 1, values[i]);
+            }
             List<T> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(reader.read(row));
+            try (ResultSet row = ask.executeQuery()) {
+                while (row.next()) {
+                    found.add(reader.read(row));
+                }
             }
             return found;
         } catch (SQLException failed) {
