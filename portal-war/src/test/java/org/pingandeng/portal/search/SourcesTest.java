@@ -25,6 +25,7 @@ import org.pingandeng.portal.community.store.JdbcSchemes;
 import org.pingandeng.portal.law.model.Term;
 import org.pingandeng.portal.law.store.JdbcTerms;
 import org.pingandeng.portal.team.store.JdbcTeams;
+import org.pingandeng.portal.warning.Example;
 import org.pingandeng.portal.warning.model.WarningCase;
 import org.pingandeng.portal.warning.store.JdbcCases;
 import org.pingandeng.portal.web.open.OpenPages;
@@ -135,7 +136,7 @@ class SourcesTest {
 
     @Test
     void oneCaseIsReadWhereOneChanged() {
-        WarningCase example = StarterEntries.cases().get(0);
+        WarningCase example = Example.warning("FOUND1", "示例案例");
         new JdbcCases(database).keep(example, NOW);
         assertEquals(
                 example.title(),
