@@ -206,7 +206,7 @@ final class Questions {
         } else {
             words.add(required(plain), Occur.MUST);
         }
-        faint.forEach(piece -> words.add(faint(piece.text()), Occur.SHOULD));
+        faint.forEach(piece -> words.add(single(piece.text()), Occur.SHOULD));
         return words.build();
     }
 
@@ -215,7 +215,7 @@ final class Questions {
         return piece.group() < 0 && piece.text().length() == 1 && Letters.allHan(piece.text());
     }
 
-    private Query faint(String word) {
+    private Query single(String word) {
         List<Query> zones = new ArrayList<>();
         for (int zone = 0; zone < Analysis.ZONES.size(); zone++) {
             zones.add(term(Analysis.words(Analysis.ZONES.get(zone)), word, weights.of(zone) * weights.faint()));

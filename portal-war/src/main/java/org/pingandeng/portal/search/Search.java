@@ -170,6 +170,9 @@ final class Search {
         }
         Map<Integer, Double> heard = new HashMap<>();
         ScoreDoc[] first = searcher.search(query, FIRST_HEARD).scoreDocs;
+        if (first.length == 0 || first[0].score <= 0) {
+            return query;
+        }
         for (ScoreDoc each : first) {
             Document document = searcher.storedFields().document(each.doc, Set.of(Analysis.TITLE, Analysis.TEXT));
             Set<Integer> groups = new HashSet<>(analysis.lexicon().ideas(document.get(Analysis.TITLE)));
@@ -192,6 +195,7 @@ final class Search {
         }
         double most = loud.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         return loud.entrySet().stream()
+                .filter(each -> each.getValue() > 0)
                 .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_HEARD)
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue() / most));
