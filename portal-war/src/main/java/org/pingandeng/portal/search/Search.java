@@ -144,23 +144,36 @@ final class Search {
 
     /** How rare what a line has is among all titles and texts; 0 where nothing has it. */
     private double rarity(Questions.Piece piece) throws IOException {
-        IndexReader reader = searcher.getIndexReader();
-        int seen = 0;
-        for (String zone : Analysis.ZONES) {
-            for (Term term : terms(zone, piece)) {
-                seen = Math.max(seen, reader.docFreq(term));
-            }
+        int seen = seen(piece);
+        for (int inside : seen > 0 ? List.<Integer>of() : analysis.lexicon().ideas(piece.text())) {
+            seen = Math.max(seen, seen(new Questions.Piece("", inside)));
         }
-        return seen == 0 ? 0 : Math.log1p((double) reader.numDocs() / seen);
+        return seen == 0
+                ? 0
+                : Math.log1p((double) searcher.getIndexReader().numDocs() / seen);
     }
 
-    private static List<Term> terms(String zone, Questions.Piece piece) {
-        return piece.group() >= 0
-                ? List.of(new Term(Analysis.ideas(zone), Analysis.idea(piece.group())))
-                : List.of(
-                        new Term(Analysis.words(zone), piece.text()),
-                        new Term(Analysis.pairs(zone), piece.text()),
-                        new Term(Analysis.english(zone), piece.text()));
+    private int seen(Questions.Piece piece) throws IOException {
+        int most = 0;
+        for (String zone : Analysis.ZONES) {
+            most = Math.max(most, piece.group() >= 0 ? idea(zone, piece.group()) : word(zone, piece.text()));
+        }
+        return most;
+    }
+
+    private int idea(String zone, int group) throws IOException {
+        return searcher.getIndexReader().docFreq(new Term(Analysis.ideas(zone), Analysis.idea(group)));
+    }
+
+    /** As a word, as a stem, or as often as the rarest of its pairs of characters at most. */
+    private int word(String zone, String text) throws IOException {
+        IndexReader reader = searcher.getIndexReader();
+        int pairs = text.length() < 2 ? 0 : Integer.MAX_VALUE;
+        for (int i = 0; i + 2 <= text.length(); i++) {
+            pairs = Math.min(pairs, reader.docFreq(new Term(Analysis.pairs(zone), text.substring(i, i + 2))));
+        }
+        int word = reader.docFreq(new Term(Analysis.words(zone), text));
+        return Math.max(pairs, Math.max(word, reader.docFreq(new Term(Analysis.english(zone), text))));
     }
 
     /** With terms that the first finds have in common: what they are about helps to order the rest. */
