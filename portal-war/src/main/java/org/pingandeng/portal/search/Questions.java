@@ -376,8 +376,8 @@ final class Questions {
      */
     Query withEchoes(Query query, Map<Integer, Double> heard) {
         BooleanQuery.Builder both = new BooleanQuery.Builder().add(query, Occur.MUST);
-        heard.forEach((group, much) -> both.add(
-                new BoostQuery(idea(new Piece("", group)), (float) (weights.echo() * much)), Occur.SHOULD));
+        heard.forEach((group, much) ->
+                both.add(new BoostQuery(idea(new Piece("", group)), (float) (weights.echo() * much)), Occur.SHOULD));
         return both.build();
     }
 

@@ -148,9 +148,7 @@ final class Search {
         for (int inside : seen > 0 ? List.<Integer>of() : analysis.lexicon().ideas(piece.text())) {
             seen = Math.max(seen, seen(new Questions.Piece("", inside)));
         }
-        return seen == 0
-                ? 0
-                : Math.log1p((double) searcher.getIndexReader().numDocs() / seen);
+        return seen == 0 ? 0 : Math.log1p((double) searcher.getIndexReader().numDocs() / seen);
     }
 
     private int seen(Questions.Piece piece) throws IOException {
@@ -206,10 +204,13 @@ final class Search {
         for (Map.Entry<Integer, Double> each : heard.entrySet()) {
             loud.put(each.getKey(), each.getValue() * rarity(new Questions.Piece("", each.getKey())));
         }
-        double most = loud.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        double most =
+                loud.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         return loud.entrySet().stream()
                 .filter(each -> each.getValue() > 0)
-                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_HEARD)
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue() / most));
     }

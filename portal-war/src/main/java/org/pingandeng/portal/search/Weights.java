@@ -44,10 +44,9 @@ record Weights(
         float length,
         float most) {
 
-    static final Weights SET =
-            new Weights(
-                    1.06f, 1f, 0.8f, 1.4f, 0.3f, 0.8f, 0.2f, 0.3f, 0.6f, 1.5f, 0.8f, 1.5f, 0.25f, 0.07f, 0.93f, 0.9f,
-                    0.2f, 0.67f, 0.3f);
+    static final Weights SET = new Weights(
+            1.06f, 1f, 0.8f, 1.4f, 0.3f, 0.8f, 0.2f, 0.3f, 0.6f, 1.5f, 0.8f, 1.5f, 0.25f, 0.07f, 0.93f, 0.9f, 0.2f,
+            0.67f, 0.3f);
 
     float of(int zone) {
         return zone == 0 ? title : zone == 1 ? text : more;

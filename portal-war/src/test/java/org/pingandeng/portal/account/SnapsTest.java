@@ -213,7 +213,9 @@ class SnapsTest {
         var shown = town.tell(() -> show.page("exit", own.toString(), 0, 12)).get(0);
         assertEquals(List.of(before), shown.snap().now().publicPhotos(), "a photo of another is not shown");
         assertEquals("示例甲镇", shown.snap().now().publicSpot());
-        assertEquals(Optional.of(id), town.tell(() -> show.one(id)).map(each -> each.snap().id()));
+        assertEquals(
+                Optional.of(id),
+                town.tell(() -> show.one(id)).map(each -> each.snap().id()));
         assertEquals("出口堵塞，已交办", source.read(id.toString()).get(0).text(), "the public's words, not the sender's");
         assertTrue(source.keys().contains(id.toString()));
         assertEquals(Optional.empty(), town.tell(() -> office.hide(id, "有人脸")));

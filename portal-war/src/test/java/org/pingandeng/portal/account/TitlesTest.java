@@ -297,7 +297,8 @@ class TitlesTest {
         var found = town.tell(() -> register.list(new Stands.Wanted(CODE, TitleLevel.REGIONAL, "示例镇", "CURRENT"), 1));
         assertTrue(found.stream().anyMatch(each -> each.owner().equals(school)));
         assertEquals(
-                "/communities/one?id=" + school, source.read(id.toString()).get(0).href());
+                "/communities/one?id=" + school,
+                source.read(id.toString()).get(0).href());
         assertTrue(source.keys().contains(id.toString()));
         BigDecimal after = targets.counted("T11", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
         assertEquals(before.add(BigDecimal.ONE), after);

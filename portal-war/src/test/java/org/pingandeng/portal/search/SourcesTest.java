@@ -102,7 +102,20 @@ class SourcesTest {
         activities.add(
                 id,
                 new ActivityPlan(
-                        code, "play", "village", "示例演出", "", "", "", null, "示例文化站", NOW, NOW.plusSeconds(60), 0, 50, false),
+                        code,
+                        "play",
+                        "village",
+                        "示例演出",
+                        "",
+                        "",
+                        "",
+                        null,
+                        "示例文化站",
+                        NOW,
+                        NOW.plusSeconds(60),
+                        0,
+                        50,
+                        false),
                 NOW);
         results.appendResult(id, new Result("来了三百人", "", NOW));
         Entry entry = both(wired.make(ActivitySource.class), id.toString());
@@ -140,18 +153,25 @@ class SourcesTest {
         new JdbcCases(database).keep(example, NOW);
         assertEquals(
                 example.title(),
-                both(wired.make(CaseSource.class), example.code()).title().lines().findFirst().orElseThrow());
+                both(wired.make(CaseSource.class), example.code())
+                        .title()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
         assertEquals(List.of(), wired.make(CaseSource.class).read("none"));
     }
 
     @Test
     void bookletsTeamsAndPagesAreFoundUnderTheirAddresses() {
-        for (SearchSource source : List.of(wired.make(BookletSource.class), wired.make(TeamSource.class), new OpenPages())) {
+        for (SearchSource source :
+                List.of(wired.make(BookletSource.class), wired.make(TeamSource.class), new OpenPages())) {
             assertFalse(source.keys().isEmpty(), source.kind());
             source.keys().forEach(key -> assertTrue(both(source, key).href().startsWith("/"), key));
             assertEquals(List.of(), source.read(UUID.randomUUID().toString()), source.kind());
         }
         SchemeSource schemes = wired.make(SchemeSource.class);
-        schemes.keys().forEach(key -> assertEquals("/communities/scheme?c=" + key, both(schemes, key).href()));
+        schemes.keys()
+                .forEach(key -> assertEquals(
+                        "/communities/scheme?c=" + key, both(schemes, key).href()));
     }
 }

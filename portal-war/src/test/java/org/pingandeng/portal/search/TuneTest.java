@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.junit.jupiter.api.Test;
@@ -57,7 +56,8 @@ class TuneTest {
         int n = 0;
         for (int i = 0; i < queries.size(); i++) {
             if (Judged.heldOut(i) == heldOut) {
-                sum += queries.get(i).score(names(index.find(Asked.of(queries.get(i).line()))));
+                sum += queries.get(i)
+                        .score(names(index.find(Asked.of(queries.get(i).line()))));
                 n++;
             }
         }
@@ -78,43 +78,39 @@ class TuneTest {
             }
             double best = score(ours, false);
             out.printf("start tuned %.4f held %.4f%n", best, score(ours, true));
-            // what each new part brings
-            for (String off : List.of("exact", "faint", "answer", "echo", "enough", "asked", "cited")) {
-                for (float v : new float[] {0f, 0.1f, 0.3f, 0.6f, 1f, 2f, 3f}) {
-                    float[] tried = values.clone();
-                    for (int i = 0; i < parts.length; i++) {
-                        if (parts[i].getName().equals(off)) {
-                            tried[i] = v;
-                        }
+            long limit = System.currentTimeMillis() + Long.getLong("tune.ms", 75_000);
+            List<String> order = List.of("enough", "answer", "asked", "echo", "cited", "exact", "faint", "loose", "nested", "pairs",
+                    "idea", "title", "more", "whole", "length", "most", "word", "again");
+            double step = 0.6;
+            while (step > 0.1 && System.currentTimeMillis() < limit) {
+                for (String name : order) {
+                    int i = 0;
+                    while (!parts[i].getName().equals(name)) {
+                        i++;
                     }
-                    set(ours, tried);
-                    out.printf("%s=%.1f tuned %.4f%n", off, v, score(ours, false));
-                }
-            }
-            long limit = System.currentTimeMillis() + Long.getLong("tune.ms", 120_000);
-            double step = 0.3;
-            while (step > 0.04 && System.currentTimeMillis() < limit) {
-                boolean better = false;
-                for (int i = 0; i < values.length && System.currentTimeMillis() < limit; i++) {
-                    for (double factor : new double[] {1 + step, 1 / (1 + step)}) {
-                        float[] tried = values.clone();
-                        tried[i] = (float) (values[i] * factor);
-                        if (parts[i].getName().matches("length|most|enough|again") && tried[i] > 1) {
+                    float base = values[i];
+                    List<Float> tries = new ArrayList<>(List.of((float) (base * (1 + step)), (float) (base / (1 + step))));
+                    if (step > 0.5 && name.matches("exact|faint|echo|answer")) {
+                        tries.add(0f);
+                    }
+                    for (float tryout : tries) {
+                        if (System.currentTimeMillis() > limit || name.matches("length|most|enough|again") && tryout > 1) {
                             continue;
                         }
+                        float[] tried = values.clone();
+                        tried[i] = tryout;
                         set(ours, tried);
                         double score = score(ours, false);
-                        if (score > best + 0.0002) {
+                        out.printf("%s=%.3f tuned %.4f%n", name, tryout, score);
+                        if (score > best + 0.0005) {
                             best = score;
                             values = tried;
-                            better = true;
-                            break;
                         }
                     }
                 }
-                out.printf(Locale.ROOT, "step %.2f tuned %.4f %s%n", step, best, Arrays.toString(values));
+                out.printf(Locale.ROOT, "step %.2f tuned %.4f%n", step, best);
                 out.flush();
-                step = better ? step : step / 2;
+                step /= 2;
             }
             set(ours, values);
             set(ik, values);
@@ -123,12 +119,21 @@ class TuneTest {
                 out.printf(Locale.ROOT, "%s=%.3f ", parts[i].getName(), values[i]);
             }
             out.println();
+            Map<String, Double> us = Judged.measure(line -> names(ours.find(Asked.of(line))));
+            Map<String, Double> other = Judged.measure(line -> names(ik.find(Asked.of(line))));
+            Map<String, Double> plain = Judged.measure(pairs::find);
+            us.forEach((part, score) -> out.printf("GROUP %s %.3f %.3f %.3f%n", part, score, other.get(part), plain.get(part)));
             for (int i = 0; i < queries.size(); i++) {
                 Judged.Query query = queries.get(i);
                 List<String> found = names(ours.find(Asked.of(query.line())));
-                out.printf("Q %d %s %s %s %.3f%n", i, Judged.heldOut(i) ? "H" : "T", query.kind(), query.line(), query.score(found));
+                out.printf(
+                        "Q %d %s %s %s %.3f%n",
+                        i, Judged.heldOut(i) ? "H" : "T", query.kind(), query.line(), query.score(found));
                 StringBuilder line = new StringBuilder("   ");
-                found.forEach(name -> line.append(name).append('=').append(query.grades().getOrDefault(name, 0)).append("  "));
+                found.forEach(name -> line.append(name)
+                        .append('=')
+                        .append(query.grades().getOrDefault(name, 0))
+                        .append("  "));
                 out.println(line);
                 StringBuilder missed = new StringBuilder("   MISSED ");
                 query.grades().forEach((name, grade) -> {
@@ -138,8 +143,12 @@ class TuneTest {
                 });
                 out.println(missed);
                 List<String> pool = new ArrayList<>(found);
-                names(ik.find(Asked.of(query.line()))).stream().filter(each -> !pool.contains(each)).forEach(pool::add);
-                pairs.find(query.line()).stream().filter(each -> !pool.contains(each)).forEach(pool::add);
+                names(ik.find(Asked.of(query.line()))).stream()
+                        .filter(each -> !pool.contains(each))
+                        .forEach(pool::add);
+                pairs.find(query.line()).stream()
+                        .filter(each -> !pool.contains(each))
+                        .forEach(pool::add);
                 pool.removeAll(query.grades().keySet());
                 out.println("   POOL " + String.join("\t", pool));
             }

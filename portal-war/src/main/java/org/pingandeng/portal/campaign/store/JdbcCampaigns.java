@@ -50,10 +50,8 @@ public class JdbcCampaigns implements Campaigns {
 
     @Override
     public Optional<Campaign> find(String code) {
-        return sql.ask(
-                        "select document::text from portal.campaign where code = ?",
-                        row -> read(row.getString(1)),
-                        code)
+        return sql
+                .ask("select document::text from portal.campaign where code = ?", row -> read(row.getString(1)), code)
                 .stream()
                 .findFirst();
     }
