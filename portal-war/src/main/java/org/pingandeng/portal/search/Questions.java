@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -34,22 +32,12 @@ final class Questions {
     private static final Pattern RUN = Pattern.compile(
             "[\\u4e00-\\u9fff]+|[\\p{L}\\p{N}&&[^\\u4e00-\\u9fff]]+(?:[./-][\\p{L}\\p{N}&&[^\\u4e00-\\u9fff]]+)*");
     private static final Set<String> IDLE = idle();
-    private static final List<String> ANSWERS = List.of("interpretation", "question");
     private static final int LONG = 3;
     private static final int MOST_LETTERS = 40;
     private static final int MOST_PIECES = 24;
 
-    private static final int STEPS = 4;
-    private static final int MOST_WEIGHED = 8;
-
     private final Analysis analysis;
     private final Weights weights;
-    private final Rarity rarity;
-
-    /** How rare something is: 0 where nothing has it. */
-    interface Rarity {
-        double of(Piece piece) throws IOException;
-    }
 
     /**
      * What a line consists of.
@@ -59,10 +47,9 @@ final class Questions {
      */
     record Piece(String text, int group) {}
 
-    Questions(Analysis analysis, Weights weights, Rarity rarity) {
+    Questions(Analysis analysis, Weights weights) {
         this.analysis = analysis;
         this.weights = weights;
-        this.rarity = rarity;
     }
 
     private static Set<String> idle() {
@@ -120,7 +107,6 @@ final class Questions {
             }
             if (word.length() == 1 && !IDLE.contains(word)) {
                 single.append(word);
-                into.add(new Piece(word, -1));
             } else if (word.length() > 1 && (idleToo || !IDLE.contains(word))) {
                 into.add(new Piece(word, -1));
             }
@@ -143,9 +129,7 @@ final class Questions {
     Set<String> marks(List<Piece> pieces) {
         Set<String> marks = new LinkedHashSet<>();
         for (Piece piece : pieces) {
-            if (!faint(piece) || pieces.size() == 1) {
-                marks.add(piece.text());
-            }
+            marks.add(piece.text());
             if (piece.group() >= 0) {
                 marks.addAll(analysis.lexicon().terms(piece.group()));
             }
@@ -171,10 +155,7 @@ final class Questions {
         if (wish.article() != null) {
             all.add(constant(Analysis.ARTICLE, wish.article(), 20), pieces.isEmpty() ? Occur.MUST : Occur.SHOULD);
         }
-        all.add(constant(Analysis.WHOLE, "1", wish.asks() ? weights.asked() : weights.whole()), Occur.SHOULD);
-        if (wish.asks()) {
-            ANSWERS.forEach(kind -> all.add(constant(Analysis.KIND, kind, weights.answer()), Occur.SHOULD));
-        }
+        all.add(constant(Analysis.WHOLE, "1", weights.whole()), Occur.SHOULD);
         return all.build();
     }
 
@@ -193,68 +174,17 @@ final class Questions {
     }
 
     private Query words(List<Piece> pieces, boolean loose) {
-        List<Piece> faint = pieces.stream().filter(Questions::faint).toList();
-        List<Piece> plain = pieces.stream().filter(piece -> !faint(piece)).toList();
-        if (plain.isEmpty()) {
-            return required(faint);
-        }
         BooleanQuery.Builder words = new BooleanQuery.Builder();
-        if (loose) {
-            words.add(enough(plain), Occur.FILTER);
-            plain.forEach(piece -> words.add(widened(piece), Occur.SHOULD));
-            words.add(pairs(plain), Occur.SHOULD);
-        } else {
-            words.add(required(plain), Occur.MUST);
-        }
-        faint.forEach(piece -> words.add(single(piece.text()), Occur.SHOULD));
-        return words.build();
-    }
-
-    /** A word of one character says something, but never enough. */
-    private static boolean faint(Piece piece) {
-        return piece.group() < 0 && piece.text().length() == 1 && Letters.allHan(piece.text());
-    }
-
-    private Query single(String word) {
-        List<Query> zones = new ArrayList<>();
-        for (int zone = 0; zone < Analysis.ZONES.size(); zone++) {
-            zones.add(term(Analysis.words(Analysis.ZONES.get(zone)), word, weights.of(zone) * weights.faint()));
-        }
-        return new DisjunctionMaxQuery(zones, weights.most());
-    }
-
-    /** All of them; of many, four in five. */
-    private Query required(List<Piece> pieces) {
-        BooleanQuery.Builder words = new BooleanQuery.Builder();
-        pieces.forEach(piece -> words.add(clause(piece), Occur.SHOULD));
+        pieces.forEach(piece -> words.add(loose ? widened(piece) : clause(piece), Occur.SHOULD));
         int count = pieces.size();
-        return words.setMinimumNumberShouldMatch(count > LONG ? Math.round(count * 0.8f) : count)
-                .build();
-    }
-
-    /** Some of them, by what they weigh: a rare one counts as much as several common ones. */
-    private Query enough(List<Piece> pieces) {
-        double[] rare = pieces.stream().mapToDouble(this::rarity).toArray();
-        double most = Arrays.stream(rare).max().orElse(0);
-        BooleanQuery.Builder some = new BooleanQuery.Builder();
-        int sum = 0;
-        for (int i = 0; i < rare.length; i++) {
-            int steps = rare.length > MOST_WEIGHED ? 1 : STEPS;
-            int times = rare[i] == 0 ? 0 : Math.max(1, (int) Math.round(steps * rare[i] / most));
-            Query piece = widened(pieces.get(i));
-            IntStream.range(0, times).forEach(time -> some.add(piece, Occur.SHOULD));
-            sum += times;
-        }
-        return some.setMinimumNumberShouldMatch(Math.max(1, Math.round(sum * weights.enough())))
-                .build();
-    }
-
-    private double rarity(Piece piece) {
-        try {
-            return rarity.of(piece);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        int enough = loose ? Math.max(1, Math.round(count * 0.3f)) : count > LONG ? Math.round(count * 0.8f) : count;
+        Query enoughOfThem = words.setMinimumNumberShouldMatch(enough).build();
+        return loose
+                ? new BooleanQuery.Builder()
+                        .add(enoughOfThem, Occur.MUST)
+                        .add(pairs(pieces), Occur.SHOULD)
+                        .build()
+                : enoughOfThem;
     }
 
     /** Any pair of characters of all the pieces. */
@@ -308,14 +238,10 @@ final class Questions {
                 .filter(group -> group != piece.group())
                 .distinct()
                 .toList();
-        boolean typed = piece.text().length() > 1 && Letters.allHan(piece.text());
-        if (inside.isEmpty() && !typed) {
+        if (inside.isEmpty()) {
             return best;
         }
         BooleanQuery.Builder nested = new BooleanQuery.Builder().add(best, Occur.SHOULD);
-        if (typed) {
-            nested.add(new BoostQuery(word(piece.text()), weights.exact()), Occur.SHOULD);
-        }
         for (int group : inside) {
             nested.add(new BoostQuery(idea(new Piece("", group)), weights.nested()), Occur.SHOULD);
         }
@@ -367,18 +293,6 @@ final class Questions {
         BooleanQuery.Builder any = new BooleanQuery.Builder().add(query, Occur.SHOULD);
         scores.forEach((key, score) -> any.add(constant(Analysis.KEY, key, score), Occur.SHOULD));
         return any.build();
-    }
-
-    /**
-     * The same query, in which terms that its first finds have in common count a little.
-     *
-     * @param heard how much by group, 1 at most
-     */
-    Query withEchoes(Query query, Map<Integer, Double> heard) {
-        BooleanQuery.Builder both = new BooleanQuery.Builder().add(query, Occur.MUST);
-        heard.forEach((group, much) ->
-                both.add(new BoostQuery(idea(new Piece("", group)), (float) (weights.echo() * much)), Occur.SHOULD));
-        return both.build();
     }
 
     /** A query for what is like a text. */

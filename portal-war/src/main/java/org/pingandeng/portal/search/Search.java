@@ -6,15 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -39,8 +36,6 @@ final class Search {
 
     private static final float SATURATION = 1.2f;
     private static final int FIRST_CITING = 5;
-    private static final int FIRST_HEARD = 5;
-    private static final int MOST_HEARD = 6;
 
     /** Of so many, the ones cited are found by their own words. */
     private static final int MANY = 200;
@@ -50,13 +45,6 @@ final class Search {
     private static final int MOST_ALIKE = 4;
     private static final Sort NEWEST =
             new Sort(new SortField(Analysis.DATE, SortField.Type.LONG, true), SortField.FIELD_SCORE);
-
-    /** A long line of terms with all that they consist of. */
-    private static final int MOST_CLAUSES = 4_096;
-
-    static {
-        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
-    }
 
     private final IndexSearcher searcher;
     private final FacetTable facets;
@@ -73,7 +61,7 @@ final class Search {
         this.vocabulary = vocabulary;
         this.analysis = analysis;
         this.weights = weights;
-        this.questions = new Questions(analysis, weights, this::rarity);
+        this.questions = new Questions(analysis, weights);
         searcher.setSimilarity(new BM25Similarity(SATURATION, weights.length()));
     }
 
@@ -127,11 +115,9 @@ final class Search {
 
     private Counted loosened(Asked asked, Wish wish, List<Questions.Piece> pieces, Counted strict) throws IOException {
         if (strict.count().total() >= FEW || pieces.isEmpty()) {
-            return strict.count().total() > MANY
-                    ? strict
-                    : counted(asked, cited(echoed(strict.query(), wish, pieces), wish, 0.5f), false);
+            return strict.count().total() > MANY ? strict : counted(asked, cited(strict.query(), wish, 0.5f), false);
         }
-        Query query = cited(echoed(questions.query(wish, pieces, true), wish, pieces), wish, 1);
+        Query query = cited(questions.query(wish, pieces, true), wish, 1);
         Counted loose = counted(asked, query, true);
         return strict.count().total() < loose.count().total() ? loose : strict;
     }
@@ -140,79 +126,6 @@ final class Search {
         FacetTable.Count count = facets.count(asked.chosen());
         searcher.search(query, count);
         return new Counted(query, count, loose);
-    }
-
-    /** How rare what a line has is among all titles and texts; 0 where nothing has it. */
-    private double rarity(Questions.Piece piece) throws IOException {
-        int seen = seen(piece);
-        for (int inside : seen > 0 ? List.<Integer>of() : analysis.lexicon().ideas(piece.text())) {
-            seen = Math.max(seen, seen(new Questions.Piece("", inside)));
-        }
-        return seen == 0 ? 0 : Math.log1p((double) searcher.getIndexReader().numDocs() / seen);
-    }
-
-    private int seen(Questions.Piece piece) throws IOException {
-        int most = 0;
-        for (String zone : Analysis.ZONES) {
-            most = Math.max(most, piece.group() >= 0 ? idea(zone, piece.group()) : word(zone, piece.text()));
-        }
-        return most;
-    }
-
-    private int idea(String zone, int group) throws IOException {
-        return searcher.getIndexReader().docFreq(new Term(Analysis.ideas(zone), Analysis.idea(group)));
-    }
-
-    /** As a word, as a stem, or as often as the rarest of its pairs of characters at most. */
-    private int word(String zone, String text) throws IOException {
-        IndexReader reader = searcher.getIndexReader();
-        int pairs = text.length() < 2 ? 0 : Integer.MAX_VALUE;
-        for (int i = 0; i + 2 <= text.length(); i++) {
-            pairs = Math.min(pairs, reader.docFreq(new Term(Analysis.pairs(zone), text.substring(i, i + 2))));
-        }
-        int word = reader.docFreq(new Term(Analysis.words(zone), text));
-        return Math.max(pairs, Math.max(word, reader.docFreq(new Term(Analysis.english(zone), text))));
-    }
-
-    /** With terms that the first finds have in common: what they are about helps to order the rest. */
-    private Query echoed(Query query, Wish wish, List<Questions.Piece> pieces) throws IOException {
-        if (weights.echo() == 0 || !wish.figures().isEmpty() || wish.article() != null) {
-            return query;
-        }
-        Map<Integer, Double> heard = new HashMap<>();
-        ScoreDoc[] first = searcher.search(query, FIRST_HEARD).scoreDocs;
-        if (first.length == 0 || first[0].score <= 0) {
-            return query;
-        }
-        for (ScoreDoc each : first) {
-            Document document = searcher.storedFields().document(each.doc, Set.of(Analysis.TITLE, Analysis.TEXT));
-            Set<Integer> groups = new HashSet<>(analysis.lexicon().ideas(document.get(Analysis.TITLE)));
-            groups.addAll(analysis.lexicon().ideas(document.get(Analysis.TEXT)));
-            double share = each.score / first[0].score / first.length;
-            groups.forEach(group -> heard.merge(group, share, Double::sum));
-        }
-        pieces.forEach(piece -> {
-            heard.remove(piece.group());
-            analysis.lexicon().ideas(piece.text()).forEach(heard::remove);
-        });
-        return questions.withEchoes(query, loudest(heard));
-    }
-
-    /** The terms that most of the first and few of all have. */
-    private Map<Integer, Double> loudest(Map<Integer, Double> heard) throws IOException {
-        Map<Integer, Double> loud = new HashMap<>();
-        for (Map.Entry<Integer, Double> each : heard.entrySet()) {
-            loud.put(each.getKey(), each.getValue() * rarity(new Questions.Piece("", each.getKey())));
-        }
-        double most =
-                loud.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
-        return loud.entrySet().stream()
-                .filter(each -> each.getValue() > 0)
-                .sorted(Map.Entry.<Integer, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_HEARD)
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue() / most));
     }
 
     /** With the articles that the first finds cite: the more of them one cites, the less it says about each. */

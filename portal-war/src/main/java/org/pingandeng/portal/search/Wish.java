@@ -57,16 +57,6 @@ public record Wish(String line, String rest, List<Figure> figures, String articl
     private static final Pattern PERSONS = Pattern.compile(MORE_THAN + NUMBER + "\\s*(?:个|名)?人" + "(以上|以下)");
     private static final Pattern ARTICLE = Pattern.compile("第?\\s*" + NUMBER + "\\s*条(?:之([一二三四五六七八九0-9]+))?");
 
-    /** Words that ask; a character before 不 or 没 that comes again behind it asks too. */
-    private static final Pattern ASKS =
-            Pattern.compile("[吗呢？?]|[怎咋啥谁哪]|什么|如何|为何|多少|多久|多大|多长|几个|几天|几年|几点|是否|能否|可否|([\\u4e00-\\u9fff])[不没]\\1"
-                    + "|^(?:how|what|when|who|why|which|where|can|may|must|should|do|does|is|are)\\b");
-
-    /** Whether it asks something rather than naming something. */
-    public boolean asks() {
-        return ASKS.matcher(Letters.plain(line)).find();
-    }
-
     /** Reads a line. */
     public static Wish of(String typed) {
         String line = typed == null ? "" : typed.strip();

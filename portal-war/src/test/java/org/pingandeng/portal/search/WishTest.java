@@ -1,8 +1,6 @@
 package org.pingandeng.portal.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,15 +57,5 @@ class WishTest {
     void aNumberCanBeTakenBack() {
         Wish wish = Wish.of("煤矿 死亡10人以上");
         assertEquals("煤矿", wish.without(wish.figures().get(0)));
-    }
-
-    @Test
-    void aLineThatAsksIsToldFromOneThatNames() {
-        for (String line : List.of("操作证多久复审一次", "能不能下去救人", "举报有没有奖励", "闻到煤气味怎么办", "how many hours")) {
-            assertTrue(Wish.of(line).asks(), line);
-        }
-        for (String line : List.of("有限空间", "不停车带压堵漏", "2019年爆炸事故", "work at height")) {
-            assertFalse(Wish.of(line).asks(), line);
-        }
     }
 }
