@@ -112,7 +112,7 @@ public class CampaignDesk {
     @RolesAllowed(CampaignPermissions.KEEP)
     @Transactional
     public Optional<Campaign> find(String code) {
-        return campaigns.all().stream().filter(each -> each.code().equals(code)).findFirst();
+        return campaigns.find(code);
     }
 
     /** All campaigns as they are kept now. */

@@ -23,8 +23,8 @@ import org.pingandeng.portal.outbox.OutboxLog;
 @ApplicationScoped
 public class SchemeShelf implements NodeReader {
 
-    /** After this news a scheme has a further version. */
-    static final String TOPIC = "title.scheme";
+    /** After this news a scheme has a further version; the key is its code. */
+    public static final String TOPIC = "title.scheme";
 
     @Inject
     Schemes schemes;
@@ -49,8 +49,13 @@ public class SchemeShelf implements NodeReader {
         return inForce().stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
-    /** Of each scheme the version in force on a day. */
-    static List<Scheme> inForce(List<Schemes.Kept> all, LocalDate day) {
+    /**
+     * Of each scheme the version in force on a day.
+     *
+     * @param all every version
+     * @param day which day
+     */
+    public static List<Scheme> inForce(List<Schemes.Kept> all, LocalDate day) {
         Map<String, Scheme> found = new LinkedHashMap<>();
         all.stream()
                 .map(Schemes.Kept::scheme)

@@ -27,9 +27,6 @@ import org.pingandeng.portal.outbox.OutboxLog;
 @ApplicationScoped
 class TitleHouse {
 
-    /** After this news what the public sees of titles may be another. */
-    static final String CHANGED = "title.changed";
-
     @Inject
     Applications applications;
 
@@ -131,7 +128,7 @@ class TitleHouse {
 
     /** Tells that the public sees something else of an application now. */
     void changed(UUID id) {
-        log.append(CHANGED, id.toString(), Map.of());
+        log.append(TitleRegister.CHANGED, id.toString(), Map.of());
     }
 
     /** Today in the county. */

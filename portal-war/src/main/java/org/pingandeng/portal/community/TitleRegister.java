@@ -25,6 +25,9 @@ import org.pingandeng.portal.community.model.TitleRefusal;
 @ApplicationScoped
 public class TitleRegister {
 
+    /** After this news what the public sees of titles may be another; the key is an application's id. */
+    public static final String CHANGED = "title.changed";
+
     /** Lines on one page of the register. */
     public static final int PAGE = 20;
 

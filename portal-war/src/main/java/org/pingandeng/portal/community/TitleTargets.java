@@ -38,7 +38,7 @@ public class TitleTargets implements TargetCount {
 
     @Override
     public Set<String> topics() {
-        return Set.of(TitleHouse.CHANGED);
+        return Set.of(TitleRegister.CHANGED);
     }
 
     @Override

@@ -35,10 +35,7 @@ public class CaseSource implements SearchSource {
 
     @Override
     public List<Entry> read(String key) {
-        return cases.all().stream()
-                .filter(each -> each.code().equals(key))
-                .map(CaseSource::entry)
-                .toList();
+        return cases.find(key).map(CaseSource::entry).stream().toList();
     }
 
     @Override

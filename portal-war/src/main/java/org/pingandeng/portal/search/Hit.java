@@ -3,7 +3,7 @@ package org.pingandeng.portal.search;
 /**
  * Something found.
  *
- * @param kind {@code case}, {@code law} or {@code course}
+ * @param kind {@code case}, {@code law} or what its source calls it
  * @param key its key within its kind
  * @param href its address
  * @param title what it is called, plain text

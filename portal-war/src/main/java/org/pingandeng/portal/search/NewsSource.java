@@ -37,7 +37,11 @@ public class NewsSource implements SearchSource {
 
     private static Entry entry(Article article) {
         String text = String.join(
-                "\n", article.text("summary"), article.text("body"), article.text("summaryEn"), article.text("bodyEn"));
+                "\n",
+                article.text("summary"),
+                Lines.unmarked(article.text("body")),
+                article.text("summaryEn"),
+                Lines.unmarked(article.text("bodyEn")));
         String titles = article.text("titleEn").isBlank()
                 ? article.text("title")
                 : article.text("title") + "\n" + article.text("titleEn");

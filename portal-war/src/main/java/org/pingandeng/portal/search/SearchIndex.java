@@ -131,7 +131,10 @@ public class SearchIndex implements NodeConsumer {
 
     @Override
     public Set<String> topics() {
-        return sources.stream().map(SearchSource::topic).collect(Collectors.toSet());
+        return sources.stream()
+                .map(SearchSource::topic)
+                .filter(topic -> !topic.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.pingandeng.portal.snap.model.Album;
@@ -21,6 +22,9 @@ import org.pingandeng.portal.snap.model.Standing;
 /** What everybody sees: what the office put before the public, and figures about all of them. */
 @ApplicationScoped
 public class SnapShow {
+
+    /** The topic of the news that a hazard stands otherwise; the key is its id. */
+    public static final String CHANGED = "snap.changed";
 
     @Inject
     Snaps snaps;
@@ -50,6 +54,15 @@ public class SnapShow {
         return found.stream()
                 .map(each -> new Album(each, photos.getOrDefault(each.id(), List.of())).open())
                 .toList();
+    }
+
+    /** One that is public, with the photos that are. */
+    @PermitAll
+    @Transactional
+    public Optional<Album> one(@NotNull UUID id) {
+        return snaps.find(id)
+                .filter(each -> each.now().shown())
+                .map(each -> new Album(each, snaps.photos(List.of(id))).open());
     }
 
     /** How many of a kind and township are public; empty texts for any. */

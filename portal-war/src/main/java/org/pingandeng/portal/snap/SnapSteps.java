@@ -52,7 +52,7 @@ class SnapSteps {
                 "snap." + step.kind().name().toLowerCase(Locale.ROOT),
                 id.toString(),
                 Map.of("number", held.get().number()));
-        outbox.append("snap.changed", id.toString(), Map.of());
+        outbox.append(SnapShow.CHANGED, id.toString(), Map.of());
         return Optional.empty();
     }
 }

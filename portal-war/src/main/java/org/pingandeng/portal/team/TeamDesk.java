@@ -159,6 +159,6 @@ public class TeamDesk {
 
     private void said(String what, UUID member, Map<String, ?> detail) {
         trail.record(what, member.toString(), detail);
-        outbox.append("team.changed", member.toString(), Map.of());
+        outbox.append(TeamShow.CHANGED, member.toString(), Map.of());
     }
 }

@@ -16,6 +16,9 @@ import org.pingandeng.portal.team.model.Teams;
 @ApplicationScoped
 public class TeamShow {
 
+    /** The topic of the news that a team's people are others; the key is a person's id. */
+    public static final String CHANGED = "team.changed";
+
     private static final ZoneId COUNTY = ZoneId.of("Asia/Shanghai");
     private static final int MOST_NAMED = 200;
 

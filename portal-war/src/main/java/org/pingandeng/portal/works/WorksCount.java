@@ -87,6 +87,6 @@ public class WorksCount {
     @Transactional
     public void recount(@NotNull UUID call) {
         votes.recount(call);
-        outbox.append("works.changed", call.toString(), Map.of());
+        outbox.append(WorksDesk.CHANGED, call.toString(), Map.of());
     }
 }

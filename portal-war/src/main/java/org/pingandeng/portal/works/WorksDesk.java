@@ -28,6 +28,9 @@ import org.pingandeng.portal.works.model.WorksRefusal;
 @ApplicationScoped
 public class WorksDesk {
 
+    /** The topic of the news that the public may see something else of calls and works; the key is either's id. */
+    public static final String CHANGED = "works.changed";
+
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_RESULT = 6_000;
 
@@ -195,6 +198,6 @@ public class WorksDesk {
 
     private void said(String what, UUID about, Map<String, ?> detail) {
         trail.record(what, about.toString(), detail);
-        outbox.append("works.changed", about.toString(), Map.of());
+        outbox.append(CHANGED, about.toString(), Map.of());
     }
 }

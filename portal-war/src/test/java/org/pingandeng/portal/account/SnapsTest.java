@@ -29,6 +29,7 @@ import org.pingandeng.portal.account.model.PersonId;
 import org.pingandeng.portal.account.model.Role;
 import org.pingandeng.portal.audit.Trail;
 import org.pingandeng.portal.organisation.model.OrganisationKind;
+import org.pingandeng.portal.search.SnapSource;
 import org.pingandeng.portal.snap.SnapBooth;
 import org.pingandeng.portal.snap.SnapDesk;
 import org.pingandeng.portal.snap.SnapOffice;
@@ -56,6 +57,7 @@ class SnapsTest {
     private SnapDesk desk;
     private SnapOffice office;
     private SnapShow show;
+    private SnapSource source;
     private UUID own;
     private UUID neighbour;
 
@@ -74,6 +76,7 @@ class SnapsTest {
         office = wired.make(SnapOffice.class);
         desk = wired.make(SnapDesk.class);
         show = wired.make(SnapShow.class);
+        source = wired.make(SnapSource.class);
     }
 
     private UUID township(UUID county, String name) {
@@ -210,7 +213,14 @@ class SnapsTest {
         var shown = town.tell(() -> show.page("exit", own.toString(), 0, 12)).get(0);
         assertEquals(List.of(before), shown.snap().now().publicPhotos(), "a photo of another is not shown");
         assertEquals("示例甲镇", shown.snap().now().publicSpot());
+        assertEquals(
+                Optional.of(id),
+                town.tell(() -> show.one(id)).map(each -> each.snap().id()));
+        assertEquals("出口堵塞，已交办", source.read(id.toString()).get(0).text(), "the public's words, not the sender's");
+        assertTrue(source.keys().contains(id.toString()));
         assertEquals(Optional.empty(), town.tell(() -> office.hide(id, "有人脸")));
+        assertEquals(List.of(), source.read(id.toString()));
+        assertEquals(Optional.empty(), town.tell(() -> show.one(id)));
         assertEquals(0, town.tell(() -> show.count("", own.toString())));
     }
 

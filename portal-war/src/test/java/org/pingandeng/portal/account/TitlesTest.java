@@ -43,6 +43,7 @@ import org.pingandeng.portal.community.model.TitleLevel;
 import org.pingandeng.portal.community.model.TitleRefusal;
 import org.pingandeng.portal.notice.Notices;
 import org.pingandeng.portal.organisation.model.OrganisationKind;
+import org.pingandeng.portal.search.CommunitySource;
 import org.pingandeng.quiz.sql.Sql;
 
 /** A school applies for a title of the plan: nobody else's desk reaches it, it ends in the register and counts. */
@@ -63,6 +64,7 @@ class TitlesTest {
     private TitleTargets targets;
     private TitleReminders reminders;
     private SchemeDesk schemes;
+    private CommunitySource source;
     private UUID township;
     private UUID school;
     private UUID neighbour;
@@ -84,6 +86,7 @@ class TitlesTest {
         register = wired.make(TitleRegister.class);
         reminders = wired.make(TitleReminders.class);
         schemes = wired.make(SchemeDesk.class);
+        source = wired.make(CommunitySource.class);
         town.become(Set.of(Role.ADMINISTRATOR), null);
         town.tell(() -> town.organisations.plant("测试县"));
         UUID county = town.tell(town.organisations::tree).get(0).id();
@@ -165,6 +168,7 @@ class TitlesTest {
 
     private UUID published() {
         UUID id = handedIn();
+        assertEquals(List.of(), source.read(id.toString()), "the public finds only what is made known");
         become(new PersonId(UUID.randomUUID()), Role.ENTERPRISE_MANAGER, township);
         assertEquals(Optional.empty(), town.tell(() -> reviews.pass(id, "")));
         office("甲");
@@ -292,6 +296,10 @@ class TitlesTest {
         assertTrue(title.number().orElseThrow().startsWith("SAFE-CAMPUS-2026-"));
         var found = town.tell(() -> register.list(new Stands.Wanted(CODE, TitleLevel.REGIONAL, "示例镇", "CURRENT"), 1));
         assertTrue(found.stream().anyMatch(each -> each.owner().equals(school)));
+        assertEquals(
+                "/communities/one?id=" + school,
+                source.read(id.toString()).get(0).href());
+        assertTrue(source.keys().contains(id.toString()));
         BigDecimal after = targets.counted("T11", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
         assertEquals(before.add(BigDecimal.ONE), after);
         assertEquals(

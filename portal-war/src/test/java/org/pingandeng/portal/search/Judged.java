@@ -60,6 +60,11 @@ final class Judged {
         }
     }
 
+    /** Whether a query, by its place in the file, is kept from whoever sets weights. */
+    static boolean heldOut(int place) {
+        return place % 3 == 2;
+    }
+
     private static Query query(String line) {
         String[] columns = line.split("\t");
         Map<String, Integer> grades = new LinkedHashMap<>();
@@ -70,13 +75,19 @@ final class Judged {
         return new Query(columns[0], columns[1], grades);
     }
 
-    /** The mean of each kind of query, and {@code all}. */
+    /**
+     * The mean of each kind of query, of {@code all}, and of two parts: every third query of the file is {@code held out},
+     * and weights are set on the others, {@code tuned}, alone.
+     */
     static Map<String, Double> measure(Finder finder) throws IOException {
         Map<String, List<Double>> scores = new LinkedHashMap<>();
-        for (Query query : queries()) {
+        List<Query> queries = queries();
+        for (int i = 0; i < queries.size(); i++) {
+            Query query = queries.get(i);
             double score = query.score(finder.find(query.line()));
-            scores.computeIfAbsent(query.kind(), kind -> new ArrayList<>()).add(score);
-            scores.computeIfAbsent("all", kind -> new ArrayList<>()).add(score);
+            for (String part : List.of(query.kind(), heldOut(i) ? "held out" : "tuned", "all")) {
+                scores.computeIfAbsent(part, kind -> new ArrayList<>()).add(score);
+            }
         }
         Map<String, Double> means = new LinkedHashMap<>();
         scores.forEach((kind, each) -> means.put(

@@ -1,9 +1,13 @@
 package org.pingandeng.portal.campaign.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Where campaigns are kept, with the lists they choose from. */
 public interface Campaigns {
+
+    /** A campaign, by its code. */
+    Optional<Campaign> find(String code);
 
     /** All campaigns, by code. */
     List<Campaign> all();

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.pingandeng.portal.campaign.model.Campaign;
 import org.pingandeng.portal.campaign.model.Campaigns;
@@ -45,6 +46,14 @@ public class JdbcCampaigns implements Campaigns {
     @PostConstruct
     void open() {
         sql = new Sql(database);
+    }
+
+    @Override
+    public Optional<Campaign> find(String code) {
+        return sql
+                .ask("select document::text from portal.campaign where code = ?", row -> read(row.getString(1)), code)
+                .stream()
+                .findFirst();
     }
 
     @Override

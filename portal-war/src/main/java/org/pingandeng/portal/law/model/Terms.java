@@ -1,6 +1,7 @@
 package org.pingandeng.portal.law.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Where the glossary is kept. */
 public interface Terms {
@@ -12,6 +13,13 @@ public interface Terms {
      * @return whether that changed anything
      */
     boolean keep(Term term);
+
+    /**
+     * One word.
+     *
+     * @param word as it is written
+     */
+    Optional<Term> find(String word);
 
     /** All words, as they are read. */
     List<Term> all();

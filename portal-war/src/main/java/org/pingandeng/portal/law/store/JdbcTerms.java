@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.pingandeng.portal.law.model.Term;
 import org.pingandeng.portal.law.model.Terms;
@@ -34,6 +35,11 @@ public class JdbcTerms implements Terms {
     @Override
     public boolean keep(Term term) {
         return documents().keep(term.term(), term);
+    }
+
+    @Override
+    public Optional<Term> find(String word) {
+        return documents().find(word);
     }
 
     @Override

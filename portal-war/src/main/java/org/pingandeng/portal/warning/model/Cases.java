@@ -3,6 +3,7 @@ package org.pingandeng.portal.warning.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where cases and the rules about them are kept. */
 public interface Cases {
@@ -33,6 +34,13 @@ public interface Cases {
      * @return false where it is not withdrawn
      */
     boolean giveBack(String code);
+
+    /**
+     * One case that the public reads.
+     *
+     * @param code its name
+     */
+    Optional<WarningCase> find(String code);
 
     /** All cases that the public reads, the latest accident first. */
     List<WarningCase> all();

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.pingandeng.portal.warning.model.AccidentType;
 import org.pingandeng.portal.warning.model.Cases;
@@ -114,6 +115,16 @@ public class JdbcCases implements Cases {
     }
 
     @Override
+    public Optional<WarningCase> find(String code) {
+        return query(
+                        "select document::text from portal.warning_case where code = ? and withdrawn_at is null",
+                        row -> read(row.getString(1)),
+                        code)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
     public List<WarningCase> all() {
         return query(
                 "select document::text from portal.warning_case where withdrawn_at is null"
@@ -186,13 +197,17 @@ public class JdbcCases implements Cases {
         }
     }
 
-    private <T> List<T> query(String sql, Reader<T> reader) {
+    private <T> List<T> query(String sql, Reader<T> reader, String... values) {
         try (Connection connection = database.getConnection();
-                PreparedStatement ask = connection.prepareStatement(sql);
-                ResultSet row = ask.executeQuery()) {
+                PreparedStatement ask = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                ask.setString(i + 1, values[i]);
+            }
             List<T> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(reader.read(row));
+            try (ResultSet row = ask.executeQuery()) {
+                while (row.next()) {
+                    found.add(reader.read(row));
+                }
             }
             return found;
         } catch (SQLException failed) {

@@ -32,6 +32,24 @@ public class SearchWords {
         return bundle().containsKey(key) ? bundle().getString(key) : value;
     }
 
+    /** The name of the drawing of a kind. */
+    public String icon(String kind) {
+        return switch (kind) {
+            case "case" -> "triangle-alert";
+            case "law", "interpretation" -> "scale";
+            case "course", "booklet" -> "book-open";
+            case "campaign" -> "megaphone";
+            case "activity" -> "calendar";
+            case "question", "term" -> "message-circle-question-mark";
+            case "works" -> "pencil-line";
+            case "snap" -> "camera";
+            case "community" -> "award";
+            case "team" -> "users";
+            case "page" -> "arrow-right";
+            default -> "file-text";
+        };
+    }
+
     /** A number that narrows, in words. */
     public String figure(Wish.Figure figure) {
         String key = "search.figure." + figure.of();

@@ -38,10 +38,15 @@ public class SnapsPage {
     String township;
 
     @Inject
+    @Param(name = "id")
+    String id;
+
+    @Inject
     @Param(name = "page")
     String number;
 
     private Long count;
+    private List<Album> one;
 
     private String kind() {
         return kind != null && kind.matches("[a-z]{2,20}") ? kind : "";
@@ -51,17 +56,29 @@ public class SnapsPage {
         return Ids.read(township).map(Object::toString).orElse("");
     }
 
+    /** Whether a single one was asked for. */
+    public boolean isOne() {
+        return id != null && !id.isBlank();
+    }
+
+    private List<Album> one() {
+        if (one == null) {
+            one = Ids.read(id).flatMap(show::one).stream().toList();
+        }
+        return one;
+    }
+
     /** How many there are. */
     public long getCount() {
         if (count == null) {
-            count = show.count(kind(), township());
+            count = isOne() ? one().size() : show.count(kind(), township());
         }
         return count;
     }
 
     /** This page's. */
     public List<Album> getShown() {
-        return show.page(kind(), township(), (getPage() - 1) * A_PAGE, A_PAGE);
+        return isOne() ? one() : show.page(kind(), township(), (getPage() - 1) * A_PAGE, A_PAGE);
     }
 
     /** Which page, from 1. */
