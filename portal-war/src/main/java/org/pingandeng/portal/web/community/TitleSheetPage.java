@@ -118,6 +118,7 @@ public class TitleSheetPage {
         }
         if (refusal.isPresent()) {
             form.refuse("form", words.why(refusal.get()));
+            opened = desk.open(id).orElseThrow(() -> new NotYours("application"));
             typed.putAll(fields);
             return null;
         }
