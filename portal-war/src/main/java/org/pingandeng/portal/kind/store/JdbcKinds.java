@@ -78,7 +78,7 @@ public class JdbcKinds implements Kinds {
 
     @Override
     public boolean add(KindList list, Kind kind) {
-        return switch (list) {
+        int added = switch (list) {
             case ACTIVITY -> sql.change("""
                     insert into portal.activity_kind (code, name, name_en, place)
                     select ?, ?, ?, coalesce(max(place) filter (where place < 900), 0) + 1 from portal.activity_kind
@@ -91,7 +91,8 @@ public class JdbcKinds implements Kinds {
                     insert into portal.team (code, name, name_en, duty, duty_en, place)
                     select ?, ?, ?, ?, ?, coalesce(max(place), 0) + 1 from portal.team
                     on conflict do nothing""", kind.code(), kind.name(), kind.nameEn(), kind.duty(), kind.dutyEn());
-        } == 1;
+        };
+        return added == 1;
     }
 
     @Override
