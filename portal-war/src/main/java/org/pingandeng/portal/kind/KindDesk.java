@@ -51,7 +51,7 @@ public class KindDesk {
     @RolesAllowed(KindPermissions.KEEP)
     @Transactional
     public Optional<KindRefusal> add(@NotNull KindList list, @NotNull Kind kind) {
-        Optional<KindRefusal> flaw = kind.flaw(list);
+        Optional<KindRefusal> flaw = kind.coded() ? kind.flaw(list) : Optional.of(KindRefusal.CODE);
         if (flaw.isPresent()) {
             return flaw;
         }
@@ -77,7 +77,7 @@ public class KindDesk {
         if (before.isEmpty()) {
             return Optional.of(KindRefusal.NOT_THERE);
         }
-        Optional<KindRefusal> flaw = kind.flaw(list).filter(each -> each != KindRefusal.CODE);
+        Optional<KindRefusal> flaw = kind.flaw(list);
         if (flaw.isEmpty() && !before.get().same(kind)) {
             kinds.change(list, kind);
             told("kind.changed", list, kind.code(), Map.of("name", kind.name(), "before", before.get().name()));

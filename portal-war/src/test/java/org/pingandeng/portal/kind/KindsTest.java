@@ -161,6 +161,7 @@ class KindsTest {
                 desk.retire(KindList.TEAM, teams.get(0).code(), true));
         assertEquals(Optional.of(KindRefusal.CODE), desk.add(KindList.ACTIVITY, kind("Quiz Show", "示例", 0)));
         assertEquals(Optional.of(KindRefusal.NAME), desk.add(KindList.ACTIVITY, kind("quiz", " ", 0)));
+        assertEquals(Optional.of(KindRefusal.NAME), desk.change(KindList.ACTIVITY, kind("base_visit", " ", 0)));
         assertEquals(Optional.of(KindRefusal.NOT_THERE), desk.change(KindList.ACTIVITY, kind("none", "示例", 0)));
         assertEquals(Optional.of(KindRefusal.NOT_THERE), desk.retire(KindList.ACTIVITY, "none", true));
     }

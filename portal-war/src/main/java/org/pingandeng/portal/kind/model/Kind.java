@@ -43,11 +43,13 @@ public record Kind(
         return new Kind(code, name, nameEn, duty, dutyEn, days, false, false);
     }
 
-    /** What is wrong with it, in a list. */
+    /** Whether a new one may have this code. */
+    public boolean coded() {
+        return code.matches("[a-z]{2,20}");
+    }
+
+    /** What is wrong with what it says, in a list. */
     public Optional<KindRefusal> flaw(KindList list) {
-        if (!code.matches("[a-z]{2,20}")) {
-            return Optional.of(KindRefusal.CODE);
-        }
         if (wrong(name, LONGEST_NAME)) {
             return Optional.of(KindRefusal.NAME);
         }
