@@ -3,6 +3,7 @@
 import * as wire from './contest/wire.js';
 import {device, forget, load, save} from './contest/keep.js';
 import {Post} from './contest/post.js';
+import {keepPage} from './contest/shelf.js';
 import {Sheet} from './contest/sheet.js';
 import {refusal, t, taken} from './contest/words.js';
 
@@ -122,7 +123,13 @@ async function begin() {
   open();
 }
 
+/** Whoever takes part keeps the page, not all in the same second, so that it opens again without network. */
+function keepLater() {
+  setTimeout(async () => { $('contest').dataset.kept = await keepPage(slug) ? 'yes' : 'no'; }, 500 + Math.random() * 4000);
+}
+
 function open() {
+  keepLater();
   only('sheet');
   if (rest?.sheet.attempt === kept.sheet.attempt) rest.close();
   sheet?.close();

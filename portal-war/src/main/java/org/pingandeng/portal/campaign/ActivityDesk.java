@@ -68,7 +68,7 @@ public class ActivityDesk {
         if (activities.find(id).isPresent()) {
             return Optional.empty();
         }
-        Optional<ActivityRefusal> refusal = refusal(plan);
+        Optional<ActivityRefusal> refusal = refusal(plan, "");
         if (refusal.isEmpty() && activities.add(id, plan, clock.instant())) {
             told("activity.planned", id, Map.of("title", plan.title()));
         }
@@ -86,7 +86,8 @@ public class ActivityDesk {
     @Transactional
     public Optional<ActivityRefusal> change(@NotNull UUID id, @NotNull ActivityPlan plan) {
         Optional<Activity> held = activities.hold(id);
-        Optional<ActivityRefusal> refusal = refusal(plan);
+        Optional<ActivityRefusal> refusal =
+                refusal(plan, held.map(each -> each.plan().kind()).orElse(""));
         if (held.isEmpty() || held.get().cancelled()) {
             return Optional.of(ActivityRefusal.CANCELLED);
         }
@@ -138,11 +139,15 @@ public class ActivityDesk {
         return bookings.count(id);
     }
 
-    private Optional<ActivityRefusal> refusal(ActivityPlan plan) {
+    /** A kind that is no longer offered stays with what was of it before. */
+    private Optional<ActivityRefusal> refusal(ActivityPlan plan, String kind) {
         if (campaigns.all().stream().noneMatch(each -> each.code().equals(plan.campaign()))) {
             return Optional.of(ActivityRefusal.CAMPAIGN);
         }
-        if (unknown(campaigns.activityKinds(), plan.kind())) {
+        List<Coded> offered = campaigns.activityKinds().stream()
+                .filter(each -> !each.retired() || each.code().equals(kind))
+                .toList();
+        if (unknown(offered, plan.kind())) {
             return Optional.of(ActivityRefusal.KIND);
         }
         if (!plan.venue().isEmpty() && unknown(campaigns.venues(), plan.venue())) {

@@ -176,7 +176,7 @@ public class BookingRoom {
         if (!clock.instant().isBefore(held.plan().from())) {
             return false;
         }
-        bookings.become(now.id(), Booking.State.WITHDRAWN);
+        bookings.withdraw(now.id());
         seats.fill(activities.find(held.id()).orElseThrow());
         return true;
     }

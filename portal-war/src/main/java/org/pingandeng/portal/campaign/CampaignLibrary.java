@@ -9,6 +9,7 @@ import java.util.Set;
 import org.pingandeng.portal.campaign.model.Campaign;
 import org.pingandeng.portal.campaign.model.Campaigns;
 import org.pingandeng.portal.campaign.model.Coded;
+import org.pingandeng.portal.kind.KindDesk;
 import org.pingandeng.portal.outbox.NodeCopy;
 import org.pingandeng.portal.outbox.NodeReader;
 import org.pingandeng.portal.outbox.OutboxLog;
@@ -64,7 +65,7 @@ public class CampaignLibrary implements NodeReader {
 
     @Override
     public Set<String> topics() {
-        return Set.of(CampaignDesk.KEPT);
+        return Set.of(CampaignDesk.KEPT, KindDesk.CHANGED);
     }
 
     @Override

@@ -116,7 +116,9 @@ public enum NoticeKind {
     /** A title ends soon: {@code title}, {@code date}. */
     TITLE_RENEW,
     /** A title has ended: {@code title}, {@code date}. */
-    TITLE_ENDED;
+    TITLE_ENDED,
+    /** Seats became free for a booking that waited: {@code title}, {@code heads}. */
+    SEATS_FREED;
 
     /** @return its key in the bundle */
     public String key() {

@@ -51,7 +51,7 @@ public class PlanDesk {
     Clock clock;
 
     /**
-     * The records behind a figure.
+     * The records behind a figure, or behind the part of it that this portal knows.
      *
      * @param target its code
      * @param year which year; zero for all since the plan's first day
@@ -65,6 +65,7 @@ public class PlanDesk {
         LocalDate from = year == 0 ? records.period().begin() : LocalDate.of(year, 1, 1);
         LocalDate to = LocalDate.of(year == 0 ? today().getYear() + 1 : year, 12, 31);
         return figures.source(target)
+                .or(() -> figures.partSource(target))
                 .map(source -> source.rows(target, from, to, first, count))
                 .orElse(List.of());
     }

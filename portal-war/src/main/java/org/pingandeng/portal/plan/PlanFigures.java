@@ -23,7 +23,10 @@ import org.pingandeng.portal.outbox.OutboxLog;
 import org.pingandeng.portal.plan.model.Counted;
 import org.pingandeng.portal.plan.model.PlanPeriod;
 
-/** What the contexts counted, kept in this node's memory; after news a context is asked again for its own targets only. */
+/**
+ * What the contexts counted, kept in this node's memory until the county's day ends, because terms end by date; after
+ * news a context is asked again for its own targets only.
+ */
 @ApplicationScoped
 public class PlanFigures implements NodeConsumer {
 
@@ -40,6 +43,7 @@ public class PlanFigures implements NodeConsumer {
     Clock clock;
 
     private final Map<String, Counted> kept = new HashMap<>();
+    private LocalDate day;
     private long changes;
     private volatile News.Position position;
 
@@ -51,12 +55,30 @@ public class PlanFigures implements NodeConsumer {
      * @return empty where no context counts it
      */
     Optional<Counted> of(String target, PlanPeriod period) {
+        return source(target).map(source -> kept(target).orElseGet(() -> ask(source, target, period)));
+    }
+
+    /**
+     * What was counted of a target that is reported: the part that this portal knows.
+     *
+     * @param target its code
+     * @param period the plan's years
+     * @return empty where no context knows a part of it
+     */
+    Optional<Counted> part(String target, PlanPeriod period) {
+        return partSource(target).map(source -> kept(target).orElseGet(() -> ask(source, target, period)));
+    }
+
+    private Optional<Counted> kept(String target) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), COUNTY);
         synchronized (kept) {
-            if (kept.containsKey(target)) {
-                return Optional.of(kept.get(target));
+            if (!today.equals(day)) {
+                kept.clear();
+                changes++;
+                day = today;
             }
+            return Optional.ofNullable(kept.get(target));
         }
-        return source(target).map(source -> ask(source, target, period));
     }
 
     /**
@@ -67,6 +89,17 @@ public class PlanFigures implements NodeConsumer {
     Optional<TargetCount> source(String target) {
         return sources(counts).stream()
                 .filter(each -> each.targets().contains(target))
+                .findFirst();
+    }
+
+    /**
+     * The context that knows a part of a target.
+     *
+     * @param target its code
+     */
+    Optional<TargetCount> partSource(String target) {
+        return sources(counts).stream()
+                .filter(each -> each.parts().contains(target))
                 .findFirst();
     }
 
@@ -124,7 +157,10 @@ public class PlanFigures implements NodeConsumer {
             changes += told.size();
             sources(counts).stream()
                     .filter(source -> !Collections.disjoint(source.topics(), told))
-                    .forEach(source -> kept.keySet().removeAll(source.targets()));
+                    .forEach(source -> {
+                        kept.keySet().removeAll(source.targets());
+                        kept.keySet().removeAll(source.parts());
+                    });
         }
         position = upTo;
     }

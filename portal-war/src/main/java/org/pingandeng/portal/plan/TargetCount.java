@@ -15,6 +15,14 @@ public interface TargetCount {
     /** The codes of the targets it counts, such as {@code T6}; no other context counts the same. */
     Set<String> targets();
 
+    /**
+     * The targets of which it counts the part that this portal knows, while the whole is reported by the office because
+     * a list is kept elsewhere.
+     */
+    default Set<String> parts() {
+        return Set.of();
+    }
+
     /** The outbox topics after which a figure may have changed. */
     Set<String> topics();
 

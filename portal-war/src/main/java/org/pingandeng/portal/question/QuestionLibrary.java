@@ -53,11 +53,30 @@ public class QuestionLibrary {
         return questions.countShown(Question.Kind.QUESTION, topic);
     }
 
-    /** Those of some numbers, in that order. */
+    /**
+     * What is public of some numbers.
+     *
+     * @param total how many there are
+     * @param page one page of them
+     */
+    public record Found(long total, List<Shown> page) {}
+
+    /**
+     * A page of those of some numbers, in that order.
+     *
+     * @param numbers as a search found them
+     * @param topic only of this subject; empty for all
+     * @param from the first
+     * @param most how many
+     */
     @PermitAll
     @Transactional
-    public List<Shown> questions(@NotNull List<Long> numbers) {
-        return whole(questions.shown(numbers));
+    public Found questions(@NotNull List<Long> numbers, @NotNull String topic, int from, int most) {
+        List<Question> found = questions.shown(numbers).stream()
+                .filter(each -> topic.isEmpty() || topic.equals(each.topic()))
+                .toList();
+        return new Found(
+                found.size(), whole(found.stream().skip(from).limit(most).toList()));
     }
 
     /** One that the public reads. */

@@ -66,7 +66,7 @@ public class SnapBooth {
      */
     public record Seen(Album album, List<Step> steps) {}
 
-    /** The kinds of hazard, in order. */
+    /** The kinds of hazard, in order, also those that are no longer offered. */
     @PermitAll
     @Transactional
     public List<SnapKind> kinds() {
@@ -122,7 +122,7 @@ public class SnapBooth {
         if (townships().stream().noneMatch(each -> each.id().equals(sheet.township()))) {
             return Optional.of(SnapRefusal.TOWNSHIP);
         }
-        if (kinds().stream().noneMatch(each -> each.code().equals(sheet.kind()))) {
+        if (kinds().stream().noneMatch(each -> each.offered() && each.code().equals(sheet.kind()))) {
             return Optional.of(SnapRefusal.KIND);
         }
         return snaps.sentBy(tag) >= A_DAY ? Optional.of(SnapRefusal.TOO_OFTEN) : Optional.empty();

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.pingandeng.portal.snap.model.Snaps;
 
 /**
- * Senders' phones and positions, kept {@code portal.snap.keep-days} days after the end: 180 by default. What leads from a
- * refused hazard to its photos goes with them.
+ * Senders' phones and positions, kept {@code portal.snap.keep-days} days after the end: 180 by default. What leads to the
+ * photos of what was answered after it was taken from the public goes with them.
  */
 @ApplicationScoped
 class SnapMemory {

@@ -77,13 +77,18 @@ public class SnapOffice {
         return Standing.day(clock.instant()).plusDays(days);
     }
 
-    /** Refuses it; the sender reads why. */
+    /** Refuses it; the sender reads why. Nothing leads to its photos any more, so that the library removes them. */
     @RolesAllowed(SnapPermissions.MODERATE)
     @Transactional
     public Optional<SnapRefusal> refuse(@NotNull UUID id, @NotNull String reason) {
-        return reason.isBlank()
-                ? Optional.of(SnapRefusal.REASON)
-                : steps.take(id, steps.said(Step.Kind.REFUSED, reason));
+        if (reason.isBlank()) {
+            return Optional.of(SnapRefusal.REASON);
+        }
+        Optional<SnapRefusal> refusal = steps.take(id, steps.said(Step.Kind.REFUSED, reason));
+        if (refusal.isEmpty()) {
+            snaps.letGo(id);
+        }
+        return refusal;
     }
 
     /**

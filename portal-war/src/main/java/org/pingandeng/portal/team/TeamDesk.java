@@ -89,7 +89,7 @@ public class TeamDesk {
         return flaw;
     }
 
-    /** Appoints somebody to a team, for the first time or again. */
+    /** Appoints somebody to a team that is not retired, for the first time or again. */
     @RolesAllowed(TeamPermissions.KEEP)
     @Transactional
     public Optional<TeamRefusal> appoint(@NotNull Appointment appointment) {
@@ -97,7 +97,7 @@ public class TeamDesk {
         if (flaw.isPresent()) {
             return flaw;
         }
-        if (unknown(appointment.team())) {
+        if (teams.teams().stream().noneMatch(each -> each.code().equals(appointment.team()) && !each.retired())) {
             return Optional.of(TeamRefusal.TEAM);
         }
         if (teams.find(appointment.member()).isEmpty()) {

@@ -28,14 +28,14 @@ public class TeamShow {
     @Inject
     Clock clock;
 
-    /** The teams, in order. */
+    /** The teams, in order, also retired ones. */
     @PermitAll
     @Transactional
     public List<Team> teams() {
         return teams.teams();
     }
 
-    /** All teams as they are today. */
+    /** All teams as they are today; a retired one only while somebody is still appointed to it. */
     @PermitAll
     @Transactional
     public List<TeamOverview> overview() {
@@ -47,6 +47,7 @@ public class TeamShow {
                         teams.fields(team.code(), today),
                         teams.named(team.code(), today, MOST_NAMED),
                         teams.deeds(team.code(), today.withDayOfYear(1), today)))
+                .filter(each -> !each.team().retired() || each.members() > 0)
                 .toList();
     }
 }

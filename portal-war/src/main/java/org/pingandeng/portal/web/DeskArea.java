@@ -14,7 +14,7 @@ public enum DeskArea {
     /** Cases, law, news and alerts. */
     PRESS("case", "law", "piece", "alert"),
     /** What the public takes part in. */
-    PUBLIC("campaign", "contest", "snap", "works", "team", "talk", "question", "booklet"),
+    PUBLIC("campaign", "contest", "snap", "works", "team", "talk", "question", "booklet", "kind"),
     /** Titles of communities and the county's plan. */
     TITLES("community", "plan"),
     /** People, organisations and the portal itself. */

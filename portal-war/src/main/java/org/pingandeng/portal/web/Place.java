@@ -148,6 +148,7 @@ public enum Place {
     DESK_WORKS_CALL("/desk/works-call", "works.run"),
     DESK_TEAMS("/desk/teams", "team.keep"),
     DESK_TEAMS_MEMBER("/desk/teams-member", "team.keep"),
+    DESK_KINDS("/desk/kinds", "kind.keep"),
     DESK_INTERPRETATIONS("/desk/interpretations", "law.write"),
     DESK_INVIGILATE("/desk/invigilate", "quiz.exam.watch"),
     DESK_PRACTICAL("/desk/practical", "quiz.exam.practical"),

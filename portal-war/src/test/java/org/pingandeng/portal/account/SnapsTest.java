@@ -270,6 +270,63 @@ class SnapsTest {
     }
 
     @Test
+    void nothingLeadsToThePhotosOfWhatWasRefusedEvenAfterItWasPublic() {
+        UUID id = UUID.randomUUID();
+        sent(id);
+        assigned(id);
+        String file = town.tell(() -> desk.find(id))
+                .orElseThrow()
+                .album()
+                .before()
+                .get(0)
+                .file();
+        town.tell(() -> office.show(id, "出口堵塞", "示例甲镇", List.of(file)));
+        assertEquals(List.of("snap_photo", "snap_now"), leading(id, file));
+        town.enter(own, Role.ENTERPRISE_MANAGER);
+        town.tell(() -> desk.handBack(id, "不是我们的"));
+        office();
+        assertEquals(Optional.empty(), town.tell(() -> office.refuse(id, "照片里有路人")));
+        assertEquals(List.of(), leading(id, file), "so the library removes it after its days of grace");
+        assertEquals(
+                List.of("BEFORE/1"),
+                town.tell(() -> desk.find(id)).orElseThrow().steps().stream()
+                        .flatMap(each -> each.photos().stream())
+                        .toList());
+    }
+
+    @Test
+    void whatWasTakenFromThePublicAndAnsweredLosesItsPhotosWithTheSender() {
+        UUID id = UUID.randomUUID();
+        sent(id);
+        assigned(id);
+        town.tell(() -> office.show(id, "出口堵塞", "示例甲镇", List.of()));
+        town.tell(() -> office.hide(id, "有人脸"));
+        town.tell(() -> desk.answer(id, "已清理", List.of(photo(7))));
+        assertEquals(
+                2, town.tell(() -> desk.find(id)).orElseThrow().album().photos().size());
+        new JdbcSnaps(database).forget(town.clock.instant().plusSeconds(1));
+        assertEquals(
+                List.of(), town.tell(() -> desk.find(id)).orElseThrow().album().photos());
+    }
+
+    /** The tables in which a digest stands with a hazard. */
+    private List<String> leading(UUID id, String file) {
+        return new Sql(database)
+                .ask(
+                        """
+                        select 'snap_photo' from portal.snap_photo where snap = ? and file = ?
+                        union all select 'snap_step' from portal.snap_step where snap = ? and ? = any (photos)
+                        union all select 'snap_now' from portal.snap_now where snap = ? and ? = any (public_photos)""",
+                        row -> row.getString(1),
+                        id,
+                        file,
+                        id,
+                        file,
+                        id,
+                        file);
+    }
+
+    @Test
     void whatHappenedIsNotRewrittenAndSendersAreForgotten() {
         UUID id = UUID.randomUUID();
         sent(id);
@@ -282,7 +339,7 @@ class SnapsTest {
                 IllegalStateException.class,
                 () -> sql.change("update portal.snap_step set words = 'x' where snap = ?", id));
         assertThrows(IllegalStateException.class, () -> sql.change("delete from portal.snap where id = ?", id));
-        assertTrue(new JdbcSnaps(database).forget(town.clock.instant().plusSeconds(1)) >= 2);
+        assertTrue(new JdbcSnaps(database).forget(town.clock.instant().plusSeconds(1)) >= 1);
         assertEquals(Optional.empty(), town.tell(() -> office.phone(id)));
     }
 }

@@ -51,6 +51,31 @@ class BookingTest {
         assertEquals(0, now(show).waiting());
     }
 
+    @Test
+    void whoeverWaitedIsToldByANoticeOrByTheTicketAndTheOfficeSeesWhomToCall() {
+        UUID show = house.planned(house.show(4));
+        String first = house.book(house.order(show, "13900000001", 4)).ticket();
+        UUID person = UUID.randomUUID();
+        house.enter(person);
+        String known = house.book(house.order(show, "13900000002", 2)).ticket();
+        house.enterOffice();
+        String called = house.book(house.order(show, "13900000003", 2)).ticket();
+        assertEquals(List.of(), house.notices(person));
+        house.clock.pass(Duration.ofMinutes(5));
+        house.tell(() -> house.room.giveBack(first));
+        assertEquals(List.of("/activity/ticket?t=" + known), house.notices(person));
+        house.tell(() -> house.room.giveBack(first));
+        assertEquals(1, house.notices(person).size(), "told once");
+        var ticket = house.tell(() -> house.room.look(called)).orElseThrow().booking();
+        assertEquals("PROMOTED", ticket.told());
+        assertEquals(house.clock.instant(), ticket.promotedAt());
+        assertEquals(
+                List.of("WITHDRAWN", "PROMOTED", "PROMOTED"),
+                house.tell(() -> house.desk.guests(show, 0, 10)).stream()
+                        .map(each -> each.booking().told())
+                        .toList());
+    }
+
     private List<String> states(String... tickets) {
         return List.of(tickets).stream().map(house::state).toList();
     }

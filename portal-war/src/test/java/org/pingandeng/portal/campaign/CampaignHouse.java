@@ -29,7 +29,9 @@ import org.pingandeng.portal.campaign.store.JdbcBookings;
 import org.pingandeng.portal.campaign.store.JdbcCampaigns;
 import org.pingandeng.portal.campaign.store.JdbcResults;
 import org.pingandeng.portal.config.Keys;
+import org.pingandeng.portal.notice.Notices;
 import org.pingandeng.portal.outbox.OutboxLog;
+import org.pingandeng.quiz.sql.Sql;
 
 /** Campaigns with real stores on a real database, one transaction a thread, put together by hand. */
 final class CampaignHouse {
@@ -55,7 +57,8 @@ final class CampaignHouse {
         bookings = new JdbcBookings(database);
         Wired wired = new Wired()
                 .with(database, clock, visitor, new OneKey())
-                .with(new JdbcCampaigns(database), new JdbcActivities(database), new JdbcResults(database), bookings);
+                .with(new JdbcCampaigns(database), new JdbcActivities(database), new JdbcResults(database), bookings)
+                .with(new Notices(database));
         wired.make(Trail.class);
         wired.make(OutboxLog.class);
         wired.make(Seats.class);
@@ -148,6 +151,12 @@ final class CampaignHouse {
 
     BookingRoom.Booked book(BookingOrder order) {
         return tell(() -> room.book(order));
+    }
+
+    /** The links of a person's notices. */
+    List<String> notices(UUID person) {
+        return new Sql(source)
+                .ask("select link from portal.notice where person = ? order by id", row -> row.getString(1), person);
     }
 
     String state(String ticket) {

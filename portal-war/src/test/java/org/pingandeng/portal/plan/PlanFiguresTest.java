@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,19 @@ class PlanFiguresTest {
         assertEquals(BigDecimal.valueOf(12), progress.goal());
         assertEquals(new BigDecimal("25.0"), progress.percent());
         assertEquals("示例小学", board.desk.rows("T11", 0, 0, 5).get(0).what());
+    }
+
+    @Test
+    void whatIsKeptEndsWithTheCountysDayBecauseTermsEndByDate() {
+        board.clock.pass(Duration.ofHours(11).plusMinutes(59));
+        assertEquals(
+                BigDecimal.valueOf(3), figures.of("T11", PERIOD).orElseThrow().all());
+        schools.safe = 2;
+        assertEquals(
+                BigDecimal.valueOf(3), figures.of("T11", PERIOD).orElseThrow().all());
+        board.clock.pass(Duration.ofMinutes(1));
+        assertEquals(
+                BigDecimal.valueOf(2), figures.of("T11", PERIOD).orElseThrow().all());
     }
 
     @Test

@@ -161,11 +161,20 @@ class CampaignIT {
         until(villager, "/activities?k=play", page.locator("#people", new Page.LocatorOptions().setHasText("302")));
         assertEquals("2", page.locator("#held").textContent().strip());
         villager.keep("activities-play");
+        reached(villager, "T6", "2");
+        reached(villager, "T7", "302");
         until(
                 villager,
                 "/campaign?c=play-and-readers",
                 page.locator("#glimpses img").first());
         villager.keep("campaign-glimpses");
+    }
+
+    /** The board of the plan says so too. */
+    private static void reached(Screen screen, String target, String figure) {
+        Locator shown = screen.page().locator(".big .n b", new Page.LocatorOptions().setHasText(figure));
+        until(screen, "/plan/target?t=" + target, shown);
+        assertEquals(figure, shown.textContent().strip(), target);
     }
 
     private static void calendar(Screen screen) {

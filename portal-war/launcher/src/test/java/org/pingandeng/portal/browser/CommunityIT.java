@@ -100,6 +100,8 @@ class CommunityIT {
             }
         }
         try (Screen screen = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN")) {
+            screen.open("/plan/target?t=T10");
+            assertEquals("1", screen.page().locator(".big .n b").textContent().strip(), "the plan's board says so too");
             screen.open("/communities?state=WITHDRAWN");
             screen.page().locator(".empty").waitFor();
             assertEquals(404, screen.open("/communities/one?id=00000000-0000-4000-8000-000000000001"));

@@ -154,6 +154,7 @@ class ContestIT {
         answerOne(page);
         page.locator("#told .explain").waitFor();
         goOn(page, 1);
+        page.locator("#contest[data-kept=yes]").waitFor();
         screen.context().setOffline(true);
         answerOne(page);
         page.locator("#saved.away").waitFor();
@@ -161,8 +162,17 @@ class ContestIT {
         answerOne(page);
         page.waitForFunction("() => document.getElementById('saved').textContent.includes('2')");
         screen.keep("contest-room-away");
+        page.reload();
+        page.locator("#begin:enabled").waitFor();
+        page.click("#begin");
+        page.waitForFunction("() => document.getElementById('place').textContent.includes('4')");
+        page.waitForFunction("() => document.getElementById('saved').textContent.includes('2')");
         screen.context().setOffline(false);
-        page.locator("#told .explain").waitFor(new Locator.WaitForOptions().setTimeout(A_WHILE));
+        page.waitForFunction(
+                "() => !document.getElementById('saved').classList.contains('away')"
+                        + " && !/\\d/.test(document.getElementById('saved').textContent)",
+                null,
+                new Page.WaitForFunctionOptions().setTimeout(A_WHILE));
         screen.complaints(); // the browser says that there was no network
         page.reload();
         page.locator("#begin:enabled").waitFor();

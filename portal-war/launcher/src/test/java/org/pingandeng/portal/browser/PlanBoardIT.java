@@ -37,8 +37,8 @@ class PlanBoardIT {
                 Screen office = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN")) {
             Colleague.enter(office, "OFFICE");
             int before = reached(office);
-            hand(office, EVENT, 320);
-            hand(office, EVENT + "（误）", 50);
+            hand(office, "warning-cases", EVENT, 320);
+            hand(office, "warning-cases", EVENT + "（误）", 50);
             takeBack(office);
             Whole.assertWhole(office, "booklets desk");
             office.keep("desk-booklets");
@@ -57,8 +57,48 @@ class PlanBoardIT {
         }
     }
 
+    @Test
+    void theReaderAndAnEvaluationMoveTheirTargetsAndAReportedOneSaysWhatThePortalKnows() {
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen office = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN")) {
+            Colleague.enter(office, "OFFICE");
+            int copies = reached(office, "T5");
+            int held = reached(office, "T16");
+            hand(office, "life-umbrella", EVENT, 75);
+            evaluate(office);
+            until(office, "/plan/target?t=T5", ".big .n b", figure(copies + 75));
+            until(office, "/plan/target?t=T16", ".big .n b", figure(held + 1));
+            for (String target : new String[] {"T3", "T12", "T13", "T14", "T15"}) {
+                office.open("/plan/target?t=" + target);
+                assertTrue(office.page().locator("#part").textContent().contains("本平台"), target);
+            }
+            Whole.assertWhole(office, "a target of which the portal knows a part");
+            office.keep("plan-target-part");
+        }
+    }
+
+    private void evaluate(Screen office) {
+        office.open("/desk/plan-target?t=T16");
+        Page page = office.page();
+        page.fill("#heldOn", "2022-12-20");
+        page.fill("#title", "示例中期评估");
+        page.fill("#address", "example.org");
+        page.click("#save-evaluation");
+        page.locator("#address-err .err-t").waitFor();
+        assertEquals("示例中期评估", page.inputValue("#title"), "what was typed is still there");
+        page.fill("#address", "/news");
+        page.click("#save-evaluation");
+        page.locator("#evaluations li", new Page.LocatorOptions().setHasText("示例中期评估"))
+                .first()
+                .waitFor();
+    }
+
     private int reached(Screen screen) {
-        screen.open("/plan/target?t=T4");
+        return reached(screen, "T4");
+    }
+
+    private int reached(Screen screen, String target) {
+        screen.open("/plan/target?t=" + target);
         return Integer.parseInt(
                 screen.page().locator(".big .n b").textContent().strip().replace(",", ""));
     }
@@ -67,10 +107,10 @@ class PlanBoardIT {
         return String.format(java.util.Locale.ROOT, "%,d", copies);
     }
 
-    private void hand(Screen office, String event, int copies) {
+    private void hand(Screen office, String booklet, String event, int copies) {
         office.open("/desk/booklets");
         Page page = office.page();
-        page.selectOption("#booklet", "warning-cases");
+        page.selectOption("#booklet", booklet);
         page.fill("#day", today.toString());
         page.selectOption(
                 "#place",

@@ -146,6 +146,7 @@ public final class RolePermissions {
                         "contest.manage",
                         "works.run",
                         "team.keep",
+                        "kind.keep",
                         "snap.moderate",
                         "snap.answer",
                         "community.review",

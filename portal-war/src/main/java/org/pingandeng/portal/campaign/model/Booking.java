@@ -12,8 +12,9 @@ import java.util.UUID;
  * @param party the group's name; empty for one's own family
  * @param state what became of it
  * @param at when it was asked for
+ * @param promotedAt when it got seats that others gave back; null where it never had to wait, or waits still
  */
-public record Booking(UUID id, UUID activity, int heads, String party, State state, Instant at) {
+public record Booking(UUID id, UUID activity, int heads, String party, State state, Instant at, Instant promotedAt) {
 
     /** What becomes of it. */
     public enum State {
@@ -23,6 +24,11 @@ public record Booking(UUID id, UUID activity, int heads, String party, State sta
         WAITING,
         /** They gave it back. */
         WITHDRAWN
+    }
+
+    /** What a ticket says of it: the state's name, and {@code PROMOTED} where seats were got after waiting. */
+    public String told() {
+        return state == State.SEATED && promotedAt != null ? "PROMOTED" : state.name();
     }
 
     /** Whether seats are theirs or they wait for some. */

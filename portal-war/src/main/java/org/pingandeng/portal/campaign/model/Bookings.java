@@ -26,8 +26,17 @@ public interface Bookings {
     /** Those who wait, in order. */
     List<Booking> waiting(UUID activity);
 
-    /** Says what became of a booking. */
-    void become(UUID id, Booking.State state);
+    /** Notes that a booking is given back. */
+    void withdraw(UUID id);
+
+    /**
+     * Gives seats to a booking that waits.
+     *
+     * @param id which
+     * @param at when
+     * @return the person whose it is; empty for somebody without an account
+     */
+    Optional<UUID> promote(UUID id, Instant at);
 
     /** Bookings with their people, as they came. */
     List<Guest> guests(UUID activity, int first, int count);

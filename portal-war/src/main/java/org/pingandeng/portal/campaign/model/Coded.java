@@ -7,5 +7,6 @@ package org.pingandeng.portal.campaign.model;
  * @param name in Chinese
  * @param nameEn in English
  * @param role for what it counts: {@code play} or {@code base} for activities, {@code six} for the six venues; or an empty text
+ * @param retired whether it is no longer offered for what is new
  */
-public record Coded(String code, String name, String nameEn, String role) {}
+public record Coded(String code, String name, String nameEn, String role, boolean retired) {}

@@ -25,6 +25,9 @@ public class JdbcBookings implements Bookings {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String ALL = "select b.* from portal.activity_booking b ";
     private static final String LIVE = " and b.state <> 'WITHDRAWN' order by b.place desc limit 1";
+    private static final String PROMOTE = """
+            update portal.activity_booking set state = 'SEATED', promoted_at = ? where id = ? and state = 'WAITING'
+            returning person""";
     private static final String GUESTS = """
             select b.*, coalesce((select r.heads from portal.activity_arrival r
               where r.activity = b.activity and r.booking = b.id), 0) as there
@@ -106,8 +109,15 @@ public class JdbcBookings implements Bookings {
     }
 
     @Override
-    public void become(UUID id, Booking.State state) {
-        sql.change("update portal.activity_booking set state = ? where id = ?", state.name(), id);
+    public void withdraw(UUID id) {
+        sql.change("update portal.activity_booking set state = 'WITHDRAWN' where id = ?", id);
+    }
+
+    @Override
+    public Optional<UUID> promote(UUID id, Instant at) {
+        return sql.ask(PROMOTE, row -> Optional.ofNullable(row.getObject(1, UUID.class)), at, id).stream()
+                .findFirst()
+                .flatMap(whose -> whose);
     }
 
     @Override
@@ -166,6 +176,7 @@ public class JdbcBookings implements Bookings {
                 row.getInt("heads"),
                 row.getString("party"),
                 Booking.State.valueOf(row.getString("state")),
-                Sql.instant(row, "at"));
+                Sql.instant(row, "at"),
+                Sql.instant(row, "promoted_at"));
     }
 }

@@ -76,24 +76,24 @@ public class JdbcCampaigns implements Campaigns {
 
     @Override
     public List<Coded> kinds() {
-        return sql.ask("select code, name, name_en, '' from portal.campaign_kind order by place", JdbcCampaigns::named);
+        return sql.ask("select code, name, name_en, '', false from portal.campaign_kind order by place", JdbcCampaigns::named);
     }
 
     @Override
     public List<Coded> venues() {
         return sql.ask(
-                "select code, name, name_en, case when six then 'six' else '' end from portal.venue order by place",
+                "select code, name, name_en, case when six then 'six' else '' end, false from portal.venue order by place",
                 JdbcCampaigns::named);
     }
 
     @Override
     public List<Coded> activityKinds() {
         return sql.ask(
-                "select code, name, name_en, role from portal.activity_kind order by place", JdbcCampaigns::named);
+                "select code, name, name_en, role, retired from portal.activity_kind order by place", JdbcCampaigns::named);
     }
 
     private static Coded named(ResultSet row) throws SQLException {
-        return new Coded(row.getString(1), row.getString(2), row.getString(3), row.getString(4));
+        return new Coded(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getBoolean(5));
     }
 
     private static String written(Campaign campaign) {

@@ -1,6 +1,7 @@
 package org.pingandeng.portal.community.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +70,13 @@ public record Sheet(Map<String, String> fields, List<Attached> files) {
     /** A field's text; empty where there is none. */
     public String text(String field) {
         return fields.getOrDefault(field, "");
+    }
+
+    /** The same with other texts in some fields. */
+    public Sheet with(Map<String, String> typed) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.putAll(typed);
+        return new Sheet(all, files);
     }
 
     /** The files of a criterion. */

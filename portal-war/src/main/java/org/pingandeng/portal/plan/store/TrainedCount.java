@@ -61,6 +61,11 @@ public class TrainedCount implements TargetCount {
     }
 
     @Override
+    public Set<String> parts() {
+        return Set.of("T12", "T13", "T14");
+    }
+
+    @Override
     public Set<String> topics() {
         return Set.of("certificate.issued", "certificate.revoked");
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 /** What is chosen from, and what is counted by it. */
 public interface Choices {
 
-    /** The kinds that are offered, in order. */
+    /** The kinds in order, also those that are no longer offered. */
     List<SnapKind> kinds();
 
     /** The townships and parks, and the county itself at the end. */

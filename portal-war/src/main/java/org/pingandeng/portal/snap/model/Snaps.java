@@ -81,6 +81,9 @@ public interface Snaps {
      */
     void append(UUID snap, Step step, Standing now);
 
+    /** Lets go of the photos of one, so that the library removes the files when nothing else refers to them. */
+    void letGo(UUID snap);
+
     /** Adds photos of what was done, after those that are there. */
     void addAfter(UUID snap, List<String> files);
 
@@ -90,6 +93,9 @@ public interface Snaps {
     /** The position of the sender's phone as {@code latitude, longitude}; empty where there is none. */
     Optional<String> position(UUID snap);
 
-    /** Forgets what concerns senders, and which photos refused ones had, where the end is before a moment. */
+    /**
+     * Forgets what concerns senders, and which photos those had that were refused, or were answered after they were taken
+     * from the public, where the end is before a moment.
+     */
     int forget(Instant before);
 }

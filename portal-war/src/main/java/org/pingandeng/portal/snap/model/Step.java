@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param organisationName its name then; else empty
  * @param due until when it is to be answered; else null
  * @param spot where it is as the public reads it; else empty
- * @param photos those that the public sees, by digest; else none
+ * @param photos those that the public sees, by digest; a step that is read again says them by stage and number; else none
  * @param at when
  */
 public record Step(

@@ -52,8 +52,9 @@ public class JdbcChoices implements Choices {
     @Override
     public List<SnapKind> kinds() {
         return sql.ask(
-                "select code, name, name_en, days from portal.snap_kind where offered order by place, code",
-                row -> new SnapKind(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)));
+                "select code, name, name_en, days, offered from portal.snap_kind order by place, code",
+                row -> new SnapKind(
+                        row.getString(1), row.getString(2), row.getString(3), row.getInt(4), row.getBoolean(5)));
     }
 
     @Override

@@ -22,7 +22,10 @@ import org.pingandeng.portal.snap.model.Standing;
 import org.pingandeng.portal.snap.model.Step;
 import org.pingandeng.quiz.sql.Sql;
 
-/** Hazards and their steps in tables that only grow, with one row beside each that says how it stands. */
+/**
+ * Hazards and their steps in tables that only grow, with one row beside each that says how it stands. Steps say photos by
+ * stage and number: a digest that stood there for ever would keep the file for ever.
+ */
 @ApplicationScoped
 public class JdbcSnaps implements Snaps {
 
@@ -222,7 +225,9 @@ public class JdbcSnaps implements Snaps {
                 """
                 insert into portal.snap_step
                   (snap, kind, person, person_name, words, organisation, organisation_name, due, spot, photos, at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?)""",
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, (
+                  select coalesce(array_agg(p.stage || '/' || p.number order by p.stage desc, p.number), '{}')
+                  from portal.snap_photo p where p.snap = ? and p.file = any (?::text[])), ?)""",
                 snap,
                 step.kind().name(),
                 step.person(),
@@ -232,6 +237,7 @@ public class JdbcSnaps implements Snaps {
                 step.organisationName(),
                 step.due(),
                 step.spot(),
+                snap,
                 list(step.photos()),
                 step.at());
         sql.change(
@@ -249,6 +255,11 @@ public class JdbcSnaps implements Snaps {
                 list(now.publicPhotos()),
                 step.at(),
                 snap);
+    }
+
+    @Override
+    public void letGo(UUID snap) {
+        sql.change("delete from portal.snap_photo where snap = ?", snap);
     }
 
     @Override
@@ -281,7 +292,9 @@ public class JdbcSnaps implements Snaps {
                 where n.snap = p.snap and n.state in ('REFUSED', 'ANSWERED') and n.changed_at < ?""", before);
         return senders + sql.change("""
                         delete from portal.snap_photo p using portal.snap_now n
-                        where n.snap = p.snap and n.state = 'REFUSED' and n.changed_at < ?""", before);
+                        where n.snap = p.snap and n.changed_at < ? and (n.state = 'REFUSED' or n.state = 'ANSWERED'
+                          and not n.shown and exists (
+                            select 1 from portal.snap_step s where s.snap = n.snap and s.kind = 'HIDDEN'))""", before);
     }
 
     private static String list(List<String> texts) {

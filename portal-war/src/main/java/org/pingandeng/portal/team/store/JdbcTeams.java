@@ -63,9 +63,14 @@ public class JdbcTeams implements Teams {
     @Override
     public List<Team> teams() {
         return sql.ask(
-                "select code, name, name_en, duty, duty_en from portal.team order by place, code",
+                "select code, name, name_en, duty, duty_en, retired from portal.team order by place, code",
                 row -> new Team(
-                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getBoolean(6)));
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.NotYours;
@@ -134,6 +135,12 @@ public class ActivityPage {
                     .orElse("");
         }
         return ticket;
+    }
+
+    /** The words for what became of the ticket. */
+    public String getTold() {
+        String told = room.look(getTicket()).map(each -> each.booking().told()).orElse("");
+        return Set.of("WAITING", "PROMOTED").contains(told) ? "booking.mine." + told : "booking.mine.text";
     }
 
     /** What came of it; null where nobody has said yet. */

@@ -38,6 +38,13 @@ public class CampaignLists {
         return library.activityKinds();
     }
 
+    /** The kinds of activities that are offered, and the one that an activity has. */
+    public List<Coded> offered(String kind) {
+        return library.activityKinds().stream()
+                .filter(each -> !each.retired() || each.code().equals(kind))
+                .toList();
+    }
+
     /** Whether an activity is over and had an audience. */
     public boolean held(Activity activity) {
         return activity.held(now());

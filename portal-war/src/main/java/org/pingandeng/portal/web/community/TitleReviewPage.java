@@ -67,8 +67,58 @@ public class TitleReviewPage {
             return null;
         }
         Optional<TitleRefusal> refusal = done(form.text("words"));
-        refusal.ifPresentOrElse(why -> flash.refused(words.why(why)), () -> flash.ok(words.say("review.done")));
+        if (refusal.isPresent()) {
+            form.refuse("form", words.why(refusal.get()));
+            return null;
+        }
+        flash.ok(words.say("review.done"));
         return "/desk/title-review?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether a form was sent and refused, so that it shows what was typed. */
+    public boolean refused(String act) {
+        return !form.error("form").isEmpty() && form.text("act").equals(act);
+    }
+
+    /** What a field of a form shows: what was typed into it, or else what stands there at first. */
+    public String typed(String act, String field, Object first) {
+        return refused(act) ? form.value(field, first) : String.valueOf(first);
+    }
+
+    /** What was typed as an answer to an objection. */
+    public String typedTo(Objection objection) {
+        boolean mine = form.id("objection").filter(objection.id()::equals).isPresent();
+        return mine ? typed("answer", "words", "") : "";
+    }
+
+    /** Whether an objection was to be upheld in the form that was refused. */
+    public boolean upheld(Objection objection) {
+        return !typedTo(objection).isEmpty() && form.text("upheld").equals("yes");
+    }
+
+    /** Whether somebody is ticked for the visit. */
+    public boolean ticked(Official official) {
+        return refused("visit")
+                ? named().contains(official.id())
+                : getAbout().assessors().contains(official.id());
+    }
+
+    /** What was typed into a form that is no longer there, because somebody else was quicker; empty for none. */
+    public String getOrphan() {
+        boolean there = switch (form.text("act")) {
+            case "ask" -> isAsks();
+            case "pass" -> isPasses();
+            case "visit" -> isVisitable();
+            case "publish" -> isDecidable();
+            case "refuse" -> isRefusable();
+            case "grant" -> isGrantable();
+            case "withdraw" -> isWithdrawable();
+            default ->
+                getObjections().stream()
+                        .filter(this::answerable)
+                        .anyMatch(each -> form.id("objection").filter(each.id()::equals).isPresent());
+        };
+        return there || form.error("form").isEmpty() ? "" : form.text("words");
     }
 
     private Optional<TitleRefusal> done(String said) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.community.TitleDesk;
@@ -53,6 +54,7 @@ public class TitleSheetPage {
 
     private UUID id;
     private TitleDesk.Opened opened;
+    private final Map<String, String> typed = new HashMap<>();
 
     /** Does what a form asks for. */
     public String act() throws IOException, ServletException {
@@ -62,8 +64,8 @@ public class TitleSheetPage {
             return null;
         }
         return switch (form.text("act")) {
-            case "handIn" -> told(desk.handIn(id, form.text("words")), "sheet.handedIn", here("hand-in"));
-            case "takeBack" -> told(desk.takeBack(id, form.text("words")), "sheet.takenBack", here("hand-in"));
+            case "handIn" -> stepped(desk.handIn(id, form.text("words")), "sheet.handedIn");
+            case "takeBack" -> stepped(desk.takeBack(id, form.text("words")), "sheet.takenBack");
             case "report" -> reported(report());
             case "detach" -> told(desk.detach(id, form.text("criterion"), form.text("digest")), "", here(getSection()));
             default -> keep();
@@ -81,6 +83,12 @@ public class TitleSheetPage {
             flash.ok(words.say(done));
         }
         return next;
+    }
+
+    /** A step that is refused leaves its words in the form. */
+    private String stepped(Optional<TitleRefusal> refusal, String done) {
+        refusal.ifPresent(why -> form.refuse("form", words.why(why)));
+        return refusal.isPresent() ? null : told(refusal, done, here("hand-in"));
     }
 
     private Optional<TitleRefusal> report() {
@@ -108,8 +116,13 @@ public class TitleSheetPage {
                 refusal = attach(part);
             }
         }
-        String next = form.ticked("next") ? form.text("next") : getSection();
-        return told(refusal, "sheet.kept", refusal.isPresent() ? here(getSection()) : here(next));
+        if (refusal.isPresent()) {
+            form.refuse("form", words.why(refusal.get()));
+            opened = desk.open(id).orElseThrow(() -> new NotYours("application"));
+            typed.putAll(fields);
+            return null;
+        }
+        return told(refusal, "sheet.kept", here(form.ticked("next") ? form.text("next") : getSection()));
     }
 
     private Optional<TitleRefusal> attach(Part part) throws IOException {
@@ -124,9 +137,14 @@ public class TitleSheetPage {
         return opened.about();
     }
 
-    /** What is filled in so far, or what was handed in where nothing may be filled in. */
+    /**
+     * What is filled in so far, or what was handed in where nothing may be filled in; with what was typed where that was
+     * not kept.
+     */
     public Sheet getSheet() {
-        return opened.open() ? opened.draft() : opened.about().handedIn().orElse(opened.draft());
+        Sheet kept =
+                opened.open() ? opened.draft() : opened.about().handedIn().orElse(opened.draft());
+        return kept.with(typed);
     }
 
     /** Whether it may be filled in now. */
@@ -136,7 +154,8 @@ public class TitleSheetPage {
 
     /** Which part is shown: {@code about}, a criterion of the upper level, or {@code hand-in}. */
     public String getSection() {
-        String asked = form.text("act").equals("report") ? "hand-in" : form.text("s");
+        boolean last = Set.of("report", "handIn", "takeBack").contains(form.text("act"));
+        String asked = last ? "hand-in" : form.text("s");
         return getSections().stream()
                 .map(Pick::value)
                 .filter(asked::equals)

@@ -51,20 +51,27 @@ public class TitleVisitPage {
         Optional<TitleRefusal> refusal = form.text("act").equals("remove")
                 ? desk.remove(id, form.text("place"), form.text("digest"))
                 : kept().or(() -> form.text("act").equals("handIn") ? desk.handIn(id) : Optional.empty());
-        refusal.ifPresentOrElse(
-                why -> flash.refused(words.why(why)),
-                () -> flash.ok(words.say(form.text("act").equals("handIn") ? "visit.handedIn" : "sheet.kept")));
+        if (refusal.isPresent()) {
+            form.refuse("form", words.why(refusal.get()));
+            opened = desk.open(id).orElseThrow(() -> new NotYours("visit"));
+            return null;
+        }
+        flash.ok(words.say(form.text("act").equals("handIn") ? "visit.handedIn" : "sheet.kept"));
         return "/desk/title-visit?faces-redirect=true&id=" + id;
     }
 
     private Optional<TitleRefusal> kept() {
+        return desk.keep(id, typed()).refusal();
+    }
+
+    private Map<String, String> typed() {
         Map<String, String> fields = new HashMap<>();
         request.getParameterMap().forEach((name, values) -> {
             if (name.startsWith("f.")) {
                 fields.put(name.substring(2), values[0]);
             }
         });
-        return desk.keep(id, fields).refusal();
+        return fields;
     }
 
     /** The application. */
@@ -72,9 +79,9 @@ public class TitleVisitPage {
         return opened.about();
     }
 
-    /** What the visitor has filled in. */
+    /** What the visitor has filled in, with what was typed where that was not kept. */
     public Sheet getMine() {
-        return opened.mine();
+        return form.error("form").isEmpty() ? opened.mine() : opened.mine().with(typed());
     }
 
     /** What the applicant handed in. */

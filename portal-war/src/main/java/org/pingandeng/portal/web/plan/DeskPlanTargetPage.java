@@ -14,6 +14,7 @@ import org.omnifaces.util.Faces;
 import org.pingandeng.portal.plan.EvaluationDesk;
 import org.pingandeng.portal.plan.PlanDesk;
 import org.pingandeng.portal.plan.PlanTargets;
+import org.pingandeng.portal.plan.model.Counted;
 import org.pingandeng.portal.plan.model.Evaluation;
 import org.pingandeng.portal.plan.model.PlanRefusal;
 import org.pingandeng.portal.plan.model.Progress;
@@ -125,6 +126,11 @@ public class DeskPlanTargetPage {
             case ADDRESS -> "address";
             case NO_TARGET, COUNTED, NOT_THERE, OTHER_LINE -> "form";
         };
+    }
+
+    /** What this portal itself knows of it, where the office reports the whole; null where it knows nothing. */
+    public Counted getPart() {
+        return targets.part(progress.target().code()).orElse(null);
     }
 
     /** How far it is met. */

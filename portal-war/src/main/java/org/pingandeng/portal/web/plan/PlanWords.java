@@ -9,6 +9,7 @@ import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.pingandeng.portal.plan.model.Counted;
 import org.pingandeng.portal.plan.model.PlanPeriod;
 import org.pingandeng.portal.plan.model.Progress;
 import org.pingandeng.portal.plan.model.Target;
@@ -101,6 +102,13 @@ public class PlanWords {
     /** The plan's years. */
     public String years(PlanPeriod period) {
         return period.firstYear() + "–" + period.lastYear();
+    }
+
+    /** What this portal itself knows of a target that the office reports. */
+    public String part(Target target, Counted part) {
+        return part.whole() == null
+                ? say("part." + target.code(), figure(part.all()))
+                : say("part." + target.code(), figure(part.all()), figure(part.whole()));
     }
 
     /** The colour of the tag that says where a figure comes from. */

@@ -44,15 +44,12 @@ public class PublicQuestionsPage {
             total = library.count(getTopic());
             shown = library.questions(getTopic(), (getPage() - 1) * A_PAGE, A_PAGE);
         } else {
-            shown = library
-                    .questions(search.find(getLine(), "question", MOST_FOUND).stream()
-                            .map(each -> Long.valueOf(each.key()))
-                            .toList())
-                    .stream()
-                    .filter(each -> getTopic().isEmpty()
-                            || getTopic().equals(each.question().topic()))
+            List<Long> numbers = search.find(getLine(), "question", MOST_FOUND).stream()
+                    .map(each -> Long.valueOf(each.key()))
                     .toList();
-            total = shown.size();
+            QuestionLibrary.Found found = library.questions(numbers, getTopic(), (getPage() - 1) * A_PAGE, A_PAGE);
+            total = found.total();
+            shown = found.page();
         }
     }
 
@@ -75,7 +72,7 @@ public class PublicQuestionsPage {
 
     /** How many pages there are. */
     public int getPages() {
-        return getLine().isEmpty() ? (int) ((total + A_PAGE - 1) / A_PAGE) : 1;
+        return (int) ((total + A_PAGE - 1) / A_PAGE);
     }
 
     /** The address of a page without its number. */

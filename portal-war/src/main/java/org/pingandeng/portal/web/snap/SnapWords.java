@@ -47,9 +47,9 @@ public class SnapWords {
         return values.length == 0 ? pattern : new MessageFormat(pattern, preferences.getLocale()).format(values);
     }
 
-    /** The kinds of hazard, in order. */
+    /** The kinds of hazard that are offered, in order. */
     public List<SnapKind> getKinds() {
-        return List.copyOf(known().values());
+        return known().values().stream().filter(SnapKind::offered).toList();
     }
 
     private Map<String, SnapKind> known() {
@@ -61,7 +61,7 @@ public class SnapWords {
         return kinds;
     }
 
-    /** What a kind is called; its code where it is no longer offered. */
+    /** What a kind is called; its code where there is none. */
     public String kind(String code) {
         SnapKind kind = known().get(code);
         return kind == null ? code : preferences.pick(kind.name(), kind.nameEn());

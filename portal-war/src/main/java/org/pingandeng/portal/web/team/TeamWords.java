@@ -40,6 +40,11 @@ public class TeamWords {
         return all;
     }
 
+    /** The teams to which people are appointed, in order. */
+    public List<Team> getOffered() {
+        return getAll().stream().filter(each -> !each.retired()).toList();
+    }
+
     /** What a team is called. */
     public String title(Team team) {
         return preferences.pick(team.name(), team.nameEn());

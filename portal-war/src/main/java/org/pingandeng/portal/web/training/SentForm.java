@@ -58,6 +58,28 @@ public class SentForm {
     }
 
     /**
+     * What a field shows on a page with several forms: what was sent, where this form was sent, or else what is kept.
+     *
+     * @param act the form's {@code act}
+     * @param name of the field
+     * @param kept anything
+     */
+    public String typed(String act, String name, Object kept) {
+        return sent() && text("act").equals(act) ? value(name, kept) : kept == null ? "" : kept.toString();
+    }
+
+    /**
+     * What a field shows on a page with a form for each line: what was sent for this line, or else nothing.
+     *
+     * @param act the forms' {@code act}
+     * @param id the line's, as the field {@code id} says it
+     * @param name of the field
+     */
+    public String typedAt(String act, Object id, String name) {
+        return sent() && text("id").equals(String.valueOf(id)) ? typed(act, name, "") : "";
+    }
+
+    /**
      * Whether a box is ticked.
      *
      * @param name of the field

@@ -1,0 +1,29 @@
+package org.pingandeng.portal.kind.model;
+
+/** A list that is data. */
+public enum KindList {
+    /** What activities of campaigns are. */
+    ACTIVITY(false, false),
+    /** What hazards on photos are about. */
+    HAZARD(true, false),
+    /** Teams of the county plan. */
+    TEAM(false, true);
+
+    private final boolean timed;
+    private final boolean described;
+
+    KindList(boolean timed, boolean described) {
+        this.timed = timed;
+        this.described = described;
+    }
+
+    /** Whether a kind says in how many days something of it is to be answered. */
+    public boolean timed() {
+        return timed;
+    }
+
+    /** Whether a kind says what it is for. */
+    public boolean described() {
+        return described;
+    }
+}

@@ -1,0 +1,2 @@
+/** The page where the office keeps lists that are data. */
+package org.pingandeng.portal.web.kind;
