@@ -2,6 +2,7 @@
 // somebody without an account sees it, with its files. What was answered waits in the page's own store.
 const SHELF = 'contest-1';
 const PATIENCE = 4000;
+const PATH = new URL('..', location).pathname;
 
 self.addEventListener('install', () => self.skipWaiting());
 
@@ -24,6 +25,6 @@ async function answer(request, key) {
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== 'GET' || url.origin !== location.origin) return;
-  if (url.pathname === '/contest/room') event.respondWith(answer(event.request, `/contest/room?c=${url.searchParams.get('c')}`));
-  else if (url.pathname.startsWith('/resources/')) event.respondWith(answer(event.request, event.request.url));
+  if (url.pathname === PATH + 'contest/room') event.respondWith(answer(event.request, `${PATH}contest/room?c=${url.searchParams.get('c')}`));
+  else if (url.pathname.startsWith(PATH + 'resources/')) event.respondWith(answer(event.request, event.request.url));
 });

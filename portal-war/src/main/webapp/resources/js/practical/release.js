@@ -1,6 +1,7 @@
 // Says when the portal has a newer version than this page. The page goes on as it is, for whatever was ticked or handed in
 // stays on the tablet; a reload brings the new version.
 import {make} from '../items/dom.js';
+import {PATH} from '../path.js';
 import {t} from './words.js';
 
 const EVERY = 300000;
@@ -9,7 +10,7 @@ const VERSION = /[?&]v=([0-9a-z]+)/;
 /** The version that the portal serves now, as its manifest names it; nothing without a line. */
 async function served() {
   try {
-    const answer = await fetch('/app.webmanifest', {cache: 'no-store'});
+    const answer = await fetch(PATH + '/app.webmanifest', {cache: 'no-store'});
     return answer.ok ? VERSION.exec(await answer.text())?.[1] : undefined;
   } catch {
     return undefined;

@@ -80,7 +80,11 @@ public class KindDesk {
         Optional<KindRefusal> flaw = kind.flaw(list);
         if (flaw.isEmpty() && !before.get().same(kind)) {
             kinds.change(list, kind);
-            told("kind.changed", list, kind.code(), Map.of("name", kind.name(), "before", before.get().name()));
+            told(
+                    "kind.changed",
+                    list,
+                    kind.code(),
+                    Map.of("name", kind.name(), "before", before.get().name()));
         }
         return flaw;
     }
@@ -107,7 +111,11 @@ public class KindDesk {
             return Optional.of(KindRefusal.LAST);
         }
         kinds.retire(list, code, retired);
-        told(retired ? "kind.retired" : "kind.offered", list, code, Map.of("name", found.get().name()));
+        told(
+                retired ? "kind.retired" : "kind.offered",
+                list,
+                code,
+                Map.of("name", found.get().name()));
         return Optional.empty();
     }
 
@@ -133,9 +141,7 @@ public class KindDesk {
     }
 
     private Optional<Kind> find(KindList list, String code) {
-        return kinds.all(list).stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst();
+        return kinds.all(list).stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
     private void told(String action, KindList list, String code, Map<String, String> detail) {

@@ -199,11 +199,14 @@ class PublicQuestionsTest {
         assertEquals(Optional.of(QuestionRefusal.NOT_NOW), town.tell(() -> it.answers.publish(asked.number())));
         assertTrue(town.tell(() -> it.library.find(asked.number())).isPresent());
         List<Long> numbers = List.of(asked.number());
-        assertEquals(1, town.tell(() -> it.library.questions(numbers, "", 0, 12)).page().size());
+        assertEquals(
+                1,
+                town.tell(() -> it.library.questions(numbers, "", 0, 12)).page().size());
         var later = town.tell(() -> it.library.questions(numbers, "", 12, 12));
         assertEquals(1, later.total());
         assertTrue(later.page().isEmpty(), "a page after the last one");
-        assertEquals(0, town.tell(() -> it.library.questions(numbers, "none", 0, 12)).total());
+        assertEquals(
+                0, town.tell(() -> it.library.questions(numbers, "none", 0, 12)).total());
     }
 
     @Test

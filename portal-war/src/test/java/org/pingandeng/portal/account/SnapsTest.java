@@ -311,19 +311,10 @@ class SnapsTest {
 
     /** The tables in which a digest stands with a hazard. */
     private List<String> leading(UUID id, String file) {
-        return new Sql(database)
-                .ask(
-                        """
+        return new Sql(database).ask("""
                         select 'snap_photo' from portal.snap_photo where snap = ? and file = ?
                         union all select 'snap_step' from portal.snap_step where snap = ? and ? = any (photos)
-                        union all select 'snap_now' from portal.snap_now where snap = ? and ? = any (public_photos)""",
-                        row -> row.getString(1),
-                        id,
-                        file,
-                        id,
-                        file,
-                        id,
-                        file);
+                        union all select 'snap_now' from portal.snap_now where snap = ? and ? = any (public_photos)""", row -> row.getString(1), id, file, id, file, id, file);
     }
 
     @Test

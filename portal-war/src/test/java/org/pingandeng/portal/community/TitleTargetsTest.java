@@ -71,10 +71,11 @@ class TitleTargetsTest {
         assertEquals(national.add(BigDecimal.ONE), counted("T9"));
         assertEquals(regional.add(BigDecimal.ONE), counted("T10"), "a renewed title counts once");
         assertTrue(targets.rows("T10", FROM, TO, 0, 500).stream()
-                .anyMatch(each -> each.what().endsWith(title.toString())
-                        && each.address().endsWith(village.toString())));
+                .anyMatch(each ->
+                        each.what().endsWith(title.toString()) && each.address().endsWith(village.toString())));
         sql.change(
-                "update portal.title_stand set stage = 'WITHDRAWN' where owner = ? and scheme = 'safe-community'", village);
+                "update portal.title_stand set stage = 'WITHDRAWN' where owner = ? and scheme = 'safe-community'",
+                village);
         assertEquals(regional, counted("T10"));
     }
 }

@@ -80,8 +80,7 @@ class KindsTest {
     void aNewKindOfActivityIsOfferedBeforeOtherAndTheSameAgainChangesNothing() {
         assertEquals(Optional.empty(), desk.add(KindList.ACTIVITY, kind("quizshow", "示例抢答", 0)));
         assertEquals(Optional.empty(), desk.add(KindList.ACTIVITY, kind("quizshow", "示例抢答", 0)));
-        assertEquals(
-                Optional.of(KindRefusal.TAKEN), desk.add(KindList.ACTIVITY, kind("quizshow", "示例另一个", 0)));
+        assertEquals(Optional.of(KindRefusal.TAKEN), desk.add(KindList.ACTIVITY, kind("quizshow", "示例另一个", 0)));
         List<String> codes = new JdbcCampaigns(portal.database())
                 .activityKinds().stream().map(each -> each.code()).toList();
         assertEquals(List.of("quizshow", "other"), codes.subList(codes.size() - 2, codes.size()));
@@ -139,7 +138,8 @@ class KindsTest {
         assertEquals(Optional.of(KindRefusal.USED), desk.delete(KindList.ACTIVITY, "play"), "the plan counts by it");
         desk.add(KindList.TEAM, Kind.written("volunteer", "示例志愿者", "Volunteers", "宣讲。", "Speak.", 0));
         UUID member = UUID.randomUUID();
-        sql.change("insert into portal.team_member (id, name, named, created_at) values (?, '示例', false, now())", member);
+        sql.change(
+                "insert into portal.team_member (id, name, named, created_at) values (?, '示例', false, now())", member);
         sql.change("""
                 insert into portal.team_appointment (id, member, team, starts, ends, document, person_name, at)
                 values (gen_random_uuid(), ?, 'volunteer', '2026-01-01', '2027-01-01', '示例', '示例', now())""", member);
@@ -150,9 +150,8 @@ class KindsTest {
 
     @Test
     void theLastOneInUseStaysInUseAndNonsenseIsRefused() {
-        List<Kind> teams = desk.all(KindList.TEAM).stream()
-                .filter(each -> !each.retired())
-                .toList();
+        List<Kind> teams =
+                desk.all(KindList.TEAM).stream().filter(each -> !each.retired()).toList();
         teams.stream()
                 .skip(1)
                 .forEach(each -> assertEquals(Optional.empty(), desk.retire(KindList.TEAM, each.code(), true)));

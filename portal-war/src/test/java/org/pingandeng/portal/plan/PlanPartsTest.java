@@ -75,7 +75,8 @@ class PlanPartsTest {
 
     @Test
     void anEnterpriseCountsOnceForItsWorkshopsWhereSomebodyWasTrainedInTheYearBefore() {
-        BigDecimal all = part("T15").whole() == null ? BigDecimal.ZERO : part("T15").whole();
+        BigDecimal all =
+                part("T15").whole() == null ? BigDecimal.ZERO : part("T15").whole();
         BigDecimal before = part("T15").all();
         UUID county = county();
         UUID trained = place(county, "enterprise", path(county));

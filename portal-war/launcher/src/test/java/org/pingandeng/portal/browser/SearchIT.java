@@ -97,7 +97,10 @@ class SearchIT {
     void oneBoxFindsCampaignsWordsAndPagesToo() {
         try (Chromium.Opened chromium = Chromium.open();
                 Screen screen = screen(chromium, Screen.PHONE, "zh_CN")) {
-            openUntilFound(screen, "/search?q=%E5%AE%89%E5%85%A8%E7%94%9F%E4%BA%A7%E4%B8%87%E9%87%8C%E8%A1%8C", "campaign:safety-tour");
+            openUntilFound(
+                    screen,
+                    "/search?q=%E5%AE%89%E5%85%A8%E7%94%9F%E4%BA%A7%E4%B8%87%E9%87%8C%E8%A1%8C",
+                    "campaign:safety-tour");
             openUntilFound(screen, "/search?q=%E9%9A%8F%E6%89%8B%E6%8B%8D", "page:/snap");
             openUntilFound(screen, "/search?kind=term&q=%E5%AE%89%E5%BA%B7%E6%9D%AF", "term:安康杯");
             Whole.assertWhole(screen, "search over all kinds");

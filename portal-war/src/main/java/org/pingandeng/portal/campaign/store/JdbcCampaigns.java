@@ -76,7 +76,8 @@ public class JdbcCampaigns implements Campaigns {
 
     @Override
     public List<Coded> kinds() {
-        return sql.ask("select code, name, name_en, '', false from portal.campaign_kind order by place", JdbcCampaigns::named);
+        return sql.ask(
+                "select code, name, name_en, '', false from portal.campaign_kind order by place", JdbcCampaigns::named);
     }
 
     @Override
@@ -89,7 +90,8 @@ public class JdbcCampaigns implements Campaigns {
     @Override
     public List<Coded> activityKinds() {
         return sql.ask(
-                "select code, name, name_en, role, retired from portal.activity_kind order by place", JdbcCampaigns::named);
+                "select code, name, name_en, role, retired from portal.activity_kind order by place",
+                JdbcCampaigns::named);
     }
 
     private static Coded named(ResultSet row) throws SQLException {

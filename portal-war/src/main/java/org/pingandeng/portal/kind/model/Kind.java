@@ -15,14 +15,7 @@ import java.util.Optional;
  * @param used whether something is of this kind, or the portal counts by it: then it stays
  */
 public record Kind(
-        String code,
-        String name,
-        String nameEn,
-        String duty,
-        String dutyEn,
-        int days,
-        boolean retired,
-        boolean used) {
+        String code, String name, String nameEn, String duty, String dutyEn, int days, boolean retired, boolean used) {
 
     private static final int LONGEST_NAME = 30;
     private static final int LONGEST_NAME_EN = 60;

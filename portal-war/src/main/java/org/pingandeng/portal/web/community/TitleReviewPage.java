@@ -116,7 +116,8 @@ public class TitleReviewPage {
             default ->
                 getObjections().stream()
                         .filter(this::answerable)
-                        .anyMatch(each -> form.id("objection").filter(each.id()::equals).isPresent());
+                        .anyMatch(each ->
+                                form.id("objection").filter(each.id()::equals).isPresent());
         };
         return there || form.error("form").isEmpty() ? "" : form.text("words");
     }

@@ -142,8 +142,7 @@ public class TitleSheetPage {
      * not kept.
      */
     public Sheet getSheet() {
-        Sheet kept =
-                opened.open() ? opened.draft() : opened.about().handedIn().orElse(opened.draft());
+        Sheet kept = opened.open() ? opened.draft() : opened.about().handedIn().orElse(opened.draft());
         return kept.with(typed);
     }
 
