@@ -36,11 +36,8 @@ final class PathedPage extends HttpServletResponseWrapper {
 
     @Override
     public ServletOutputStream getOutputStream() throws IOException {
-        if (pathedStream == null && !named()) {
-            return super.getOutputStream();
-        }
         if (pathedStream == null) {
-            pathedStream = new PathedStream(super.getOutputStream(), path);
+            pathedStream = new PathedStream(super.getOutputStream(), this::named, path);
         }
         return pathedStream;
     }
