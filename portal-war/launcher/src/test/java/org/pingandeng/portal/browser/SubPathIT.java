@@ -75,7 +75,8 @@ class SubPathIT {
 
     private static List<String> openPages() throws IOException {
         List<String> pages = new ArrayList<>(pages(true));
-        pages.addAll(List.of(CASE, "/verify/NO-1", "/no-such-page", "/account/signin?next=/desk", "/search?q=%E5%8A%A8%E7%81%AB"));
+        pages.addAll(List.of(
+                CASE, "/verify/NO-1", "/no-such-page", "/account/signin?next=/desk", "/search?q=%E5%8A%A8%E7%81%AB"));
         return pages;
     }
 
