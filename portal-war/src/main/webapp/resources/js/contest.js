@@ -6,9 +6,14 @@ import {Post} from './contest/post.js';
 import {keepPage} from './contest/shelf.js';
 import {Sheet} from './contest/sheet.js';
 import {refusal, t, taken} from './contest/words.js';
+import {cookie} from './dress.js';
 
 const $ = (id) => document.getElementById(id);
 const {slug} = $('contest').dataset;
+// the kept page is made for nobody; its reader's theme and letters are the reader's all the same
+const look = document.documentElement.dataset;
+look.theme = cookie('pad_theme') ?? look.theme;
+look.size = cookie('pad_size') ?? look.size;
 const kept = load(slug);
 let sheet = null;
 let rest = null;

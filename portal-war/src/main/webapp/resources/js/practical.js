@@ -127,12 +127,13 @@ async function send() {
   }
 }
 
+/** What was refused is not sent again; only what came before its day is, for a date can be moved. */
 async function deliver(entry) {
-  if (entry.refusal) {
+  if (entry.refusal && entry.refusal !== 'NOT_YET') {
     refused(entry);
     return;
   }
-  const {by, ...told} = entry;
+  const {by, refusal, ...told} = entry;
   const answer = await wire.handIn(told);
   if (answer.refusal) {
     await keep.put('handed', {...entry, refusal: answer.refusal});

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.People;
+import org.pingandeng.portal.audit.Trail;
 import org.pingandeng.portal.print.Block;
 import org.pingandeng.portal.print.Printed;
 import org.pingandeng.quiz.QuizPermissions;
@@ -41,6 +42,9 @@ public class PracticalPress {
 
     @Inject
     Visitor visitor;
+
+    @Inject
+    Trail trail;
 
     /**
      * A paper with its pictures.
@@ -84,7 +88,8 @@ public class PracticalPress {
     }
 
     /**
-     * A candidate's score sheets of a date; without what others gave in subjects that the visitor may still score.
+     * A candidate's score sheets of a date; without what others gave in subjects that the visitor may still score. The
+     * exam office prints all of them, for its minutes and for appeals; of what is not decided yet that is written down.
      *
      * @param session which
      * @param candidate whose
@@ -111,6 +116,10 @@ public class PracticalPress {
             Examination.Named named, PracticalDate.Stand stand, UnaryOperator<String> words, Locale locale) {
         PracticalSheets sheets = new PracticalSheets(words, locale);
         PracticalDate date = named.date();
+        boolean office = visitor.may(QuizPermissions.EXAM_OFFICE);
+        if (office) {
+            note(named, stand);
+        }
         sheets.sheet(
                 date.session(),
                 date.exam(),
@@ -118,8 +127,19 @@ public class PracticalPress {
                 practicals.sheets(date.rule().trade()),
                 named.name(stand.candidate().value()),
                 named::name,
-                line -> line.closedTo(named.me()));
+                line -> office ? Optional.empty() : line.closedTo(named.me()));
         return paper(words.apply("practical.print.sheet") + " " + stand.ticket(), sheets);
+    }
+
+    private void note(Examination.Named named, PracticalDate.Stand stand) {
+        boolean undecided = stand.result().subjects().values().stream()
+                .anyMatch(line -> line.closedTo(named.me()).isPresent());
+        if (undecided) {
+            trail.record(
+                    "exam.practical.read",
+                    named.date().session().id().toString(),
+                    Map.of("candidate", stand.candidate().value().toString()));
+        }
     }
 
     /**

@@ -106,8 +106,8 @@ final class PracticalSheets {
                 row(say("practical.outcome"), say("practical.state." + result.state())))));
         result.subjects().forEach((subject, line) -> {
             blocks.add(new Block.Heading(say("practical.subject." + subject)));
-            if (line.entries().isEmpty()) {
-                blocks.add(new Block.Text(say("practical.wait.FIRST"), 0, false));
+            if (!line.decided()) {
+                text(say("practical.wait." + line.waits()));
             }
             closed.apply(line).ifPresent(why -> text(say("practical.refusal." + why)));
             line.entries().stream()

@@ -36,7 +36,7 @@ import org.apache.lucene.util.BytesRef;
 final class Analysis {
 
     /** Changes whenever documents look different from before: an index of another form is rebuilt. */
-    private static final String FORM = "10";
+    private static final String FORM = "11";
 
     static final String KIND = "kind";
     static final String KEY = "key";

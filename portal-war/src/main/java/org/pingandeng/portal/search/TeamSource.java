@@ -3,7 +3,8 @@ package org.pingandeng.portal.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.pingandeng.portal.team.TeamShow;
+import org.pingandeng.portal.kind.KindDesk;
+import org.pingandeng.portal.kind.model.KindList;
 import org.pingandeng.portal.team.model.Team;
 import org.pingandeng.portal.team.model.Teams;
 
@@ -19,23 +20,26 @@ public class TeamSource implements SearchSource {
         return "team";
     }
 
-    /** The news are of people; nothing is found under their keys. */
+    /** The office keeps the teams as one list, and the news are of the whole list. */
     @Override
     public String topic() {
-        return TeamShow.CHANGED;
+        return KindDesk.CHANGED;
     }
 
     @Override
     public List<String> keys() {
-        return teams.teams().stream().map(Team::code).toList();
+        return List.of(KindList.TEAM.name());
     }
 
+    /** All teams that are not retired; nothing is found under the names of the other lists. */
     @Override
     public List<Entry> read(String key) {
-        return teams.teams().stream()
-                .filter(each -> each.code().equals(key))
-                .map(TeamSource::entry)
-                .toList();
+        return !key.equals(KindList.TEAM.name())
+                ? List.of()
+                : teams.teams().stream()
+                        .filter(each -> !each.retired())
+                        .map(TeamSource::entry)
+                        .toList();
     }
 
     static Entry entry(Team team) {

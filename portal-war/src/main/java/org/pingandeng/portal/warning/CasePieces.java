@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.pingandeng.portal.editing.model.PieceKind;
 import org.pingandeng.portal.outbox.OutboxLog;
 import org.pingandeng.portal.warning.model.Cases;
@@ -90,7 +89,7 @@ public class CasePieces implements PieceKind {
 
     @Override
     public boolean withdrawable(String key) {
-        return cases.all().stream().anyMatch(each -> each.code().equals(key));
+        return cases.find(key).isPresent();
     }
 
     @Override
@@ -112,8 +111,10 @@ public class CasePieces implements PieceKind {
     }
 
     private Optional<WarningCase> find(String code) {
-        return Stream.concat(cases.all().stream(), cases.withdrawn().stream().map(WithdrawnCase::facts))
-                .filter(each -> each.code().equals(code))
-                .findFirst();
+        return cases.find(code)
+                .or(() -> cases.withdrawn().stream()
+                        .map(WithdrawnCase::facts)
+                        .filter(each -> each.code().equals(code))
+                        .findFirst());
     }
 }

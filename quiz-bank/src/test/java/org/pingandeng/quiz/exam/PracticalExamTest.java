@@ -272,6 +272,8 @@ class PracticalExamTest {
         assertEquals(Optional.of(PracticalRefusal.NOT_YET), closed.refusal());
         assertEquals(Map.of(), closed.sheets());
         assertEquals(4, stand(coming, true).sheets().size());
+        assertEquals(
+                Optional.of(PracticalRefusal.NOT_YET), stand(coming, true).refusal(), "the office looks and waits");
         session = coming;
         HandIn early = entry(UUID.randomUUID(), stand(coming, true), Subject.TOOLS, Set.of(), null, "", 0);
         assertEquals(
@@ -281,6 +283,17 @@ class PracticalExamTest {
         assertEquals(Optional.empty(), stand().refusal());
         assertEquals(4, stand().sheets().size());
         assertNull(practical.scoring.handIn(early, examiner).refusal());
+    }
+
+    @Test
+    void aDateThatIsMovedAfterSomebodyWasScoredStaysOpen() {
+        passTheory();
+        assertNull(score(Subject.TOOLS).refusal());
+        new Sql(SharedPostgres.dataSource("quiz"))
+                .change("update quiz.exam_session set bell_at = bell_at + interval '3 days' where id = ?", session);
+        assertEquals(Optional.empty(), stand().refusal());
+        assertTrue(stand().result().subjects().get(Subject.TOOLS).decided());
+        assertNull(score(Subject.OPERATION).refusal());
     }
 
     @Test

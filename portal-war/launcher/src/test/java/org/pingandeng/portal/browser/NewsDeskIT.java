@@ -60,6 +60,10 @@ class NewsDeskIT {
         page.waitForSelector("#state[data-state=WITHDRAWN]");
         until(() -> editor.open("/case?c=example-mill-dust") == 410);
         assertTrue(page.textContent("#withdrawn").contains("示例案例正在更正"));
+        assertEquals(
+                "no-cache",
+                told(editor, "/case?c=example-mill-dust").headers().get("cache-control"),
+                "it may come back");
         editor.complaints(); // a browser says that what is gone is gone
         Whole.assertWhole(editor, "withdrawn case");
         editor.keep("case-withdrawn");

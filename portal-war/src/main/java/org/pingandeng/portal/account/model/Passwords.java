@@ -17,8 +17,9 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
  * Argon2id at 19 MiB, two passes (OWASP's first choice, 35 ms on a small machine). As many at a time as there are
- * processors: a rush of sign-ins waits a little instead of taking all memory, and who has waited two seconds is told to
- * try again. Ask it outside of transactions, so that nobody holds a connection while waiting.
+ * processors, and as an eighth of all memory holds: a rush of sign-ins waits a little instead of taking all of it, and who
+ * has waited two seconds is told to try again. Ask it outside of transactions, so that nobody holds a connection while
+ * waiting.
  */
 public final class Passwords {
 
@@ -51,7 +52,11 @@ public final class Passwords {
             "87654321",
             "11223344",
             "qwer1234");
-    private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
+    private static final int AT_ONCE = (int) Math.max(
+            2,
+            Math.min(
+                    Runtime.getRuntime().availableProcessors(),
+                    Runtime.getRuntime().maxMemory() / 8 / (MEMORY_KIB << 10)));
     private static final Semaphore SEATS = new Semaphore(AT_ONCE, true);
 
     /** Kept from one to the next, wiped: 19 MiB made anew for each would have all memory swept several times a second. */

@@ -124,7 +124,12 @@ public class JdbcBookings implements Bookings {
     public List<Guest> guests(UUID activity, int first, int count) {
         return sql.ask(
                 GUESTS,
-                row -> new Guest(read(row), text(row, "name"), text(row, "phone"), row.getInt("there")),
+                row -> new Guest(
+                        read(row),
+                        text(row, "name"),
+                        text(row, "phone"),
+                        row.getObject("person") != null,
+                        row.getInt("there")),
                 activity,
                 first,
                 count);

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -56,9 +55,6 @@ public class ActivityPage {
     @Inject
     Flash flash;
 
-    @Inject
-    HttpServletRequest request;
-
     private Activity activity;
     private String ticket;
     private Result result;
@@ -76,7 +72,7 @@ public class ActivityPage {
         if (!form.sent()) {
             return null;
         }
-        if (allowance.ask(request.getRemoteAddr()).isPresent() || form.ticked("website")) {
+        if (allowance.ask(visitor.address()).isPresent() || form.ticked("website")) {
             form.refuse("phone", words.say("booking.slow"));
             return null;
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.pingandeng.portal.web.entry.CurrentAnswer;
+import org.pingandeng.portal.web.entry.ProxyFilter;
 import org.pingandeng.portal.web.site.Ids;
 
 /** Which browser books seats and is counted at the door: a number that says nothing else, kept for half a year. */
@@ -47,7 +48,7 @@ public class DeviceCookie {
         cookie.setPath("/activity");
         cookie.setMaxAge(HALF_A_YEAR);
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure("https".equals(ProxyFilter.scheme(request)));
         cookie.setAttribute("SameSite", "Lax");
         answer.get().addCookie(cookie);
         return fresh;

@@ -3,7 +3,7 @@ package org.pingandeng.portal.web.campaign;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.campaign.DoorRoom;
 import org.pingandeng.portal.web.site.Flash;
 import org.pingandeng.portal.web.training.SentForm;
@@ -34,7 +34,7 @@ public class HerePage {
     Flash flash;
 
     @Inject
-    HttpServletRequest request;
+    Visitor visitor;
 
     private DoorRoom.Scanned scanned;
     private boolean looked;
@@ -44,7 +44,7 @@ public class HerePage {
         if (!form.sent()) {
             return null;
         }
-        if (allowance.arrive(request.getRemoteAddr()).isPresent()) {
+        if (allowance.arrive(visitor.address()).isPresent()) {
             form.refuse("heads", words.say("booking.slow"));
             return null;
         }

@@ -3,9 +3,9 @@ package org.pingandeng.portal.web.certificate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.omnifaces.util.Faces;
+import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.certification.CertificateRegister;
 import org.pingandeng.portal.certification.Issuer;
 import org.pingandeng.portal.certification.Verification;
@@ -29,7 +29,7 @@ public class VerifyPage {
     Issuer issuer;
 
     @Inject
-    HttpServletRequest request;
+    Visitor visitor;
 
     private String serial;
     private String name;
@@ -42,10 +42,9 @@ public class VerifyPage {
             return;
         }
         allowance
-                .ask(request.getRemoteAddr())
+                .ask(visitor.address())
                 .ifPresentOrElse(
-                        this::refuse,
-                        () -> answer = register.verify(serial, name, Network.of(request.getRemoteAddr())));
+                        this::refuse, () -> answer = register.verify(serial, name, Network.of(visitor.address())));
         if (answer != null && answer.certificate() == null) {
             Faces.setResponseStatus(NOT_FOUND);
         }

@@ -146,6 +146,17 @@ public class TitleSheetPage {
         return kept.with(typed);
     }
 
+    /** What was typed into a form that is no longer there, because somebody else was quicker; empty for none. */
+    public String getOrphan() {
+        boolean there = switch (form.text("act")) {
+            case "handIn" -> isOpen() && getMissing().isEmpty();
+            case "takeBack" -> isReturnable();
+            case "report" -> !getYears().isEmpty();
+            default -> true;
+        };
+        return there || form.getErrors().isEmpty() ? "" : (form.text("words") + "\n" + form.text("projects")).strip();
+    }
+
     /** Whether it may be filled in now. */
     public boolean isOpen() {
         return opened.open();

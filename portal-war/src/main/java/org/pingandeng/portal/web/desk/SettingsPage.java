@@ -49,7 +49,7 @@ public class SettingsPage {
 
     /** The address in certificates' QR codes where only this machine reaches it; an empty text where all do. */
     public String getLocalAddress() {
-        return publicAddress.matches("https?://(localhost|127\\.[\\d.]+|\\[::1])(:\\d+)?/?") ? publicAddress : "";
+        return publicAddress.matches("https?://(localhost|127\\.[\\d.]+|\\[::1])(:\\d+)?(/.*)?") ? publicAddress : "";
     }
 
     /** Keeps what was posted; opening the page changes nothing. */

@@ -42,7 +42,7 @@ final class Cookies {
         Cookie cookie = new Cookie(name, value);
         cookie.setPath("/");
         cookie.setHttpOnly(hidden);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure("https".equals(ProxyFilter.scheme(request)));
         cookie.setMaxAge(seconds);
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);

@@ -21,11 +21,25 @@ public class ProxyFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** The attribute that tells the scheme of a client behind a proxy. */
+    private static final String SCHEME = ProxyFilter.class.getName();
+
     @Inject
     @ConfigProperty(name = "portal.trusted.proxies")
     transient Optional<String> proxies;
 
     private transient TrustedProxies trusted;
+
+    /**
+     * What a request's client speaks, also for beans: they are given the request as the server made it.
+     *
+     * @param request any
+     * @return {@code http} or {@code https}
+     */
+    public static String scheme(HttpServletRequest request) {
+        Object seen = request.getAttribute(SCHEME);
+        return seen == null ? request.getScheme() : seen.toString();
+    }
 
     @Override
     public void init() {
@@ -43,6 +57,7 @@ public class ProxyFilter extends HttpFilter {
         String scheme = last(request, "X-Forwarded-Proto")
                 .filter(List.of("http", "https")::contains)
                 .orElse(request.getScheme());
+        request.setAttribute(SCHEME, scheme);
         return new Forwarded(request, client, scheme);
     }
 

@@ -13,6 +13,7 @@ import org.pingandeng.portal.account.PersonView;
 import org.pingandeng.portal.account.ProfileRoom;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.NotYours;
+import org.pingandeng.portal.web.path.Reached;
 import org.pingandeng.portal.web.site.Flash;
 import org.pingandeng.quiz.exam.ExamHall;
 import org.pingandeng.quiz.exam.LobbyView;
@@ -93,8 +94,8 @@ public class LobbyPage {
         String query = request.getQueryString();
         return new Knock(
                 code == null ? "" : code,
-                request.getRemoteAddr(),
-                request.getRequestURL() + (query == null ? "" : "?" + query),
+                visitor.address(),
+                Reached.address(request) + (query == null ? "" : "?" + query),
                 request.getHeader(SafeBrowser.HEADER));
     }
 

@@ -16,6 +16,7 @@ import org.pingandeng.course.study.StudyRoom;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.content.ContentPlace;
+import org.pingandeng.portal.web.entry.ProxyFilter;
 
 /** A lesson laid open. */
 @Named("lessonPage")
@@ -79,7 +80,7 @@ public class LessonPage {
 
     /** Where to open a package instead, because frames are let into the portal's own address only; empty when it is here. */
     public String getElsewhere() {
-        String here = request.getScheme() + "://" + request.getHeader("Host");
+        String here = ProxyFilter.scheme(request) + "://" + request.getHeader("Host");
         boolean apart = place.there() && !place.portal().equalsIgnoreCase(here);
         return apart
                 ? place.portal() + place.path() + "/learn/lesson?id="

@@ -53,7 +53,13 @@ public class AlertsReceivedPage {
             return null;
         }
         UUID id = form.id("id").orElseThrow(() -> new NotYours("alert"));
-        Optional<AlertRefusal> refusal = form.text("act").equals("confirm") ? room.confirm(id) : done(id);
+        boolean confirms = form.text("act").equals("confirm");
+        Optional<AlertRefusal> refusal = confirms ? room.confirm(id) : done(id);
+        if (!confirms && refusal.isPresent()) {
+            form.refuse("form", words.say("alert.refusal." + refusal.get()));
+            open = room.open(id).orElseThrow(() -> new NotYours("alert"));
+            return null;
+        }
         refusal.ifPresentOrElse(
                 why -> flash.refused(words.say("alert.refusal." + why)), () -> flash.ok(words.say("alert.thanks")));
         return "/desk/alerts-received?faces-redirect=true&id=" + id;

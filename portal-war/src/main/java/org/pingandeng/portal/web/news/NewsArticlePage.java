@@ -54,6 +54,8 @@ public class NewsArticlePage {
         if (article == null) {
             Faces.responseSendError(404, null);
         } else if (!article.live()) {
+            // it may come back, and browsers keep "gone" for good unless they are told
+            Faces.getResponse().setHeader("Cache-Control", "no-cache");
             Faces.getResponse().setStatus(HttpServletResponse.SC_GONE);
         }
     }

@@ -70,6 +70,8 @@ public class CasePage {
      */
     public void check() throws IOException {
         if (withdrawn != null) {
+            // a case may come back, and browsers keep "gone" for good unless they are told
+            Faces.getResponse().setHeader("Cache-Control", "no-cache");
             Faces.getResponse().setStatus(HttpServletResponse.SC_GONE);
         } else if (view == null) {
             Optional<String> now = slug == null ? Optional.empty() : library.moved(slug);

@@ -75,9 +75,11 @@ public class ProblemPage {
 
     /** The address that did not open, with what was asked of it; the home page where it leads off this site. */
     public String getAddress() {
-        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String whole = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        String below = request.getServletContext().getContextPath();
+        String address = whole.startsWith(below + "/") ? whole.substring(below.length()) : whole;
         Object passed = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
         Object query = passed == null ? request.getQueryString() : passed;
-        return ReturnAddress.within(query == null ? String.valueOf(address) : address + "?" + query, "/");
+        return ReturnAddress.within(query == null ? address : address + "?" + query, "/");
     }
 }

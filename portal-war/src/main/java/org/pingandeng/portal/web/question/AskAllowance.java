@@ -2,11 +2,11 @@ package org.pingandeng.portal.web.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.web.certificate.Allowance;
 
 /**
@@ -21,7 +21,7 @@ public class AskAllowance {
     private Allowance asking;
     private Allowance looking;
     private Clock clock;
-    private HttpServletRequest request;
+    private Visitor visitor;
 
     /** For the container. */
     protected AskAllowance() {}
@@ -31,21 +31,21 @@ public class AskAllowance {
     public AskAllowance(
             @ConfigProperty(name = "portal.question.per-minute", defaultValue = "6") int asks,
             @ConfigProperty(name = "portal.question.look-per-minute", defaultValue = "30") int looks,
-            HttpServletRequest request,
+            Visitor visitor,
             Clock clock) {
         this.asking = new Allowance(asks, MOST_ASKERS);
         this.looking = new Allowance(looks, MOST_ASKERS);
-        this.request = request;
+        this.visitor = visitor;
         this.clock = clock;
     }
 
     /** Takes one question of the visitor's address; says how long to wait where there is none. */
     public Optional<Duration> ask() {
-        return asking.ask(request.getRemoteAddr(), clock.instant());
+        return asking.ask(visitor.address(), clock.instant());
     }
 
     /** Takes one look of the visitor's address; says how long to wait where there is none. */
     public Optional<Duration> look() {
-        return looking.ask(request.getRemoteAddr(), clock.instant());
+        return looking.ask(visitor.address(), clock.instant());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Set;
 import org.omnifaces.util.Faces;
+import org.pingandeng.portal.web.entry.ProxyFilter;
 
 /**
  * One sentence that outlives a redirect: {@code flash.ok("已保存")} before it, {@code <pd:flash/>} after it. It travels in
@@ -87,7 +88,7 @@ public class Flash {
         cookie.setPath("/");
         cookie.setMaxAge(seconds);
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure("https".equals(ProxyFilter.scheme(request)));
         cookie.setAttribute("SameSite", "Lax");
         HttpServletResponse response = Faces.getResponse();
         response.addCookie(cookie);

@@ -51,6 +51,7 @@ public class PageCopies implements NodeConsumer {
             "news.arranged",
             "campaign.kept",
             "activity.changed",
+            "kind.changed",
             "snap.changed",
             "works.changed",
             "team.changed",

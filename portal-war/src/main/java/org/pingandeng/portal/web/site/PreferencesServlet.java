@@ -36,7 +36,7 @@ public class PreferencesServlet extends HttpServlet {
         Cookie kept = new Cookie(cookie, value);
         kept.setPath("/");
         kept.setMaxAge((int) KEPT.toSeconds());
-        kept.setHttpOnly(true);
+        kept.setHttpOnly(false); // pages that no server makes are dressed by scripts, which read it
         kept.setSecure(request.isSecure());
         kept.setAttribute("SameSite", "Lax");
         response.addCookie(kept);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.omnifaces.util.Faces;
+import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.snap.SnapBooth;
 
 /** What became of the hazard of a code; only the sender has the code. */
@@ -22,6 +23,9 @@ public class SnapLookPage {
     SnapGate gate;
 
     @Inject
+    Visitor visitor;
+
+    @Inject
     HttpServletRequest request;
 
     private SnapBooth.Seen seen;
@@ -34,7 +38,7 @@ public class SnapLookPage {
         if (getCode().isEmpty() || getCode().length() > LONGEST) {
             return;
         }
-        refused = !gate.look(request.getRemoteAddr());
+        refused = !gate.look(visitor.address());
         if (refused) {
             Faces.setResponseStatus(TOO_MANY_REQUESTS);
         } else {

@@ -3,11 +3,11 @@ package org.pingandeng.portal.web.snap;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.snap.SnapBooth;
 import org.pingandeng.portal.snap.model.SnapRefusal;
 import org.pingandeng.portal.snap.model.SnapSheet;
@@ -39,7 +39,7 @@ public class SnapPage {
     SnapWords words;
 
     @Inject
-    HttpServletRequest request;
+    Visitor visitor;
 
     private final UUID fresh = UUID.randomUUID();
 
@@ -56,7 +56,7 @@ public class SnapPage {
             form.refuse(HumanCheck.ANSWER, words.say("refusal.HUMAN"));
             return null;
         }
-        if (!gate.send(request.getRemoteAddr())) {
+        if (!gate.send(visitor.address())) {
             form.refuse("send", words.say("refusal.TOO_OFTEN"));
             return null;
         }

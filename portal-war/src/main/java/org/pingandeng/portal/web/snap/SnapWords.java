@@ -52,6 +52,11 @@ public class SnapWords {
         return known().values().stream().filter(SnapKind::offered).toList();
     }
 
+    /** All kinds, in order: what was sent in as one that is no longer offered is still found by it. */
+    public List<SnapKind> getAll() {
+        return List.copyOf(known().values());
+    }
+
     private Map<String, SnapKind> known() {
         if (kinds == null) {
             kinds = booth.kinds().stream()

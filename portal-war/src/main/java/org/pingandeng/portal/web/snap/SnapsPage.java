@@ -100,7 +100,7 @@ public class SnapsPage {
 
     /** The kinds to choose from. */
     public List<Choice> getKinds() {
-        return words.getKinds().stream()
+        return words.getAll().stream()
                 .map(each -> new Choice(
                         each.code(), words.kind(each.code()), each.code().equals(kind())))
                 .toList();

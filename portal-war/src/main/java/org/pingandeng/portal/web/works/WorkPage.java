@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.NotYours;
@@ -50,9 +49,6 @@ public class WorkPage {
     @Inject
     Visitor visitor;
 
-    @Inject
-    HttpServletRequest request;
-
     private Work work;
     private WorksCall call;
 
@@ -72,7 +68,7 @@ public class WorkPage {
             form.refuse(HumanCheck.ANSWER, words.say("refusal.HUMAN"));
             return null;
         }
-        Optional<WorksRefusal> refusal = gate.open(request.getRemoteAddr())
+        Optional<WorksRefusal> refusal = gate.open(visitor.address())
                 ? ballot.vote(work.id(), voter(asked))
                 : Optional.of(WorksRefusal.TOO_OFTEN);
         refusal.ifPresentOrElse(

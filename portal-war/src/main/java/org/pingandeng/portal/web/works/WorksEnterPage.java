@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.web.entry.HumanCheck;
 import org.pingandeng.portal.web.site.Flash;
@@ -46,6 +47,9 @@ public class WorksEnterPage {
     Flash flash;
 
     @Inject
+    Visitor visitor;
+
+    @Inject
     HttpServletRequest request;
 
     private final UUID fresh = UUID.randomUUID();
@@ -68,8 +72,7 @@ public class WorksEnterPage {
             form.refuse(HumanCheck.ANSWER, words.say("refusal.HUMAN"));
             return null;
         }
-        Optional<WorksRefusal> refusal =
-                gate.open(request.getRemoteAddr()) ? hand() : Optional.of(WorksRefusal.TOO_OFTEN);
+        Optional<WorksRefusal> refusal = gate.open(visitor.address()) ? hand() : Optional.of(WorksRefusal.TOO_OFTEN);
         if (refusal.isPresent()) {
             form.refuse(refusal.get().field(), words.say("refusal." + refusal.get()));
             return null;

@@ -81,6 +81,7 @@ class PathFilterTest {
             back.sendRedirect("//other.example.cn/");
             back.addCookie(cookie("pad_one", "/"));
             back.addCookie(cookie("pad_two", "/activity"));
+            back.addHeader("Set-Cookie", "pad_three=1;Path=/api/v1/booklets;HttpOnly");
         });
         assertEquals(
                 List.of(
@@ -90,7 +91,8 @@ class PathFilterTest {
                         "/as-it-is",
                         "//other.example.cn/",
                         "pad_one /anquan",
-                        "pad_two /anquan/activity"),
+                        "pad_two /anquan/activity",
+                        "pad_three=1;Path=/anquan/api/v1/booklets;HttpOnly"),
                 sent);
     }
 

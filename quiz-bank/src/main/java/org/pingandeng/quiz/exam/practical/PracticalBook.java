@@ -57,13 +57,14 @@ public class PracticalBook {
     }
 
     /**
-     * Why nobody is scored on a date yet.
+     * Why nobody is scored on a date yet. A date that is moved after somebody was scored on it stays open.
      *
      * @param session the date
      * @return empty from its day on, as the county counts days
      */
     Optional<PracticalRefusal> early(ExamSession session) {
-        return PracticalRule.day(clock.instant()).isBefore(day(session))
+        boolean before = PracticalRule.day(clock.instant()).isBefore(day(session));
+        return before && practicals.entries(session.id()).isEmpty()
                 ? Optional.of(PracticalRefusal.NOT_YET)
                 : Optional.empty();
     }

@@ -27,6 +27,7 @@ import org.pingandeng.quiz.exam.office.model.Rosters;
 import org.pingandeng.quiz.exam.office.model.SessionState;
 import org.pingandeng.quiz.exam.practical.model.Entry;
 import org.pingandeng.quiz.exam.practical.model.Picture;
+import org.pingandeng.quiz.exam.practical.model.PracticalRefusal;
 import org.pingandeng.quiz.exam.practical.model.PracticalResult;
 import org.pingandeng.quiz.exam.practical.model.PracticalRule;
 import org.pingandeng.quiz.exam.practical.model.Practicals;
@@ -119,19 +120,24 @@ public class PracticalDesk {
                                         found,
                                         ExamView.of(exam),
                                         rule,
-                                        !office && book.early(found).isPresent()
-                                                ? waiting(found, rule, reached(found, whose))
-                                                : stands(found, rule, reached(found, whose))))));
+                                        stands(found, rule, reached(found, whose), office)))));
     }
 
-    private List<PracticalDate.Stand> waiting(ExamSession session, PracticalRule rule, List<CandidateId> who) {
+    private List<PracticalDate.Stand> stands(
+            ExamSession session, PracticalRule rule, List<CandidateId> who, boolean office) {
+        Optional<PracticalRefusal> early = book.early(session);
+        return early.isPresent() && !office ? waiting(session, rule, who, early) : drawn(session, rule, who, early);
+    }
+
+    private List<PracticalDate.Stand> waiting(
+            ExamSession session, PracticalRule rule, List<CandidateId> who, Optional<PracticalRefusal> early) {
         Roster roster = rosters.of(session.id());
         Map<Subject, Integer> worth = practicals.sheets(rule.trade()).worth(book.day(session));
         return who.stream()
                 .map(candidate -> new PracticalDate.Stand(
                         candidate,
                         roster.ticket(session.number(), candidate),
-                        book.early(session),
+                        early,
                         0,
                         Map.of(),
                         PracticalResult.of(session.id(), candidate, rule, worth, List.of()),
@@ -139,7 +145,9 @@ public class PracticalDesk {
                 .toList();
     }
 
-    private List<PracticalDate.Stand> stands(ExamSession session, PracticalRule rule, List<CandidateId> who) {
+    /** The exam office sees the tasks before the day; nobody is scored on them then. */
+    private List<PracticalDate.Stand> drawn(
+            ExamSession session, PracticalRule rule, List<CandidateId> who, Optional<PracticalRefusal> early) {
         Map<CandidateId, Long> seeds = seeds(session.id(), who);
         SheetBook sheets = practicals.sheets(rule.trade());
         Roster roster = rosters.of(session.id());
@@ -153,7 +161,7 @@ public class PracticalDesk {
                     return new PracticalDate.Stand(
                             candidate,
                             roster.ticket(session.number(), candidate),
-                            book.refusal(session, rule, candidate),
+                            book.refusal(session, rule, candidate).or(() -> early),
                             seeds.get(candidate),
                             sheets.drawn(book.day(session), seeds.get(candidate)),
                             result,
