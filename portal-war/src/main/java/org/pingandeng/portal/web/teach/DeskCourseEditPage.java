@@ -36,8 +36,35 @@ import org.pingandeng.portal.web.site.Preferences;
 @RequestScoped
 public class DeskCourseEditPage {
 
-    private static final List<String> PICTURES =
-            List.of("stage", "chem", "elec", "fire", "height", "mine", "road", "space", "home");
+    private static final List<String> PICTURES = List.of(
+            "stage",
+            "chem",
+            "elec",
+            "fire",
+            "height",
+            "mine",
+            "road",
+            "space",
+            "home",
+            "cold",
+            "magazine",
+            "inspect",
+            "search",
+            "crackers",
+            "detector",
+            "factory",
+            "lectern",
+            "arrival",
+            "health",
+            "gas",
+            "hoist",
+            "steps",
+            "weld",
+            "harness",
+            "farm",
+            "quarry",
+            "switch",
+            "school");
 
     @Inject
     CourseEditor editor;
