@@ -1,10 +1,10 @@
 package org.pingandeng.portal;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.pingandeng.fixtures.Lent;
 
 /** A database of which nothing stays: all statements run in one transaction, which is rolled back at the end. */
 public final class Undone implements AutoCloseable {
@@ -28,21 +28,9 @@ public final class Undone implements AutoCloseable {
     /** Connections to it; closing one does not end the transaction. */
     public DataSource database() {
         return (DataSource) Proxy.newProxyInstance(
-                Undone.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, asked, given) -> unclosed());
-    }
-
-    private Connection unclosed() {
-        return (Connection) Proxy.newProxyInstance(
-                Undone.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, asked, given) -> {
-                    if (asked.getName().equals("close")) {
-                        return null;
-                    }
-                    try {
-                        return asked.invoke(connection, given);
-                    } catch (InvocationTargetException thrown) {
-                        throw thrown.getCause();
-                    }
-                });
+                Undone.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, asked, given) -> Lent.of(connection));
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.pingandeng.course.training;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.pingandeng.fixtures.Lent;
 
 /** A data source with one transaction a thread, as the container keeps it: what a story does is done whole. */
 final class Threads {
@@ -21,21 +21,7 @@ final class Threads {
         return (DataSource) Proxy.newProxyInstance(
                 Threads.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, asked, given) -> {
                     Connection mine = running.get();
-                    return mine == null ? asked.invoke(source, given) : unclosed(mine);
-                });
-    }
-
-    private static Connection unclosed(Connection connection) {
-        return (Connection) Proxy.newProxyInstance(
-                Threads.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, asked, given) -> {
-                    if (asked.getName().equals("close")) {
-                        return null;
-                    }
-                    try {
-                        return asked.invoke(connection, given);
-                    } catch (InvocationTargetException thrown) {
-                        throw thrown.getCause();
-                    }
+                    return mine == null ? asked.invoke(source, given) : Lent.of(mine);
                 });
     }
 

@@ -3,9 +3,7 @@ package org.pingandeng.portal.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pingandeng.portal.warning.CaseDesk;
 import org.pingandeng.portal.warning.model.Cases;
@@ -44,17 +42,24 @@ public class CaseSource implements SearchSource {
     }
 
     static Entry entry(WarningCase each) {
-        String text = joined(
-                Stream.of(each.summary(), each.directCause()),
-                each.managementCauses().stream(),
-                each.lessons().stream(),
-                each.timeline().stream().map(WarningCase.Step::text),
-                Stream.of(each.summaryEn()));
-        String more = joined(
-                Stream.of(
-                        each.province(), each.place(), each.facility(), each.industry(), each.field(), each.type1986()),
-                each.topics().stream(),
-                each.law().stream());
+        String text = Lines.of(Stream.of(
+                        Stream.of(each.summary(), each.directCause()),
+                        each.managementCauses().stream(),
+                        each.lessons().stream(),
+                        each.timeline().stream().map(WarningCase.Step::text),
+                        Stream.of(each.summaryEn()))
+                .flatMap(part -> part));
+        String more = Lines.of(Stream.of(
+                        Stream.of(
+                                each.province(),
+                                each.place(),
+                                each.facility(),
+                                each.industry(),
+                                each.field(),
+                                each.type1986()),
+                        each.topics().stream(),
+                        each.law().stream())
+                .flatMap(part -> part));
         String title = each.titleEn() == null ? each.title() : each.title() + "\n" + each.titleEn();
         return new Entry("case", each.code(), "/case?c=" + each.slug(), title, text, more, facts(each));
     }
@@ -68,10 +73,5 @@ public class CaseSource implements SearchSource {
                 each.injured() == null ? 0 : each.injured(),
                 each.lossWan() == null ? 0 : each.lossWan().longValue(),
                 false);
-    }
-
-    @SafeVarargs
-    private static String joined(Stream<String>... parts) {
-        return Stream.of(parts).flatMap(part -> part).filter(Objects::nonNull).collect(Collectors.joining("\n"));
     }
 }

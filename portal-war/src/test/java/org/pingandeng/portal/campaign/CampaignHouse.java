@@ -1,7 +1,6 @@
 package org.pingandeng.portal.campaign;
 
 import java.io.InputStream;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.pingandeng.fixtures.Lent;
 import org.pingandeng.fixtures.SharedPostgres;
 import org.pingandeng.portal.TestClock;
 import org.pingandeng.portal.Wired;
@@ -204,21 +204,7 @@ final class CampaignHouse {
         return (DataSource) Proxy.newProxyInstance(
                 CampaignHouse.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, asked, given) -> {
                     Connection mine = running.get();
-                    return mine == null ? asked.invoke(source, given) : unclosed(mine);
-                });
-    }
-
-    private static Connection unclosed(Connection connection) {
-        return (Connection) Proxy.newProxyInstance(
-                CampaignHouse.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, asked, given) -> {
-                    if (asked.getName().equals("close")) {
-                        return null;
-                    }
-                    try {
-                        return asked.invoke(connection, given);
-                    } catch (InvocationTargetException thrown) {
-                        throw thrown.getCause();
-                    }
+                    return mine == null ? asked.invoke(source, given) : Lent.of(mine);
                 });
     }
 }

@@ -7,19 +7,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pingandeng.fixtures.SharedPostgres;
+import org.pingandeng.portal.Officer;
 import org.pingandeng.portal.TestClock;
 import org.pingandeng.portal.Undone;
 import org.pingandeng.portal.Wired;
-import org.pingandeng.portal.account.SignedIn;
-import org.pingandeng.portal.account.Visitor;
-import org.pingandeng.portal.account.model.PersonId;
-import org.pingandeng.portal.account.model.Role;
 import org.pingandeng.portal.audit.Trail;
 import org.pingandeng.portal.campaign.store.JdbcCampaigns;
 import org.pingandeng.portal.kind.model.Kind;
@@ -42,18 +38,8 @@ class KindsTest {
 
     @BeforeEach
     void theOffice() {
-        Visitor officer = new Visitor();
-        officer.become(new SignedIn(
-                UUID.randomUUID(),
-                new PersonId(UUID.randomUUID()),
-                "示例监管员",
-                Set.of(Role.OFFICE),
-                Role.permissions(Set.of(Role.OFFICE)),
-                Optional.empty(),
-                Optional.of(""),
-                false));
         Wired wired = new Wired()
-                .with(portal.database(), officer, new TestClock(Instant.parse("2026-11-30T04:00:00Z")))
+                .with(portal.database(), Officer.atTheDesk(), new TestClock(Instant.parse("2026-11-30T04:00:00Z")))
                 .with(new JdbcKinds(portal.database()));
         wired.make(Trail.class);
         wired.make(OutboxLog.class);

@@ -5,17 +5,11 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.pingandeng.fixtures.SharedPostgres;
+import org.pingandeng.portal.Officer;
 import org.pingandeng.portal.TestClock;
 import org.pingandeng.portal.Wired;
-import org.pingandeng.portal.account.SignedIn;
-import org.pingandeng.portal.account.Visitor;
-import org.pingandeng.portal.account.model.PersonId;
-import org.pingandeng.portal.account.model.Role;
 import org.pingandeng.portal.audit.Trail;
 import org.pingandeng.portal.outbox.OutboxLog;
 import org.pingandeng.portal.plan.store.HeldCount;
@@ -36,17 +30,13 @@ public final class Board {
 
     /** A board with further counts beside those of the plan itself. */
     public Board(TargetCount... more) {
-        Visitor officer = new Visitor();
-        officer.become(new SignedIn(
-                UUID.randomUUID(),
-                new PersonId(UUID.randomUUID()),
-                "示例监管员",
-                Set.of(Role.OFFICE),
-                Role.permissions(Set.of(Role.OFFICE)),
-                Optional.empty(),
-                Optional.of(""),
-                false));
-        wired = new Wired().with(database, clock, officer, new JdbcPlanRecords(database), new JdbcPlanSheets(database));
+        wired = new Wired()
+                .with(
+                        database,
+                        clock,
+                        Officer.atTheDesk(),
+                        new JdbcPlanRecords(database),
+                        new JdbcPlanSheets(database));
         wired.make(Trail.class);
         wired.make(OutboxLog.class);
         EvaluationCount evaluated = wired.make(EvaluationCount.class);

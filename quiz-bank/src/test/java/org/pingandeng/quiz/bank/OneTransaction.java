@@ -1,12 +1,11 @@
 package org.pingandeng.quiz.bank;
 
 import java.io.PrintWriter;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.pingandeng.fixtures.Lent;
 
 /** A database whose statements run in one transaction between begin and end, as in the container; else each alone. */
 final class OneTransaction implements DataSource {
@@ -45,18 +44,7 @@ final class OneTransaction implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return running == null ? database.getConnection() : lent(running);
-    }
-
-    private static Connection lent(Connection connection) {
-        return (Connection) Proxy.newProxyInstance(
-                OneTransaction.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, asked, given) -> {
-                    try {
-                        return asked.getName().equals("close") ? null : asked.invoke(connection, given);
-                    } catch (InvocationTargetException failed) {
-                        throw failed.getCause();
-                    }
-                });
+        return running == null ? database.getConnection() : Lent.of(running);
     }
 
     @Override

@@ -27,8 +27,6 @@ public class HeldCount implements TargetCount {
     private static final ZoneId COUNTY = ZoneId.of("Asia/Shanghai");
     private static final String ENTERPRISES = "T15";
 
-    private static final String STANDS = """
-            not exists (select 1 from portal.certificate_event e where e.serial = c.serial and e.kind = 'revoked')""";
     private static final String HELD = """
             from (select distinct on (c.holder) c.passed_on as day, c.title_zh || ' ' || c.serial as what, o.name as place,
                 '/verify/' || c.serial as address
@@ -37,7 +35,7 @@ public class HeldCount implements TargetCount {
               left join portal.organisation o on o.id = c.owner
               where c.passed_on <= ? and (c.last_day is null or c.last_day >= ?) and %s
               order by c.holder, c.passed_on desc, c.serial) f
-            """.formatted(STANDS);
+            """.formatted(Proofs.STANDS);
     private static final String TRAINING = """
             from (select max(c.day) as day, e.name as what, null::text as place, null::text as address
               from (select c.owner, max(c.passed_on) as day from portal.certificate c
@@ -46,7 +44,7 @@ public class HeldCount implements TargetCount {
               cross join lateral unnest(string_to_array(o.path, '/')) above
               join portal.organisation e on replace(e.id::text, '-', '') = above and e.kind = 'enterprise'
               group by e.id, e.name) f
-            """.formatted(STANDS);
+            """.formatted(Proofs.STANDS);
     private static final String NEWEST = " order by f.day desc, f.what limit ? offset ?";
 
     @Resource(lookup = "java:app/jdbc/portal")
@@ -89,7 +87,7 @@ public class HeldCount implements TargetCount {
 
     @Override
     public Set<String> topics() {
-        return Set.of("certificate.issued", "certificate.revoked");
+        return Proofs.TOPICS;
     }
 
     private static String of(String target) {

@@ -23,10 +23,9 @@ public class TrainedCount implements TargetCount {
             from (select distinct on (c.holder) c.passed_on as day, c.title_zh, c.serial, c.owner
               from portal.certificate c
               join portal.plan_target_programme p on p.programme = c.programme and p.target = ?
-              where not exists (
-                select 1 from portal.certificate_event e where e.serial = c.serial and e.kind = 'revoked')
+              where %s
               order by c.holder, c.passed_on, c.serial) f
-            """;
+            """.formatted(Proofs.STANDS);
     private static final String COUNT = "select count(*) " + FIRST + "where f.day between ? and ?";
     private static final String ROWS = "select f.day, f.title_zh, f.serial, o.name " + FIRST + """
             left join portal.organisation o on o.id = f.owner
@@ -67,7 +66,7 @@ public class TrainedCount implements TargetCount {
 
     @Override
     public Set<String> topics() {
-        return Set.of("certificate.issued", "certificate.revoked");
+        return Proofs.TOPICS;
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pingandeng.portal.booklet.PointDesk;
+import org.pingandeng.portal.kind.KindDesk;
 import org.pingandeng.portal.outbox.News;
 import org.pingandeng.portal.outbox.NodeConsumer;
 import org.pingandeng.portal.outbox.OutboxLog;
@@ -51,13 +52,13 @@ public class PageCopies implements NodeConsumer {
             "news.arranged",
             "campaign.kept",
             "activity.changed",
-            "kind.changed",
             "snap.changed",
             "works.changed",
             "team.changed",
             "title.changed",
             "title.scheme",
             "question.published",
+            KindDesk.CHANGED,
             PlanTargets.CHANGED,
             PlanPaper.LINKED,
             PointDesk.MOVED);
