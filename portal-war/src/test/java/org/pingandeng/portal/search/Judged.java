@@ -27,7 +27,7 @@ final class Judged {
      *
      * @param line what is typed
      * @param kind what kind of query it is
-     * @param grades by name of what should be found: 3 the very thing, 2 helpful, 1 touches it
+     * @param grades by name of what should be found: 3 the very thing, 2 helpful, 1 touches it, 0 looked at and of no use
      */
     record Query(String line, String kind, Map<String, Integer> grades) {
 
@@ -68,7 +68,7 @@ final class Judged {
     private static Query query(String line) {
         String[] columns = line.split("\t");
         Map<String, Integer> grades = new LinkedHashMap<>();
-        for (String grade : columns[2].split("(?<==[123]) ")) {
+        for (String grade : columns[2].split("(?<==[0-3]) ")) {
             int equals = grade.lastIndexOf('=');
             grades.put(grade.substring(0, equals), Integer.parseInt(grade.substring(equals + 1)));
         }

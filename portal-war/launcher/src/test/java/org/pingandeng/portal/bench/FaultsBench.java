@@ -123,7 +123,7 @@ public final class FaultsBench {
     private void stepClock() throws Exception {
         Optional<SteppedClock> clock = SteppedClock.in(folder);
         if (clock.isEmpty()) {
-            lines.add("server's clock stepped: not tried, there is no faketime");
+            lines.add("server's clock stepped: not tried, there is no C compiler");
             return;
         }
         faults.restart(clock.get().environment());

@@ -75,15 +75,18 @@ public final class GroupCommit implements AutoCloseable {
 
     private void serve(BlockingQueue<Waiting> queue) {
         List<Waiting> batch = new ArrayList<>();
+        Outage outage = new Outage();
         while (running.get() || !queue.isEmpty()) {
             try {
                 batch.add(queue.take());
                 queue.drainTo(batch, LARGEST_BATCH - 1);
-                commit(batch);
+                commit(batch, outage);
+                batch.clear();
+                outage.pause();
             } catch (InterruptedException stopped) {
                 queue.drainTo(batch);
                 if (!batch.isEmpty()) {
-                    commit(batch);
+                    commit(batch, outage);
                 }
                 return;
             } finally {
@@ -93,17 +96,26 @@ public final class GroupCommit implements AutoCloseable {
     }
 
     /** Whatever happens, everybody is answered and the writer lives on. */
-    private void commit(List<Waiting> batch) {
+    private void commit(List<Waiting> batch, Outage outage) {
         try {
             answer(batch, writer.write(batch.stream().map(Waiting::order).toList()));
+            outage.ended();
         } catch (Throwable failed) {
             if (batch.size() > 1 && isTheirs(failed)) {
                 LOG.log(Level.WARNING, "A batch of " + batch.size() + " saves failed and is tried row by row", failed);
-                batch.forEach(alone -> commit(List.of(alone)));
+                batch.forEach(alone -> commit(List.of(alone), outage));
             } else {
-                LOG.log(Level.WARNING, batch.size() + " saves failed; their rooms repeat them", failed);
+                tell(batch, failed, outage);
                 batch.forEach(waiting -> waiting.reply().complete(busy(waiting.order())));
             }
+        }
+    }
+
+    private static void tell(List<Waiting> batch, Throwable failed, Outage outage) {
+        if (isTheirs(failed)) {
+            LOG.log(Level.WARNING, "A save failed; its room repeats it", failed);
+        } else {
+            outage.met(batch.size(), failed);
         }
     }
 
