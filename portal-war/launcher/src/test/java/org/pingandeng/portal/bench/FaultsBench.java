@@ -60,7 +60,12 @@ public final class FaultsBench {
      * @throws Exception when the portal cannot be measured
      */
     public static void main(String[] arguments) throws Exception {
-        new FaultsBench(Files.createDirectories(Path.of(arguments[0]))).run();
+        try {
+            new FaultsBench(Files.createDirectories(Path.of(arguments[0]))).run();
+        } catch (Exception failed) {
+            failed.printStackTrace();
+            System.exit(1); // candidates would wait for ever for a portal that is gone
+        }
         System.exit(0);
     }
 
@@ -80,6 +85,9 @@ public final class FaultsBench {
             times(PORTAL_KILLS, "portal killed (kill -9)", faults::killPortal);
             stepClock();
             print(settled(hall));
+        } catch (Exception failed) {
+            lines.forEach(System.out::println);
+            throw failed;
         } finally {
             faults.portal().close();
             if (disk.isPresent()) {
