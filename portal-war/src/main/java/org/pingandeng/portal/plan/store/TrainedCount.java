@@ -60,11 +60,6 @@ public class TrainedCount implements TargetCount {
     }
 
     @Override
-    public Set<String> parts() {
-        return Set.of("T12", "T13", "T14");
-    }
-
-    @Override
     public Set<String> topics() {
         return Proofs.TOPICS;
     }
