@@ -40,7 +40,7 @@ create index post_line_of on post_line (owner);
 create index post_line_in on post_line (post, since);
 create trigger post_line_is_append_only before update or delete on post_line for each row execute function refuse_change();
 
--- The names, sealed and apart, so that they can be forgotten one day while the line stays.
+-- The names, sealed and apart, so that they are forgotten some time after the line has ended while it stays itself.
 create table post_line_name (
   line uuid primary key references post_line,
   sealed bytea not null
@@ -56,11 +56,10 @@ create table post_line_end (
 );
 create trigger post_line_end_is_append_only before update or delete on post_line_end for each row execute function refuse_change();
 
--- A state certificate as its paper says it. Its number may hold an identity number, so it is sealed.
+-- A state certificate as its paper says it.
 create table post_proof (
   id uuid primary key,
   line uuid not null references post_line,
-  number_sealed bytea not null,
   issuer text not null check (length(issuer) between 1 and 80),
   valid_from date not null,
   valid_until date check (valid_until >= valid_from),
@@ -70,6 +69,12 @@ create table post_proof (
 );
 create index post_proof_of on post_proof (line);
 create trigger post_proof_is_append_only before update or delete on post_proof for each row execute function refuse_change();
+
+-- The numbers, which may hold an identity number: sealed and apart as the names are.
+create table post_proof_number (
+  proof uuid primary key references post_proof,
+  sealed bytea not null
+);
 
 create table post_proof_back (
   proof uuid primary key references post_proof,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,11 +88,7 @@ class PostsTest {
     }
 
     private Holding.State state(UUID line) {
-        return town.tell(register.desk::list).stream()
-                .filter(each -> each.line().id().equals(line))
-                .findFirst()
-                .orElseThrow()
-                .state(TODAY);
+        return kept(line).state(TODAY);
     }
 
     private Share share(String target) {
@@ -239,7 +236,29 @@ class PostsTest {
         byte[] sealed = sql.ask(
                         "select sealed from portal.post_line_name where line = ?", row -> row.getBytes(1), line)
                 .get(0);
-        assertFalse(new String(sealed, java.nio.charset.StandardCharsets.UTF_8).contains("负责人"));
+        assertFalse(new String(sealed, StandardCharsets.UTF_8).contains("负责人"));
+    }
+
+    @Test
+    void yearsAfterSomebodyLeftTheirNameAndNumberAreForgottenAndTheLineStays() {
+        manager(enterprise);
+        UUID left = added(Post.HEAD, "示例负责人");
+        assertEquals(Optional.empty(), prove(UUID.randomUUID(), left, null));
+        UUID stays = added(Post.SAFETY_MANAGER, "示例安全员");
+        assertEquals(Optional.empty(), town.tell(() -> register.desk.end(left, THEN, "示例：离职")));
+        register.posts.forget(THEN);
+        assertEquals("示例负责人", kept(left).line().name(), "that day itself is not over");
+        assertEquals(2, register.posts.forget(THEN.plusDays(1)));
+        assertEquals("", kept(left).line().name());
+        assertEquals("", kept(left).proofs().get(0).number());
+        assertEquals("示例安全员", kept(stays).line().name());
+    }
+
+    private Holding kept(UUID line) {
+        return town.tell(register.desk::list).stream()
+                .filter(each -> each.line().id().equals(line))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.pingandeng.portal.post.store.JdbcPosts;
 public final class Posting {
 
     public final DataSource database = SharedPostgres.dataSource("portal");
+    public final JdbcPosts posts = new JdbcPosts(database, new Vault(new byte[32]));
     public final PostDesk desk;
     public final ProofDesk proofs;
     public final PostOffice office;
@@ -26,11 +27,7 @@ public final class Posting {
      * @param wired with clock, visitor, organisations and the desk of people
      */
     public Posting(Wired wired) {
-        wired.with(
-                database,
-                new JdbcPosts(database, new Vault(new byte[32])),
-                new JdbcPostFigures(database),
-                new JdbcOnlineNotes(database));
+        wired.with(database, posts, new JdbcPostFigures(database), new JdbcOnlineNotes(database));
         wired.make(Trail.class);
         wired.make(OutboxLog.class);
         wired.make(PostHouse.class);

@@ -72,6 +72,7 @@ class PostsIT {
     }
 
     private void prove(Screen manager) {
+        manager.open("/desk/posts");
         Locator line = line(manager, ELECTRICIAN);
         line.locator(".proving summary").click();
         line.locator("[name=number]").fill("T000000000000001234");
@@ -87,6 +88,7 @@ class PostsIT {
     }
 
     private void declare(Screen manager) {
+        manager.open("/desk/posts");
         Page page = manager.page();
         assertEquals("50%", page.locator("#share").textContent().strip());
         page.click("#declare");

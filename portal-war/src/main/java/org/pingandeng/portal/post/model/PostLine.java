@@ -15,7 +15,7 @@ import org.pingandeng.portal.account.model.PersonalData;
  * @param post which post
  * @param duty what they do there, such as the special operation; empty where nothing is to be said
  * @param person whose account; null where they have none
- * @param name as it was when the line was entered
+ * @param name as it was when the line was entered; empty once it was forgotten
  * @param since the first day in the post
  * @param who entered it
  * @param at when

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The register of posts. Whatever is added stays. */
+/** The register of posts. Whatever is added stays; names and numbers are forgotten some time after a line has ended. */
 public interface Posts {
 
     /**
@@ -67,6 +67,14 @@ public interface Posts {
      * @param day on which this portal's own proofs are to be valid
      */
     List<Holding> of(UUID owner, LocalDate day);
+
+    /**
+     * Forgets the names, and the numbers of certificates, of people who left their post long ago.
+     *
+     * @param before of those whose last day was earlier
+     * @return how many were forgotten
+     */
+    int forget(LocalDate before);
 
     /**
      * Adds a declaration, unless there is one of that day.

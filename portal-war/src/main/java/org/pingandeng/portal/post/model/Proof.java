@@ -12,7 +12,7 @@ import java.util.UUID;
  *
  * @param id made by the form, so that sending twice enters one
  * @param line whose
- * @param number as printed
+ * @param number as printed; empty once it was forgotten
  * @param issuer who issued it
  * @param from the first valid day
  * @param until the last valid day; null where it does not expire

@@ -40,11 +40,17 @@ public class JdbcPosts implements Posts {
             left join portal.post_line_end e on e.line = l.id
             """;
     private static final String PROOF = """
-            select f.id, f.line, f.number_sealed, f.issuer, f.valid_from, f.valid_until, f.actor_name, f.at,
+            select f.id, f.line, n.sealed, f.issuer, f.valid_from, f.valid_until, f.actor_name, f.at,
               b.reason, b.actor_name as taker, b.at as taken_at
             from portal.post_proof f join portal.post_line l on l.id = f.line
+            left join portal.post_proof_number n on n.proof = f.id
             left join portal.post_proof_back b on b.proof = f.id
             """;
+    private static final String FORGET_NUMBERS = """
+            delete from portal.post_proof_number where proof in (select f.id from portal.post_proof f
+              join portal.post_line_end e on e.line = f.line where e.last_day < ?)""";
+    private static final String FORGET_NAMES =
+            "delete from portal.post_line_name where line in (select line from portal.post_line_end where last_day < ?)";
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
@@ -118,14 +124,12 @@ public class JdbcPosts implements Posts {
 
     @Override
     public boolean add(Proof proof, UUID actor) {
-        return sql.change(
+        boolean added = sql.change(
                         """
-                        insert into portal.post_proof (id, line, number_sealed, issuer, valid_from, valid_until, actor,
-                          actor_name, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""",
+                        insert into portal.post_proof (id, line, issuer, valid_from, valid_until, actor, actor_name, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""",
                         proof.id(),
                         proof.line(),
-                        vault.seal(proof.number(), proof.id()),
                         proof.issuer(),
                         proof.from(),
                         proof.until(),
@@ -133,6 +137,18 @@ public class JdbcPosts implements Posts {
                         proof.who(),
                         proof.at())
                 == 1;
+        if (added) {
+            sql.change(
+                    "insert into portal.post_proof_number (proof, sealed) values (?, ?)",
+                    proof.id(),
+                    vault.seal(proof.number(), proof.id()));
+        }
+        return added;
+    }
+
+    @Override
+    public int forget(LocalDate before) {
+        return sql.change(FORGET_NUMBERS, before) + sql.change(FORGET_NAMES, before);
     }
 
     @Override
@@ -197,7 +213,7 @@ public class JdbcPosts implements Posts {
                 Post.of(row.getString("post")),
                 row.getString("duty"),
                 row.getObject("person", UUID.class),
-                sealed == null ? "" : vault.open(sealed, id),
+                opened(sealed, id),
                 row.getObject("since", LocalDate.class),
                 row.getString("actor_name"),
                 Sql.instant(row, "at"),
@@ -213,7 +229,7 @@ public class JdbcPosts implements Posts {
         return new Proof(
                 id,
                 row.getObject("line", UUID.class),
-                vault.open(row.getBytes("number_sealed"), id),
+                opened(row.getBytes("sealed"), id),
                 row.getString("issuer"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class),
@@ -222,6 +238,11 @@ public class JdbcPosts implements Posts {
                 reason == null
                         ? null
                         : new Proof.Back(reason, row.getString("taker"), Sql.instant(row, "taken_at")));
+    }
+
+    /** What was forgotten reads as an empty text. */
+    private String opened(byte[] sealed, UUID row) {
+        return sealed == null ? "" : vault.open(sealed, row);
     }
 
     @Override

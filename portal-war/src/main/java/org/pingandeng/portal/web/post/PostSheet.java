@@ -40,7 +40,7 @@ public class PostSheet {
 
     private List<String> row(Holding each, LocalDate today) {
         return List.of(
-                each.line().name(),
+                words.name(each.line()),
                 words.place(each.line()),
                 each.line().since().toString(),
                 each.line().end() == null ? "" : each.line().end().lastDay().toString(),

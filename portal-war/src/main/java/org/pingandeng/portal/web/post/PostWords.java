@@ -35,6 +35,11 @@ public class PostWords {
         return say("post." + post.name());
     }
 
+    /** How somebody is called; that the name was forgotten where it was. */
+    public String name(PostLine line) {
+        return line.name().isEmpty() ? say("name.forgotten") : line.name();
+    }
+
     /** What somebody is and does. */
     public String place(PostLine line) {
         return line.duty().isEmpty() ? post(line.post()) : say("post.duty", post(line.post()), line.duty());
