@@ -34,7 +34,7 @@ public class OnlineCount implements TargetCount {
 
     @Override
     public Set<String> topics() {
-        return Set.of(PostDesk.CHANGED, "certificate.issued", "certificate.revoked");
+        return PostHouse.TOPICS;
     }
 
     private List<OnlineLine> lines(LocalDate day) {

@@ -34,7 +34,7 @@ public class PostCount implements TargetCount {
 
     @Override
     public Set<String> topics() {
-        return Set.of(PostDesk.CHANGED, "certificate.issued", "certificate.revoked");
+        return PostHouse.TOPICS;
     }
 
     @Override

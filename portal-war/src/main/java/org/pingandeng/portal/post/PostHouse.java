@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.audit.Trail;
@@ -22,6 +23,9 @@ import org.pingandeng.portal.post.model.Posts;
 /** What the desks of the register share: for whom the visitor keeps a list, which day it is, who is told. */
 @ApplicationScoped
 class PostHouse {
+
+    /** News after which another number may count. */
+    static final Set<String> TOPICS = Set.of(PostDesk.CHANGED, "certificate.issued", "certificate.revoked");
 
     private static final ZoneId COUNTY = ZoneId.of("Asia/Shanghai");
     private static final String ENTERPRISE = "enterprise";

@@ -6,13 +6,19 @@ final class HolderSql {
     /** The day of asking; its value is the first of a statement. */
     static final String DAY = "with d as (select ?::date as day) ";
 
+    /** That a certificate {@code c} of this portal was not revoked. */
+    static final String STANDS = """
+            not exists (select 1 from portal.certificate_event v where v.serial = c.serial and v.kind = 'revoked')
+            """;
+
     /** This portal's own proof {@code k} for the post of a line {@code l}: the one that is valid longest. */
     static final String PORTAL_PROOF = """
             left join lateral (select c.serial, c.last_day from portal.certificate c
               join portal.post_programme g on g.programme = c.programme and g.post = l.post
-              where c.holder = l.person and c.passed_on <= d.day and (c.last_day is null or c.last_day >= d.day)
-                and not exists (
-                  select 1 from portal.certificate_event v where v.serial = c.serial and v.kind = 'revoked')
+              where c.holder = l.person and c.passed_on <= d.day and (c.last_day is null or c.last_day >= d.day) and
+            """
+            + STANDS
+            + """
               order by c.last_day desc nulls first, c.serial limit 1) k on true
             """;
 

@@ -19,13 +19,15 @@ import org.pingandeng.quiz.sql.Sql;
 @ApplicationScoped
 public class JdbcOnlineNotes implements OnlineNotes {
 
-    private static final String LINES = HolderSql.DAY + """
+    private static final String LINES = HolderSql.DAY
+            + """
             , noted as (select distinct on (n.enterprise) n.* from portal.post_online n cross join d
               where n.day <= d.day order by n.enterprise, n.day desc, n.at desc, n.id)
             , proved as (select c.owner, max(c.passed_on) as day from portal.certificate c cross join d
-              where c.passed_on > d.day - interval '1 year' and c.passed_on <= d.day
-                and not exists (
-                  select 1 from portal.certificate_event v where v.serial = c.serial and v.kind = 'revoked')
+              where c.passed_on > d.day - interval '1 year' and c.passed_on <= d.day and
+            """
+            + HolderSql.STANDS
+            + """
               group by c.owner)
             , trained as (select e.id, max(p.day) as day from proved p join portal.organisation o on o.id = p.owner
               cross join lateral unnest(string_to_array(o.path, '/')) above
