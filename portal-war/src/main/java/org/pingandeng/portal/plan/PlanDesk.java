@@ -51,7 +51,7 @@ public class PlanDesk {
     Clock clock;
 
     /**
-     * The records behind a figure, or behind the part of it that this portal knows.
+     * The records behind a figure.
      *
      * @param target its code
      * @param year which year; zero for all since the plan's first day
@@ -65,7 +65,6 @@ public class PlanDesk {
         LocalDate from = year == 0 ? records.period().begin() : LocalDate.of(year, 1, 1);
         LocalDate to = LocalDate.of(year == 0 ? today().getYear() + 1 : year, 12, 31);
         return figures.source(target)
-                .or(() -> figures.partSource(target))
                 .map(source -> source.rows(target, from, to, first, count))
                 .orElse(List.of());
     }
@@ -129,7 +128,8 @@ public class PlanDesk {
     }
 
     /**
-     * Reports a figure that the portal cannot count. The same again changes nothing.
+     * Reports a figure that the portal cannot count, or a share whose lists it has in part only. The same again changes
+     * nothing.
      *
      * @param id made by the form
      * @param target its code
@@ -164,7 +164,7 @@ public class PlanDesk {
         if (found.isEmpty()) {
             return Optional.of(PlanRefusal.NO_TARGET);
         }
-        if (found.get().way() != Target.Way.REPORTED || figures.source(target).isPresent()) {
+        if (!reportable(found.get())) {
             return Optional.of(PlanRefusal.COUNTED);
         }
         if (asOf == null || asOf.isBefore(records.period().begin()) || asOf.isAfter(today())) {
@@ -219,6 +219,13 @@ public class PlanDesk {
         return records.targets().stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst();
+    }
+
+    private boolean reportable(Target target) {
+        boolean summed = figures.source(target.code())
+                .filter(source -> source.share(target.code(), today()).isEmpty())
+                .isPresent();
+        return target.way() == Target.Way.REPORTED && !summed;
     }
 
     private static boolean sound(Target target, BigDecimal figure) {

@@ -22,6 +22,7 @@ import org.pingandeng.portal.outbox.NodeConsumer;
 import org.pingandeng.portal.outbox.OutboxLog;
 import org.pingandeng.portal.plan.model.Counted;
 import org.pingandeng.portal.plan.model.PlanPeriod;
+import org.pingandeng.portal.plan.model.Share;
 
 /**
  * What the contexts counted, kept in this node's memory until the county's day ends, because terms end by date; after
@@ -58,19 +59,8 @@ public class PlanFigures implements NodeConsumer {
         return source(target).map(source -> kept(target).orElseGet(() -> ask(source, target, period)));
     }
 
-    /**
-     * What was counted of a target that is reported: the part that this portal knows.
-     *
-     * @param target its code
-     * @param period the plan's years
-     * @return empty where no context knows a part of it
-     */
-    Optional<Counted> part(String target, PlanPeriod period) {
-        return partSource(target).map(source -> kept(target).orElseGet(() -> ask(source, target, period)));
-    }
-
     private Optional<Counted> kept(String target) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), COUNTY);
+        LocalDate today = today();
         synchronized (kept) {
             if (!today.equals(day)) {
                 kept.clear();
@@ -92,17 +82,6 @@ public class PlanFigures implements NodeConsumer {
                 .findFirst();
     }
 
-    /**
-     * The context that knows a part of a target.
-     *
-     * @param target its code
-     */
-    Optional<TargetCount> partSource(String target) {
-        return sources(counts).stream()
-                .filter(each -> each.parts().contains(target))
-                .findFirst();
-    }
-
     private static List<TargetCount> sources(Iterable<TargetCount> counts) {
         return StreamSupport.stream(counts.spliterator(), false).toList();
     }
@@ -110,23 +89,47 @@ public class PlanFigures implements NodeConsumer {
     /** What changes while it is being read is read again by whoever asks next. */
     private Counted ask(TargetCount source, String target, PlanPeriod period) {
         long before = begin();
-        int last = LocalDate.ofInstant(clock.instant(), COUNTY).getYear() + 1;
-        Map<Integer, BigDecimal> years = IntStream.rangeClosed(period.firstYear(), last)
-                .boxed()
-                .collect(Collectors.toMap(
-                        year -> year,
-                        year -> source.counted(target, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))));
-        Counted counted = new Counted(
-                years,
-                source.counted(target, period.begin(), period.end()),
-                source.counted(target, period.begin(), LocalDate.of(last, 12, 31)),
-                source.whole(target).orElse(null));
+        LocalDate today = today();
+        Counted counted = source.share(target, today)
+                .map(share -> shared(source, target, period, today, share))
+                .orElseGet(() -> summed(source, target, period, today.getYear() + 1));
         synchronized (kept) {
             if (changes == before) {
                 kept.put(target, counted);
             }
         }
         return counted;
+    }
+
+    private static Counted summed(TargetCount source, String target, PlanPeriod period, int last) {
+        Map<Integer, BigDecimal> years = IntStream.rangeClosed(period.firstYear(), last)
+                .boxed()
+                .collect(Collectors.toMap(
+                        year -> year,
+                        year -> source.counted(target, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))));
+        return new Counted(
+                years,
+                source.counted(target, period.begin(), period.end()),
+                source.counted(target, period.begin(), LocalDate.of(last, 12, 31)),
+                source.whole(target).orElse(null));
+    }
+
+    /** Each year stands as on its last day, this year as today; a year without a share has no figure. */
+    private static Counted shared(
+            TargetCount source, String target, PlanPeriod period, LocalDate today, Share share) {
+        Map<Integer, BigDecimal> years = new HashMap<>();
+        IntStream.range(period.firstYear(), today.getYear())
+                .forEach(year -> source.share(target, LocalDate.of(year, 12, 31))
+                        .filter(Share::known)
+                        .ifPresent(each -> years.put(year, each.percent())));
+        if (share.known()) {
+            years.put(today.getYear(), share.percent());
+        }
+        return new Counted(years, share.percent(), share.percent(), null, share);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), COUNTY);
     }
 
     private long begin() {
@@ -157,10 +160,7 @@ public class PlanFigures implements NodeConsumer {
             changes += told.size();
             sources(counts).stream()
                     .filter(source -> !Collections.disjoint(source.topics(), told))
-                    .forEach(source -> {
-                        kept.keySet().removeAll(source.targets());
-                        kept.keySet().removeAll(source.parts());
-                    });
+                    .forEach(source -> kept.keySet().removeAll(source.targets()));
         }
         position = upTo;
     }

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.pingandeng.portal.outbox.NodeCopy;
 import org.pingandeng.portal.outbox.NodeReader;
 import org.pingandeng.portal.outbox.OutboxLog;
-import org.pingandeng.portal.plan.model.Counted;
 import org.pingandeng.portal.plan.model.Evaluation;
 import org.pingandeng.portal.plan.model.PlanPeriod;
 import org.pingandeng.portal.plan.model.PlanRecords;
@@ -78,17 +77,6 @@ public class PlanTargets implements NodeReader {
                 .filter(target -> target.code().equals(code))
                 .findFirst()
                 .map(target -> progress(entered, target));
-    }
-
-    /**
-     * What this portal itself knows of a target that the office reports.
-     *
-     * @param code such as {@code T12}
-     * @return empty where it knows nothing of it, or counts the whole
-     */
-    @PermitAll
-    public Optional<Counted> part(String code) {
-        return figures.part(code, copy.get(log).period());
     }
 
     /** The evaluations of the plan that hold, the newest first. */

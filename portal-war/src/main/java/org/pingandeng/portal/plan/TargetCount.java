@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pingandeng.portal.plan.model.Share;
 
 /**
  * What a context counts for targets of the plan, from its own records. Contexts implement it as a bean; the board asks
@@ -14,14 +15,6 @@ public interface TargetCount {
 
     /** The codes of the targets it counts, such as {@code T6}; no other context counts the same. */
     Set<String> targets();
-
-    /**
-     * The targets of which it counts the part that this portal knows, while the whole is reported by the office because
-     * a list is kept elsewhere.
-     */
-    default Set<String> parts() {
-        return Set.of();
-    }
 
     /** The outbox topics after which a figure may have changed. */
     Set<String> topics();
@@ -38,6 +31,17 @@ public interface TargetCount {
      * @return empty where the plan gives the goal as a number
      */
     default Optional<BigDecimal> whole(String target) {
+        return Optional.empty();
+    }
+
+    /**
+     * How a share stood on a day, for a target whose figure is the share of a list.
+     *
+     * @param target its code
+     * @param day which; where it is to come, the share stands as today
+     * @return empty where the target's figure is no share
+     */
+    default Optional<Share> share(String target, LocalDate day) {
         return Optional.empty();
     }
 }

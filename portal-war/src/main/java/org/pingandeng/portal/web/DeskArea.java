@@ -7,8 +7,8 @@ import java.util.List;
 public enum DeskArea {
     /** The bank and the papers drawn from it. */
     QUESTIONS("quiz.item", "quiz.catalogue", "quiz.paper"),
-    /** Exams from their date to the proof, and what they tell. */
-    EXAMS("quiz.exam", "quiz.statistics", "certificate"),
+    /** Exams from their date to the proof, what they tell, and who holds a proof for the post. */
+    EXAMS("quiz.exam", "quiz.statistics", "certificate", "post"),
     /** Courses, classes and their files. */
     COURSES("course", "media"),
     /** Cases, law, news and alerts. */

@@ -203,7 +203,10 @@ public enum Place {
     DESK_PLAN("/desk/plan", "plan.keep"),
     DESK_PLAN_TARGET("/desk/plan-target", "plan.keep"),
     DESK_LINKS("/desk/links", "plan.link"),
-    DESK_BOOKLETS("/desk/booklets", "booklet.hand");
+    DESK_BOOKLETS("/desk/booklets", "booklet.hand"),
+    DESK_POSTS("/desk/posts", "post.keep"),
+    DESK_POSTS_OVERVIEW("/desk/posts-overview", "post.oversee"),
+    DESK_POSTS_ONLINE("/desk/posts-online", "post.oversee");
 
     /** The permission that everybody has, signed in or not. */
     public static final String ANYBODY = "";

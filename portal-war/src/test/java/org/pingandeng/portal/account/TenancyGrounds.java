@@ -409,7 +409,12 @@ final class TenancyGrounds {
             Map.entry("HandoutDesk.hand", "booklets are the county's, and only its office has the permission"),
             Map.entry("HandoutDesk.counter", "booklets are the county's, and only its office has the permission"),
             Map.entry("PointDesk.open", "booklets are the county's, and only its office has the permission"),
-            Map.entry("PointDesk.close", "booklets are the county's, and only its office has the permission"));
+            Map.entry("PointDesk.close", "booklets are the county's, and only its office has the permission"),
+            Map.entry("PostDesk.add", "goes to the visitor's own list, as PostsTest tries"),
+            Map.entry("PostDesk.end", "lines of the visitor's own list only, as PostsTest tries"),
+            Map.entry("ProofDesk.prove", "lines of the visitor's own list only, as PostsTest tries"),
+            Map.entry("ProofDesk.takeBack", "proofs of the visitor's own list only, as PostsTest tries"),
+            Map.entry("PostOffice.note", "within the visitor's reach, and only the county's office has the permission"));
 
     private TenancyGrounds() {}
 }

@@ -12,7 +12,6 @@ import org.pingandeng.portal.TestClock;
 import org.pingandeng.portal.Wired;
 import org.pingandeng.portal.audit.Trail;
 import org.pingandeng.portal.outbox.OutboxLog;
-import org.pingandeng.portal.plan.store.HeldCount;
 import org.pingandeng.portal.plan.store.JdbcPlanRecords;
 import org.pingandeng.portal.plan.store.JdbcPlanSheets;
 import org.pingandeng.portal.plan.store.TrainedCount;
@@ -43,7 +42,6 @@ public final class Board {
         List<TargetCount> counts = new java.util.ArrayList<>(List.of(more));
         counts.add(evaluated);
         counts.add(new TrainedCount(database));
-        counts.add(new HeldCount(database, clock));
         wired.with(all(counts));
         wired.make(PlanFigures.class);
         desk = wired.make(PlanDesk.class);

@@ -1,6 +1,7 @@
 package org.pingandeng.portal.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -9,10 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.pingandeng.portal.outbox.News;
 import org.pingandeng.portal.plan.model.PlanPeriod;
 import org.pingandeng.portal.plan.model.Progress;
+import org.pingandeng.portal.plan.model.Share;
 import org.pingandeng.portal.plan.model.Wording;
 
 /** A context is asked once, and again after news of its own. */
@@ -84,6 +87,53 @@ class PlanFiguresTest {
         assertEquals(BigDecimal.valueOf(12), progress.goal());
         assertEquals(new BigDecimal("25.0"), progress.percent());
         assertEquals("示例小学", board.desk.rows("T11", 0, 0, 5).get(0).what());
+    }
+
+    /** A list that was declared in 2025: three on it then, four now, all but one with a proof. */
+    private static final class Lists implements TargetCount {
+
+        @Override
+        public Set<String> targets() {
+            return Set.of("T3");
+        }
+
+        @Override
+        public Set<String> topics() {
+            return Set.of("post.changed");
+        }
+
+        @Override
+        public Optional<Share> share(String target, LocalDate day) {
+            long base = day.getYear() < 2025 ? 0 : day.getYear() - 2022;
+            return Optional.of(new Share(Math.max(0, base - 1), base, Math.min(1, base), 5));
+        }
+
+        @Override
+        public BigDecimal counted(String target, LocalDate from, LocalDate to) {
+            throw new IllegalStateException("a share is not added up");
+        }
+
+        @Override
+        public List<CountedRow> rows(String target, LocalDate from, LocalDate to, int first, int count) {
+            return List.of();
+        }
+    }
+
+    @Test
+    void aShareStandsAsOnTheLastDayOfAYearAndMayBeReportedBeside() {
+        Board lists = new Board(new Lists());
+        UUID report = UUID.randomUUID();
+        assertEquals(
+                Optional.empty(),
+                lists.desk.report(report, "T3", LocalDate.of(2026, 10, 31), new BigDecimal("96"), "示例文件"));
+        Progress rate = lists.now().find("T3").orElseThrow();
+        assertEquals(Progress.State.COUNTED, rate.state());
+        assertEquals(new BigDecimal("75.0"), rate.value());
+        assertEquals(new BigDecimal("66.6"), rate.lines().get(4).figure());
+        assertNull(rate.lines().get(3).figure(), "before the first list there is no share");
+        assertEquals(new BigDecimal("96"), rate.report().figure());
+        assertEquals(Optional.empty(), lists.desk.takeBack(report, "示例：撤回"));
+        assertNull(lists.now().find("T3").orElseThrow().report());
     }
 
     @Test

@@ -58,7 +58,7 @@ class PlanBoardIT {
     }
 
     @Test
-    void theReaderAndAnEvaluationMoveTheirTargetsAndAReportedOneSaysWhatThePortalKnows() {
+    void theReaderAndAnEvaluationMoveTheirTargetsAndAShareSaysOfWhichListItIsOne() {
         try (Chromium.Opened chromium = Chromium.open();
                 Screen office = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN")) {
             Colleague.enter(office, "OFFICE");
@@ -70,10 +70,10 @@ class PlanBoardIT {
             until(office, "/plan/target?t=T16", ".big .n b", figure(held + 1));
             for (String target : new String[] {"T3", "T12", "T13", "T14", "T15"}) {
                 office.open("/plan/target?t=" + target);
-                assertTrue(office.page().locator("#part").textContent().contains("本平台"), target);
+                assertTrue(!office.page().locator("#basis p").textContent().isBlank(), target);
             }
-            Whole.assertWhole(office, "a target of which the portal knows a part");
-            office.keep("plan-target-part");
+            Whole.assertWhole(office, "a target that is the share of a list");
+            office.keep("plan-target-share");
         }
     }
 

@@ -81,7 +81,8 @@ public final class RolePermissions {
                         "alert.answer",
                         "snap.answer",
                         "community.apply",
-                        "community.review"));
+                        "community.review",
+                        "post.keep"));
         TABLE.put(
                 Role.EDITOR,
                 Set.of(
@@ -154,7 +155,9 @@ public final class RolePermissions {
                         "community.office",
                         "plan.keep",
                         "plan.link",
-                        "booklet.hand"));
+                        "booklet.hand",
+                        "post.keep",
+                        "post.oversee"));
         TABLE.put(
                 Role.ADMINISTRATOR,
                 Set.of(

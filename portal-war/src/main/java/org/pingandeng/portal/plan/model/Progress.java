@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param state where its figure comes from, or why there is none
  * @param value the figure; null where there is none
  * @param goal what is to be reached; null where nobody knows how many are all
- * @param report the report that the figure stands in; null where it is counted or missing
+ * @param report the report that the figure stands in, or that stands beside a counted share; null where there is none
+ * @param share the counted share of a list, known or not; null where the figure is none
  * @param beyond how much of it fell after the plan's years; null where that says nothing
  * @param year the year of {@link #value} for yearly targets, otherwise this year
  * @param lines year by year
@@ -26,6 +27,7 @@ public record Progress(
         BigDecimal value,
         BigDecimal goal,
         Report report,
+        Share share,
         BigDecimal beyond,
         int year,
         List<YearLine> lines) {
@@ -77,27 +79,45 @@ public record Progress(
      * @param known figures, plans, reports
      */
     public static Progress of(Target target, PlanPeriod period, LocalDate today, Known known) {
+        Optional<Counted> counted = known.counted().filter(Counted::known);
         List<YearLine> lines = period.years(today)
-                .mapToObj(year ->
-                        new YearLine(year, figure(known, year), planned(known.plans(), year), year > period.lastYear()))
+                .mapToObj(year -> new YearLine(
+                        year,
+                        counted.isPresent() ? counted.get().in(year) : reported(known, year),
+                        planned(known.plans(), year),
+                        year > period.lastYear()))
                 .toList();
-        if (known.counted().isEmpty()) {
-            return reported(target, period, today, known, lines);
-        }
-        Counted counted = known.counted().get();
+        return counted.isPresent()
+                ? counted(target, period, today, known, lines)
+                : reported(target, period, today, known, lines);
+    }
+
+    private static Progress counted(
+            Target target, PlanPeriod period, LocalDate today, Known known, List<YearLine> lines) {
+        Counted counted = known.counted().orElseThrow();
         boolean yearly = target.span() == Target.Span.YEAR;
-        BigDecimal value = yearly ? counted.in(today.getYear()) : counted.all();
-        BigDecimal goal = target.goal() == null ? counted.whole() : target.goal();
         BigDecimal beyond = target.span() != Target.Span.PERIOD || today.getYear() <= period.lastYear()
                 ? null
                 : counted.all().subtract(counted.within());
-        return new Progress(target, period, State.COUNTED, value, goal, null, beyond, today.getYear(), lines);
+        return new Progress(
+                target,
+                period,
+                State.COUNTED,
+                yearly ? counted.in(today.getYear()) : counted.all(),
+                target.goal() == null ? counted.whole() : target.goal(),
+                counted.share() == null ? null : last(known),
+                counted.share(),
+                beyond,
+                today.getYear(),
+                lines);
     }
 
     private static Progress reported(
             Target target, PlanPeriod period, LocalDate today, Known known, List<YearLine> lines) {
-        Report last = known.reports().isEmpty() ? null : known.reports().get(0);
-        State without = target.way() == Target.Way.REPORTED ? State.NOT_REPORTED : State.NO_RECORDS;
+        Report last = last(known);
+        Share share = known.counted().map(Counted::share).orElse(null);
+        State without =
+                target.way() == Target.Way.REPORTED && share == null ? State.NOT_REPORTED : State.NO_RECORDS;
         return new Progress(
                 target,
                 period,
@@ -105,18 +125,21 @@ public record Progress(
                 last == null ? null : last.figure(),
                 target.goal(),
                 last,
+                share,
                 null,
                 today.getYear(),
                 lines);
     }
 
-    private static BigDecimal figure(Known known, int year) {
-        return known.counted()
-                .map(counted -> counted.in(year))
-                .or(() -> known.reports().stream()
-                        .filter(report -> report.asOf().getYear() == year)
-                        .findFirst()
-                        .map(Report::figure))
+    private static Report last(Known known) {
+        return known.reports().isEmpty() ? null : known.reports().get(0);
+    }
+
+    private static BigDecimal reported(Known known, int year) {
+        return known.reports().stream()
+                .filter(report -> report.asOf().getYear() == year)
+                .findFirst()
+                .map(Report::figure)
                 .orElse(null);
     }
 

@@ -51,7 +51,7 @@ public record Target(
     public enum Way {
         /** From records of the portal. */
         COUNTED,
-        /** From the office, which says its source. */
+        /** From the office, which says its source; or from lists of the portal, as far as they were declared complete. */
         REPORTED
     }
 

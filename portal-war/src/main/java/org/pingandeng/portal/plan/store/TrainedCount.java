@@ -19,13 +19,15 @@ import org.pingandeng.quiz.sql.Sql;
 @ApplicationScoped
 public class TrainedCount implements TargetCount {
 
+    private static final String STANDS = """
+            not exists (select 1 from portal.certificate_event e where e.serial = c.serial and e.kind = 'revoked')""";
     private static final String FIRST = """
             from (select distinct on (c.holder) c.passed_on as day, c.title_zh, c.serial, c.owner
               from portal.certificate c
               join portal.plan_target_programme p on p.programme = c.programme and p.target = ?
               where %s
               order by c.holder, c.passed_on, c.serial) f
-            """.formatted(Proofs.STANDS);
+            """.formatted(STANDS);
     private static final String COUNT = "select count(*) " + FIRST + "where f.day between ? and ?";
     private static final String ROWS = "select f.day, f.title_zh, f.serial, o.name " + FIRST + """
             left join portal.organisation o on o.id = f.owner
@@ -60,13 +62,8 @@ public class TrainedCount implements TargetCount {
     }
 
     @Override
-    public Set<String> parts() {
-        return Set.of("T12", "T13", "T14");
-    }
-
-    @Override
     public Set<String> topics() {
-        return Proofs.TOPICS;
+        return Set.of("certificate.issued", "certificate.revoked");
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.omnifaces.util.Faces;
 import org.pingandeng.portal.plan.EvaluationDesk;
 import org.pingandeng.portal.plan.PlanDesk;
 import org.pingandeng.portal.plan.PlanTargets;
-import org.pingandeng.portal.plan.model.Counted;
 import org.pingandeng.portal.plan.model.Evaluation;
 import org.pingandeng.portal.plan.model.PlanRefusal;
 import org.pingandeng.portal.plan.model.Progress;
@@ -128,19 +127,23 @@ public class DeskPlanTargetPage {
         };
     }
 
-    /** What this portal itself knows of it, where the office reports the whole; null where it knows nothing. */
-    public Counted getPart() {
-        return targets.part(progress.target().code()).orElse(null);
-    }
-
     /** How far it is met. */
     public Progress getProgress() {
         return progress;
     }
 
-    /** Whether the office reports its figure. */
+    /** Whether the office may report its figure. */
     public boolean isReporting() {
-        return progress.target().way() == Target.Way.REPORTED && progress.state() != Progress.State.COUNTED;
+        return progress.target().way() == Target.Way.REPORTED
+                && (progress.share() != null || progress.state() != Progress.State.COUNTED);
+    }
+
+    /** Why there are no records behind its figure. */
+    public String getRowless() {
+        if (progress.share() != null || progress.state() == Progress.State.COUNTED) {
+            return words.text(progress.target().method());
+        }
+        return words.say(isReporting() ? "desk.rows.reported" : "desk.rows.uncounted");
     }
 
     /** Whether it asks for evaluations. */

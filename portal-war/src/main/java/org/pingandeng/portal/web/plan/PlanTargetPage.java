@@ -9,7 +9,6 @@ import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.pingandeng.portal.plan.PlanTargets;
-import org.pingandeng.portal.plan.model.Counted;
 import org.pingandeng.portal.plan.model.Evaluation;
 import org.pingandeng.portal.plan.model.Progress;
 
@@ -37,11 +36,6 @@ public class PlanTargetPage {
         if (progress == null) {
             Faces.responseSendError(404, null);
         }
-    }
-
-    /** What this portal itself knows of it, where the office reports the whole; null where it knows nothing. */
-    public Counted getPart() {
-        return targets.part(progress.target().code()).orElse(null);
     }
 
     /** How far it is met. */

@@ -9,9 +9,10 @@ import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.pingandeng.portal.plan.model.Counted;
 import org.pingandeng.portal.plan.model.PlanPeriod;
 import org.pingandeng.portal.plan.model.Progress;
+import org.pingandeng.portal.plan.model.Report;
+import org.pingandeng.portal.plan.model.Share;
 import org.pingandeng.portal.plan.model.Target;
 import org.pingandeng.portal.plan.model.Wording;
 import org.pingandeng.portal.web.Place;
@@ -86,7 +87,7 @@ public class PlanWords {
             case YEAR -> say("span.YEAR", String.valueOf(progress.year()));
             case PERIOD -> say("span.PERIOD", String.valueOf(progress.period().firstYear()));
             case END ->
-                progress.report() == null
+                progress.state() != Progress.State.REPORTED
                         ? say("span.END")
                         : say("span.asOf", progress.report().asOf().toString());
         };
@@ -104,11 +105,33 @@ public class PlanWords {
         return period.firstYear() + "–" + period.lastYear();
     }
 
-    /** What this portal itself knows of a target that the office reports. */
-    public String part(Target target, Counted part) {
-        return part.whole() == null
-                ? say("part." + target.code(), figure(part.all()))
-                : say("part." + target.code(), figure(part.all()), figure(part.whole()));
+    /** Of which list a counted share is one, and how whole that list is; an empty text where it is none. */
+    public String basis(Progress progress) {
+        Share share = progress.share();
+        return share == null
+                ? ""
+                : say(
+                        (share.known() ? "basis." : "basis.none.")
+                                + progress.target().code(),
+                        String.valueOf(share.held()),
+                        String.valueOf(share.base()),
+                        String.valueOf(share.declared()),
+                        String.valueOf(share.organisations()));
+    }
+
+    /** What is said of a report: that the figure is one, or that it stands beside a counted one; empty for none. */
+    public String report(Progress progress) {
+        Report report = progress.report();
+        if (report == null) {
+            return "";
+        }
+        return progress.state() == Progress.State.REPORTED
+                ? say("report.text", report.asOf().toString(), report.source())
+                : say(
+                        "report.beside",
+                        measured(progress.target(), report.figure()),
+                        report.asOf().toString(),
+                        report.source());
     }
 
     /** The colour of the tag that says where a figure comes from. */

@@ -122,6 +122,39 @@ class ProgressTest {
         assertEquals(BigDecimal.valueOf(90), rate.value());
     }
 
+    private static Counted share(long held, long base) {
+        Share share = new Share(held, base, 1, 4);
+        return new Counted(
+                base == 0 ? Map.of() : Map.of(2026, share.percent()), share.percent(), share.percent(), null, share);
+    }
+
+    @Test
+    void aShareOfADeclaredListIsCountedAndAReportStandsBeside() {
+        Progress rate = of(
+                target("percent", 95, Span.END, Way.REPORTED),
+                share(1, 3),
+                List.of(),
+                List.of(report("2025-10-31", "96")));
+        assertEquals(Progress.State.COUNTED, rate.state());
+        assertEquals(new BigDecimal("33.3"), rate.value(), "never rounded up");
+        assertEquals(new BigDecimal("96"), rate.report().figure());
+        assertEquals(4, rate.share().organisations());
+        assertNull(rate.lines().get(4).figure(), "a year is not filled with another kind of figure");
+        assertEquals(new BigDecimal("33.3"), rate.lines().get(5).figure());
+    }
+
+    @Test
+    void aShareOfNothingIsNoFigureButAReportMayStandForIt() {
+        Target target = target("percent", 95, Span.END, Way.REPORTED);
+        Progress empty = of(target, share(0, 0), List.of(), List.of());
+        assertEquals(Progress.State.NO_RECORDS, empty.state());
+        assertNull(empty.value());
+        assertNull(empty.lines().get(5).figure());
+        Progress reported = of(target, share(0, 0), List.of(), List.of(report("2026-10-31", "96")));
+        assertEquals(Progress.State.REPORTED, reported.state());
+        assertEquals(new BigDecimal("96"), reported.value());
+    }
+
     @Test
     void withoutAWholeNobodyKnowsHowMuchOfAllIsReached() {
         Progress schools = of(target("schools", null, Span.END, Way.COUNTED), counted(3, 1), List.of(), List.of());
