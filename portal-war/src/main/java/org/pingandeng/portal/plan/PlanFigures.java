@@ -115,8 +115,7 @@ public class PlanFigures implements NodeConsumer {
     }
 
     /** Each year stands as on its last day, this year as today; a year without a share has no figure. */
-    private static Counted shared(
-            TargetCount source, String target, PlanPeriod period, LocalDate today, Share share) {
+    private static Counted shared(TargetCount source, String target, PlanPeriod period, LocalDate today, Share share) {
         Map<Integer, BigDecimal> years = new HashMap<>();
         IntStream.range(period.firstYear(), today.getYear())
                 .forEach(year -> source.share(target, LocalDate.of(year, 12, 31))

@@ -45,8 +45,7 @@ public class OnlineCount implements TargetCount {
     public Optional<Share> share(String target, LocalDate day) {
         List<OnlineLine> lines = lines(day);
         long noted = lines.stream().filter(OnlineLine::noted).count();
-        return Optional.of(
-                new Share(lines.stream().filter(OnlineLine::meets).count(), noted, noted, lines.size()));
+        return Optional.of(new Share(lines.stream().filter(OnlineLine::meets).count(), noted, noted, lines.size()));
     }
 
     @Override

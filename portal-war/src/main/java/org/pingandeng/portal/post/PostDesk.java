@@ -148,7 +148,10 @@ public class PostDesk {
             return Optional.of(PostRefusal.TWICE);
         }
         if (posts.add(line, house.actor())) {
-            house.tell("post.line", line.id(), Map.of("owner", line.owner().toString(), "post", line.post().word()));
+            house.tell(
+                    "post.line",
+                    line.id(),
+                    Map.of("owner", line.owner().toString(), "post", line.post().word()));
             return Optional.empty();
         }
         boolean again = posts.line(line.id()).filter(line::same).isPresent();

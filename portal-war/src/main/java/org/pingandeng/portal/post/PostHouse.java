@@ -72,9 +72,8 @@ class PostHouse {
 
     /** A line of the visitor's own list. */
     Optional<PostLine> line(UUID id) {
-        return keeper()
-                .flatMap(keeper ->
-                        posts.line(id).filter(line -> line.owner().equals(keeper.owner())));
+        return keeper().flatMap(
+                        keeper -> posts.line(id).filter(line -> line.owner().equals(keeper.owner())));
     }
 
     LocalDate today() {

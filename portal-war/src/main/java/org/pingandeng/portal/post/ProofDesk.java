@@ -81,8 +81,8 @@ public class ProofDesk {
     @RolesAllowed(PostPermissions.KEEP)
     @Transactional
     public Optional<PostRefusal> takeBack(@NotNull UUID proof, @NotNull String reason) {
-        Optional<Proof> found = posts.proof(proof)
-                .filter(each -> house.line(each.line()).isPresent());
+        Optional<Proof> found =
+                posts.proof(proof).filter(each -> house.line(each.line()).isPresent());
         if (found.isEmpty()) {
             return Optional.of(PostRefusal.NOT_THERE);
         }

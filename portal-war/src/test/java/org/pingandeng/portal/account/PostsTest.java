@@ -83,8 +83,8 @@ class PostsTest {
     }
 
     private Optional<PostRefusal> prove(UUID id, UUID line, LocalDate until) {
-        return town.tell(() -> register.proofs.prove(
-                new ProofDesk.Paper(id, line, "T000000000000001234", "示例发证机关", THEN, until)));
+        return town.tell(() ->
+                register.proofs.prove(new ProofDesk.Paper(id, line, "T000000000000001234", "示例发证机关", THEN, until)));
     }
 
     private Holding.State state(UUID line) {
@@ -141,8 +141,7 @@ class PostsTest {
         assertEquals(0, own.held());
         assertFalse(own.kept(TODAY.plusYears(1)));
         assertFalse(tally(tallies, neighbour).kept(TODAY));
-        assertTrue(
-                tallies.indexOf(tally(tallies, neighbour)) < tallies.indexOf(own), "who never declared comes first");
+        assertTrue(tallies.indexOf(tally(tallies, neighbour)) < tallies.indexOf(own), "who never declared comes first");
     }
 
     private static OwnerTally tally(List<OwnerTally> tallies, UUID owner) {
@@ -196,8 +195,7 @@ class PostsTest {
         LocalDate last = TODAY.minusDays(1);
         assertEquals(Optional.empty(), town.tell(() -> register.desk.end(line, last, "示例：离职")));
         assertEquals(Optional.empty(), town.tell(() -> register.desk.end(line, last, "示例：离职")));
-        assertEquals(
-                Optional.of(PostRefusal.ENDED), town.tell(() -> register.desk.end(line, TODAY, "示例：离职")));
+        assertEquals(Optional.of(PostRefusal.ENDED), town.tell(() -> register.desk.end(line, TODAY, "示例：离职")));
         assertFalse(town.tell(register.desk::list).get(0).line().current(TODAY));
         assertEquals(Optional.of(PostRefusal.EMPTY), town.tell(register.desk::declare));
         assertThrows(IllegalStateException.class, () -> sql.change("delete from portal.post_line"));
@@ -222,7 +220,9 @@ class PostsTest {
                 serial);
         assertEquals(Holding.State.NONE, state(manager));
         assertEquals(
-                Optional.of(PostRefusal.PERSON), add(UUID.randomUUID(), Post.HEAD, "nobody-of-ours", ""), "no such account");
+                Optional.of(PostRefusal.PERSON),
+                add(UUID.randomUUID(), Post.HEAD, "nobody-of-ours", ""),
+                "no such account");
     }
 
     @Test
@@ -233,8 +233,7 @@ class PostsTest {
         Holding kept = town.tell(register.desk::list).get(0);
         assertEquals("示例负责人", kept.line().name());
         assertEquals("T000000000000001234", kept.proofs().get(0).number());
-        byte[] sealed = sql.ask(
-                        "select sealed from portal.post_line_name where line = ?", row -> row.getBytes(1), line)
+        byte[] sealed = sql.ask("select sealed from portal.post_line_name where line = ?", row -> row.getBytes(1), line)
                 .get(0);
         assertFalse(new String(sealed, StandardCharsets.UTF_8).contains("负责人"));
     }
@@ -264,8 +263,7 @@ class PostsTest {
     @Test
     void theOfficeKeepsItsOfficersAndAnEnterpriseHasNone() {
         manager(enterprise);
-        assertEquals(
-                Optional.of(PostRefusal.POST), add(UUID.randomUUID(), Post.ENFORCEMENT_OFFICER, "", "示例执法人员"));
+        assertEquals(Optional.of(PostRefusal.POST), add(UUID.randomUUID(), Post.ENFORCEMENT_OFFICER, "", "示例执法人员"));
         town.enter(county, Role.OFFICE);
         assertEquals(Optional.of(PostRefusal.POST), add(UUID.randomUUID(), Post.HEAD, "", "示例负责人"));
         UUID officer = added(Post.ENFORCEMENT_OFFICER, "示例执法人员" + UUID.randomUUID());
@@ -273,15 +271,15 @@ class PostsTest {
         assertEquals(Optional.empty(), town.tell(register.desk::declare));
         Share share = share("T14");
         assertTrue(share.held() >= 1 && share.declared() >= 1, share.toString());
-        assertEquals(List.of(), town.tell(register.desk::people), "the office reaches everybody, so it types whom it means");
+        assertEquals(
+                List.of(), town.tell(register.desk::people), "the office reaches everybody, so it types whom it means");
     }
 
     @Test
     void whoKeepsNoEnterpriseKeepsNoList() {
         manager(place(OrganisationKind.TOWNSHIP));
         assertEquals(Optional.empty(), town.tell(register.desk::mine));
-        assertEquals(
-                Optional.of(PostRefusal.NO_ENTERPRISE), add(UUID.randomUUID(), Post.HEAD, "", "示例负责人"));
+        assertEquals(Optional.of(PostRefusal.NO_ENTERPRISE), add(UUID.randomUUID(), Post.HEAD, "", "示例负责人"));
         assertEquals(List.of(), town.tell(register.desk::list));
     }
 
@@ -309,11 +307,15 @@ class PostsTest {
                 .orElseThrow();
         assertTrue(line.meets());
         assertEquals(
-                trained.base(), town.tell(() -> register.online.rows("T15", THEN, TODAY, 0, 5_000)).size());
+                trained.base(),
+                town.tell(() -> register.online.rows("T15", THEN, TODAY, 0, 5_000))
+                        .size());
         town.tell(() -> register.office.note(finding(false)));
         assertEquals(
                 before.held(),
-                town.tell(() -> register.online.share("T15", TODAY)).orElseThrow().held(),
+                town.tell(() -> register.online.share("T15", TODAY))
+                        .orElseThrow()
+                        .held(),
                 "the newest note holds");
     }
 

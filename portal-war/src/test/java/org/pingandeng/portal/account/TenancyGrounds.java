@@ -414,7 +414,8 @@ final class TenancyGrounds {
             Map.entry("PostDesk.end", "lines of the visitor's own list only, as PostsTest tries"),
             Map.entry("ProofDesk.prove", "lines of the visitor's own list only, as PostsTest tries"),
             Map.entry("ProofDesk.takeBack", "proofs of the visitor's own list only, as PostsTest tries"),
-            Map.entry("PostOffice.note", "within the visitor's reach, and only the county's office has the permission"));
+            Map.entry(
+                    "PostOffice.note", "within the visitor's reach, and only the county's office has the permission"));
 
     private TenancyGrounds() {}
 }

@@ -53,8 +53,8 @@ public final class JudgingPool {
         try (PairsOnly pairs = new PairsOnly(folder.resolve("pairs"), List.copyOf(entries.values()))) {
             ask(pairs::find);
         }
-        try (PrintWriter out = new PrintWriter(
-                Files.newBufferedWriter(folder.resolve("pool.tsv"), StandardCharsets.UTF_8))) {
+        try (PrintWriter out =
+                new PrintWriter(Files.newBufferedWriter(folder.resolve("pool.tsv"), StandardCharsets.UTF_8))) {
             Judged.queries().forEach(query -> unjudged(query).forEach(name -> out.println(line(query, name))));
         }
     }

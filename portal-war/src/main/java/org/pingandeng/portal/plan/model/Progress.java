@@ -116,8 +116,7 @@ public record Progress(
             Target target, PlanPeriod period, LocalDate today, Known known, List<YearLine> lines) {
         Report last = last(known);
         Share share = known.counted().map(Counted::share).orElse(null);
-        State without =
-                target.way() == Target.Way.REPORTED && share == null ? State.NOT_REPORTED : State.NO_RECORDS;
+        State without = target.way() == Target.Way.REPORTED && share == null ? State.NOT_REPORTED : State.NO_RECORDS;
         return new Progress(
                 target,
                 period,

@@ -53,7 +53,9 @@ public enum Post {
      * @param target its code
      */
     public static Set<Post> serving(String target) {
-        return Arrays.stream(values()).filter(post -> post.target.equals(target)).collect(Collectors.toSet());
+        return Arrays.stream(values())
+                .filter(post -> post.target.equals(target))
+                .collect(Collectors.toSet());
     }
 
     /** The posts on an enterprise's list. */

@@ -16,22 +16,17 @@ final class HolderSql {
             left join lateral (select c.serial, c.last_day from portal.certificate c
               join portal.post_programme g on g.programme = c.programme and g.post = l.post
               where c.holder = l.person and c.passed_on <= d.day and (c.last_day is null or c.last_day >= d.day) and
-            """
-            + STANDS
-            + """
+            """ + STANDS + """
               order by c.last_day desc nulls first, c.serial limit 1) k on true
             """;
 
     /** Everybody in a post on the day, with whether a proof is in force. */
-    static final String HOLDERS = "with d as (select ?::date as day), holder as ("
-            + """
+    static final String HOLDERS = "with d as (select ?::date as day), holder as (" + """
             select l.id, l.owner, l.post, l.duty, l.since, k.serial, (k.serial is not null or p.id is not null) as held,
               case when k.serial is null then p.valid_until else k.last_day end as until
             from portal.post_line l cross join d
             left join portal.post_line_end e on e.line = l.id
-            """
-            + PORTAL_PROOF
-            + """
+            """ + PORTAL_PROOF + """
             left join lateral (select f.id, f.valid_until from portal.post_proof f
               where f.line = l.id and f.valid_from <= d.day and (f.valid_until is null or f.valid_until >= d.day)
                 and not exists (select 1 from portal.post_proof_back b where b.proof = f.id)

@@ -19,15 +19,12 @@ import org.pingandeng.quiz.sql.Sql;
 @ApplicationScoped
 public class JdbcOnlineNotes implements OnlineNotes {
 
-    private static final String LINES = HolderSql.DAY
-            + """
+    private static final String LINES = HolderSql.DAY + """
             , noted as (select distinct on (n.enterprise) n.* from portal.post_online n cross join d
               where n.day <= d.day order by n.enterprise, n.day desc, n.at desc, n.id)
             , proved as (select c.owner, max(c.passed_on) as day from portal.certificate c cross join d
               where c.passed_on > d.day - interval '1 year' and c.passed_on <= d.day and
-            """
-            + HolderSql.STANDS
-            + """
+            """ + HolderSql.STANDS + """
               group by c.owner)
             , trained as (select e.id, max(p.day) as day from proved p join portal.organisation o on o.id = p.owner
               cross join lateral unnest(string_to_array(o.path, '/')) above
@@ -81,15 +78,9 @@ public class JdbcOnlineNotes implements OnlineNotes {
 
     @Override
     public Optional<OnlineNote> find(UUID id) {
-        return sql
-                .ask(
-                        """
+        return sql.ask("""
                         select id, enterprise, online, day, source, actor_name, at from portal.post_online
-                        where id = ?""",
-                        JdbcOnlineNotes::note,
-                        id)
-                .stream()
-                .findFirst();
+                        where id = ?""", JdbcOnlineNotes::note, id).stream().findFirst();
     }
 
     @Override

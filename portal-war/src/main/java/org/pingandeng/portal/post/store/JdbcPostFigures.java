@@ -24,21 +24,18 @@ public class JdbcPostFigures implements PostFigures {
     private static final String OFFICES =
             "select distinct l.owner as id from portal.post_line l where l.post = 'enforcement_officer'";
     private static final String ASKED = "h.post = any (string_to_array(?, ','))";
-    private static final String SHARE = HolderSql.HOLDERS + HolderSql.KEPT
-            + """
+    private static final String SHARE = HolderSql.HOLDERS + HolderSql.KEPT + """
             , whole as (%s)
             , asked as (select h.held from holder h join kept on kept.owner = h.owner where %s)
             select (select count(*) from asked where asked.held), (select count(*) from asked),
               (select count(*) from whole join kept on kept.owner = whole.id), (select count(*) from whole)""";
-    private static final String ROWS = HolderSql.HOLDERS + HolderSql.KEPT
-            + """
+    private static final String ROWS =
+            HolderSql.HOLDERS + HolderSql.KEPT + """
             select h.since, t.name, h.duty, o.name, h.held, h.until, h.serial
             from holder h join kept on kept.owner = h.owner join portal.post t on t.code = h.post
             join portal.organisation o on o.id = h.owner
-            where """
-            + " " + ASKED + " order by h.since desc, h.id limit ? offset ?";
-    private static final String TALLIES = HolderSql.HOLDERS
-            + """
+            where """ + " " + ASKED + " order by h.since desc, h.id limit ? offset ?";
+    private static final String TALLIES = HolderSql.HOLDERS + """
             select o.id, o.name, coalesce(o.field, ''), c.day, count(h.id), count(h.id) filter (where h.held)
             from portal.organisation o
             left join (select n.owner, max(n.day) as day from portal.post_declaration n cross join d

@@ -109,17 +109,9 @@ public class JdbcPosts implements Posts {
 
     @Override
     public boolean end(UUID line, Ending end, UUID actor) {
-        return sql.change(
-                        """
+        return sql.change("""
                         insert into portal.post_line_end (line, last_day, reason, actor, actor_name, at)
-                        values (?, ?, ?, ?, ?, ?) on conflict (line) do nothing""",
-                        line,
-                        end.lastDay(),
-                        end.reason(),
-                        actor,
-                        end.who(),
-                        end.at())
-                == 1;
+                        values (?, ?, ?, ?, ?, ?) on conflict (line) do nothing""", line, end.lastDay(), end.reason(), actor, end.who(), end.at()) == 1;
     }
 
     @Override
@@ -180,9 +172,9 @@ public class JdbcPosts implements Posts {
         Map<UUID, List<Proof>> proofs =
                 sql.ask(PROOF + "where l.owner = ? order by f.at, f.id", this::proofOf, owner).stream()
                         .collect(Collectors.groupingBy(Proof::line));
-        Comparator<Holding> order =
-                Comparator.comparing((Holding each) -> each.line().post())
-                        .thenComparing(each -> each.line().since());
+        Comparator<Holding> order = Comparator.comparing(
+                        (Holding each) -> each.line().post())
+                .thenComparing(each -> each.line().since());
         return sql
                 .ask(
                         HolderSql.DAY + LINE + HolderSql.PORTAL_PROOF + "where l.owner = ? order by l.at, l.id limit ?",
@@ -220,7 +212,10 @@ public class JdbcPosts implements Posts {
                 lastDay == null
                         ? null
                         : new Ending(
-                                lastDay, row.getString("reason"), row.getString("ender"), Sql.instant(row, "ended_at")));
+                                lastDay,
+                                row.getString("reason"),
+                                row.getString("ender"),
+                                Sql.instant(row, "ended_at")));
     }
 
     private Proof proofOf(ResultSet row) throws SQLException {
@@ -235,9 +230,7 @@ public class JdbcPosts implements Posts {
                 row.getObject("valid_until", LocalDate.class),
                 row.getString("actor_name"),
                 Sql.instant(row, "at"),
-                reason == null
-                        ? null
-                        : new Proof.Back(reason, row.getString("taker"), Sql.instant(row, "taken_at")));
+                reason == null ? null : new Proof.Back(reason, row.getString("taker"), Sql.instant(row, "taken_at")));
     }
 
     /** What was forgotten reads as an empty text. */

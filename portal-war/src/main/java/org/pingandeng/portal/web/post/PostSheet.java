@@ -53,8 +53,7 @@ public class PostSheet {
         Stream<String> own = each.portal() == null
                 ? Stream.empty()
                 : Stream.of(words.own(each) + " " + each.portal().serial());
-        Stream<String> entered =
-                each.proofs().stream().filter(Proof::standing).map(words::paper);
+        Stream<String> entered = each.proofs().stream().filter(Proof::standing).map(words::paper);
         return Stream.concat(own, entered).collect(Collectors.joining("；"));
     }
 
@@ -69,7 +68,9 @@ public class PostSheet {
         tallies.forEach(each -> rows.add(List.of(
                 each.name(),
                 each.field(),
-                each.declaredOn() == null ? words.say("declared.never") : each.declaredOn().toString(),
+                each.declaredOn() == null
+                        ? words.say("declared.never")
+                        : each.declaredOn().toString(),
                 String.valueOf(each.holders()),
                 String.valueOf(each.held()),
                 words.share(each.percent()))));

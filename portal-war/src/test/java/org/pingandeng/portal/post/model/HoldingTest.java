@@ -42,15 +42,7 @@ class HoldingTest {
 
     private static Proof proof(LocalDate from, LocalDate until, Proof.Back back) {
         return new Proof(
-                UUID.randomUUID(),
-                OWNER,
-                "T000000000000001234",
-                "示例发证机关",
-                from,
-                until,
-                "示例企业管理员",
-                Instant.EPOCH,
-                back);
+                UUID.randomUUID(), OWNER, "T000000000000001234", "示例发证机关", from, until, "示例企业管理员", Instant.EPOCH, back);
     }
 
     private static Holding.State state(PortalProof portal, Proof... proofs) {
@@ -60,8 +52,8 @@ class HoldingTest {
     @Test
     void theFirstAndTheLastDayBelongToThePost() {
         LocalDate last = LocalDate.of(2026, 6, 30);
-        PostLine left = line(
-                null, "示例电工甲", LocalDate.of(2024, 3, 1), new Ending(last, "示例：调岗", "示例企业管理员", Instant.EPOCH));
+        PostLine left =
+                line(null, "示例电工甲", LocalDate.of(2024, 3, 1), new Ending(last, "示例：调岗", "示例企业管理员", Instant.EPOCH));
         assertFalse(left.current(LocalDate.of(2024, 2, 29)));
         assertTrue(left.current(LocalDate.of(2024, 3, 1)));
         assertTrue(left.current(last));
@@ -89,8 +81,8 @@ class HoldingTest {
     @Test
     void aNumberIsShownByItsLastFourCharacters() {
         assertEquals("****1234", proof(TODAY, null, null).masked());
-        Proof brief = new Proof(
-                UUID.randomUUID(), OWNER, "12345678", "示例", TODAY, null, "示例企业管理员", Instant.EPOCH, null);
+        Proof brief =
+                new Proof(UUID.randomUUID(), OWNER, "12345678", "示例", TODAY, null, "示例企业管理员", Instant.EPOCH, null);
         assertEquals("****", brief.masked(), "of a short one nothing is left to hide behind");
     }
 
@@ -99,18 +91,20 @@ class HoldingTest {
         assertEquals(Optional.empty(), electrician().flaw(TODAY));
         assertEquals(Optional.of(PostRefusal.NAME), line(null, " ", TODAY, null).flaw(TODAY));
         assertEquals(
-                Optional.of(PostRefusal.DAY), line(null, "示例电工甲", TODAY.plusDays(1), null).flaw(TODAY));
-        assertEquals(Optional.of(PostRefusal.DAY), line(null, "示例电工甲", null, null).flaw(TODAY));
+                Optional.of(PostRefusal.DAY),
+                line(null, "示例电工甲", TODAY.plusDays(1), null).flaw(TODAY));
+        assertEquals(
+                Optional.of(PostRefusal.DAY), line(null, "示例电工甲", null, null).flaw(TODAY));
     }
 
     @Test
     void aCertificateNeedsNumberIssuerAndDaysTheRightWayRound() {
         assertEquals(Optional.empty(), proof(TODAY, TODAY, null).flaw(TODAY));
         assertEquals(
-                Optional.of(PostRefusal.DAYS), proof(TODAY, TODAY.minusDays(1), null).flaw(TODAY));
+                Optional.of(PostRefusal.DAYS),
+                proof(TODAY, TODAY.minusDays(1), null).flaw(TODAY));
         assertEquals(Optional.of(PostRefusal.DAYS), proof(null, null, null).flaw(TODAY));
-        Proof bare = new Proof(
-                UUID.randomUUID(), OWNER, "", "示例", TODAY, null, "示例企业管理员", Instant.EPOCH, null);
+        Proof bare = new Proof(UUID.randomUUID(), OWNER, "", "示例", TODAY, null, "示例企业管理员", Instant.EPOCH, null);
         assertEquals(Optional.of(PostRefusal.NUMBER), bare.flaw(TODAY));
     }
 
@@ -135,8 +129,7 @@ class HoldingTest {
 
     @Test
     void everyPostServesATargetAndStandsOnOneKindOfList() {
-        assertEquals(
-                Set.of(Post.HEAD, Post.SAFETY_MANAGER, Post.SPECIAL_OPERATOR), Post.serving("T3"), "三项岗位");
+        assertEquals(Set.of(Post.HEAD, Post.SAFETY_MANAGER, Post.SPECIAL_OPERATOR), Post.serving("T3"), "三项岗位");
         assertEquals(Set.of(Post.HEALTH_HEAD), Post.serving("T12"));
         assertEquals(Set.of(Post.ENFORCEMENT_OFFICER), Post.serving("T14"));
         Set<Post> both = EnumSet.copyOf(Post.ofEnterprises());
