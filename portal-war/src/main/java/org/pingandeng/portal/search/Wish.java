@@ -55,6 +55,11 @@ public record Wish(String line, String rest, List<Figure> figures, String articl
             Pattern.compile("(?:死亡|遇难|死|亡)(?:了|人数)?" + MORE_THAN + NUMBER + "\\s*(?:个|名)?人?" + BOUND);
     private static final Pattern DEATHS_AFTER = Pattern.compile(NUMBER + "\\s*(?:个|名)?人?(以上|以下)?(?:死亡|遇难|丧生|死)");
     private static final Pattern PERSONS = Pattern.compile(MORE_THAN + NUMBER + "\\s*(?:个|名)?人" + "(以上|以下)");
+
+    /** Who asks which class an accident is in wants the rule, not the accidents of that toll. */
+    private static final Pattern CLASS =
+            Pattern.compile("哪一?级|哪个等级|几级|什么(?:等级|级别)|(?:等级|级别)(?:怎么|如何|划分|标准)|算(?:是)?什么事故|which class");
+
     private static final Pattern ARTICLE = Pattern.compile("第?\\s*" + NUMBER + "\\s*条(?:之([一二三四五六七八九0-9]+))?");
 
     /** Reads a line. */
@@ -63,11 +68,7 @@ public record Wish(String line, String rest, List<Figure> figures, String articl
         List<Figure> figures = new ArrayList<>();
         String rest = Letters.plain(line);
         rest = years(rest, figures);
-        rest = take(rest, LOSS, figures, Of.LOSS);
-        rest = take(rest, INJURED, figures, Of.INJURED);
-        rest = take(rest, DEATHS, figures, Of.DEATHS);
-        rest = after(rest, figures);
-        rest = take(rest, PERSONS, figures, Of.DEATHS);
+        rest = CLASS.matcher(rest).find() ? rest : tolls(rest, figures);
         Matcher article = ARTICLE.matcher(rest);
         String number = null;
         if (article.find()) {
@@ -76,6 +77,14 @@ public record Wish(String line, String rest, List<Figure> figures, String articl
             rest = cut(rest, article);
         }
         return new Wish(line, rest.replaceAll("\\s+", " ").strip(), List.copyOf(figures), number);
+    }
+
+    private static String tolls(String line, List<Figure> figures) {
+        String rest = take(line, LOSS, figures, Of.LOSS);
+        rest = take(rest, INJURED, figures, Of.INJURED);
+        rest = take(rest, DEATHS, figures, Of.DEATHS);
+        rest = after(rest, figures);
+        return take(rest, PERSONS, figures, Of.DEATHS);
     }
 
     private static String years(String line, List<Figure> figures) {

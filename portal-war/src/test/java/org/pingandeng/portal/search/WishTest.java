@@ -47,6 +47,14 @@ class WishTest {
     }
 
     @Test
+    void whoAsksForTheClassOfATollWantsTheRule() {
+        assertEquals(List.of(), Wish.of("死亡10人属于哪一级事故").figures());
+        assertEquals(List.of(), Wish.of("受伤50人是什么等级的事故").figures());
+        assertEquals(
+                "2019年 死亡10人属于哪一级".substring(6), Wish.of("2019年 死亡10人属于哪一级").rest());
+    }
+
+    @Test
     void anArticleIsUnderstoodInDigitsAndInWords() {
         assertEquals("28", Wish.of("安全生产法第28条").article());
         assertEquals("21", Wish.of("安全生产法 第二十一条").article());

@@ -52,8 +52,15 @@ final class SteppedClock {
 
     private static boolean compiled(Path source, Path library) throws InterruptedException {
         try {
-            return new ProcessBuilder(
-                                    List.of("cc", "-O2", "-shared", "-fPIC", "-o", library.toString(), source.toString(), "-ldl"))
+            return new ProcessBuilder(List.of(
+                                    "cc",
+                                    "-O2",
+                                    "-shared",
+                                    "-fPIC",
+                                    "-o",
+                                    library.toString(),
+                                    source.toString(),
+                                    "-ldl"))
                             .inheritIO()
                             .start()
                             .waitFor()
