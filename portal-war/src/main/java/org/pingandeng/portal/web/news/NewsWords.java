@@ -61,6 +61,12 @@ public class NewsWords {
         return bundle.containsKey("hint." + field) ? bundle.getString("hint." + field) : "";
     }
 
+    /** What a field is called at the desk, or what is wrong with it; its key where a kind no longer has it. */
+    public String field(String field) {
+        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, preferences.getLocale());
+        return bundle.containsKey("f." + field) ? bundle.getString("f." + field) : field;
+    }
+
     /** An article's title. */
     public String title(Article article) {
         return preferences.pick(article.text("title"), article.text("titleEn"));

@@ -3,9 +3,11 @@ package org.pingandeng.portal.web.news;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pingandeng.portal.editing.EditingDesk;
 import org.pingandeng.portal.editing.model.Pieces;
 import org.pingandeng.portal.editing.model.Standing.State;
@@ -76,6 +78,24 @@ public class PieceView {
         return step.level() == 0
                 ? words.say("step." + step.kind())
                 : words.say("step." + step.kind() + ".which", level(version, step.level()));
+    }
+
+    /**
+     * Why something happened. A person's words stay as they are; what the portal gave back by itself names the fields
+     * that are to be mended.
+     *
+     * @param step what happened
+     * @return an empty text where no reason was due
+     */
+    public String reason(Step step) {
+        boolean byItself = step.kind() == Step.Kind.RETURNED && step.level() == 0;
+        return byItself
+                ? words.say(
+                        "step.RETURNED.fields",
+                        Arrays.stream(step.words().split(", "))
+                                .map(words::field)
+                                .collect(Collectors.joining(words.say("step.RETURNED.between"))))
+                : step.words();
     }
 
     /** What changed in a version since the one before it; empty for a first one. */
