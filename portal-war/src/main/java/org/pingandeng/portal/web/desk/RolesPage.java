@@ -17,8 +17,15 @@ public class RolesPage {
     @Inject
     DeskWords words;
 
-    /** One permission and which role has it, in the roles' order. */
-    public record Line(String permission, String words, List<Boolean> has) {}
+    /**
+     * One permission and who has it.
+     *
+     * @param permission as the program declares it
+     * @param words its name
+     * @param does what somebody who has it may do, in a sentence
+     * @param has which role has it, in the roles' order
+     */
+    public record Line(String permission, String words, String does, List<Boolean> has) {}
 
     /** All roles. */
     public List<Role> getRoles() {
@@ -34,6 +41,6 @@ public class RolesPage {
         List<Boolean> has = getRoles().stream()
                 .map(role -> Role.permissions(Set.of(role)).contains(permission))
                 .toList();
-        return new Line(permission, words.say("may." + permission, permission), has);
+        return new Line(permission, words.say("may." + permission), words.say("does." + permission), has);
     }
 }
