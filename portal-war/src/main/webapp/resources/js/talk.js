@@ -10,11 +10,11 @@ import {t} from './talk/words.js';
 import {listen} from './case/listen.js';
 
 const kit = $('kit');
-const {slug, title} = kit.dataset;
+const {code, slug, title} = kit.dataset;
 let me = last();
 let sheet;
 
-const fresh = () => ({id: base.number(), by: owner(), slug, title, team: $('team').value.trim(), members: [], done: false, owner: null, sent: null, refusal: null});
+const fresh = () => ({id: base.number(), by: owner(), code, slug, title, team: $('team').value.trim(), members: [], done: false, owner: null, sent: null, refusal: null});
 const wrong = (words) => { $('wrong').textContent = words; };
 
 async function sheets() {
@@ -78,10 +78,16 @@ async function online() {
   await send();
 }
 
+/** What was begun about this case, which may have had another address then; a sheet without a code knows only that. */
+async function begun() {
+  const found = (await base.sheets()).find((each) => !each.done && each.by === owner() && (each.code ? each.code === code : each.slug === slug));
+  return found ? {...found, code, slug, title} : fresh();
+}
+
 async function start() {
   listen($('listen'), 'h1, .steps h2, .steps .read');
   await base.ready();
-  sheet = (await base.sheets()).find((each) => !each.done && each.slug === slug && each.by === owner()) ?? fresh();
+  sheet = await begun();
   $('team').value = sheet.team;
   $('team').onchange = () => { sheet.team = $('team').value.trim(); base.keep(sheet); };
   $('team-form').onsubmit = (event) => { event.preventDefault(); $('name').focus(); };

@@ -48,9 +48,29 @@ class NewsDeskIT {
             editor.open("/desk/piece?kind=case&key=C41");
             assertEquals("PUBLISHED", editor.page().locator("#state").getAttribute("data-state"));
             editor.keep("desk-piece-published");
+            signed(editor);
             withdraw(editor);
             moved(editor, List.of(reviewer, office, second));
+            foundAgain(editor);
         }
+    }
+
+    /** One worker signs for a talk about the case; the others have not come yet. */
+    private static void signed(Screen foreman) {
+        foreman.open("/talk/kit?c=example-mill-dust");
+        Page page = foreman.page();
+        page.locator("#sign").waitFor();
+        page.fill("#name", "示例工人己");
+        page.click("#add");
+        page.locator("#names li:has-text('示例工人己')").waitFor();
+    }
+
+    /** The sheet that was begun goes on where the case is now. */
+    private static void foundAgain(Screen foreman) {
+        foreman.open("/talk/kit?c=example-mill-dust");
+        Page page = foreman.page();
+        page.locator("#names li:has-text('示例工人己')").waitFor();
+        assertTrue(page.url().endsWith("/talk/kit?c=example-mill-dust-again"), page.url());
     }
 
     /** What is withdrawn is gone from search and sitemap, and each of its addresses says why. */
