@@ -6,10 +6,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import org.pingandeng.portal.account.Caretaker;
+import org.pingandeng.portal.community.SchemeDesk;
 import org.pingandeng.portal.community.TitleReminders;
 import org.pingandeng.portal.config.Rounds;
 
-/** Twice a day those who hold titles are reminded of what is due; once a day old contacts are forgotten. */
+/**
+ * Twice a day those who hold titles are reminded of what is due; once a day old contacts are forgotten. Every minute is
+ * looked whether the day of a scheme has come.
+ */
 @ApplicationScoped
 public class TitleRounds {
 
@@ -25,6 +29,9 @@ public class TitleRounds {
     @Inject
     TitleReminders reminders;
 
+    @Inject
+    SchemeDesk schemes;
+
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
         rounds.begin(
                 FIRST_MINUTES,
@@ -32,6 +39,12 @@ public class TitleRounds {
                 TimeUnit.MINUTES,
                 () -> caretaker.run(reminders::remind),
                 "Those who hold titles could not be reminded");
+        rounds.begin(
+                1,
+                1,
+                TimeUnit.MINUTES,
+                () -> caretaker.ask(schemes::begin),
+                "Schemes whose day has come could not be told of");
         rounds.daily(() -> caretaker.ask(reminders::forget), "Contacts of those who objected could not be forgotten");
     }
 }

@@ -11,7 +11,7 @@ public final class CommunityPermissions {
     public static final String ASSESS = "community.assess";
     /** Decides for the county, and keeps the schemes. */
     public static final String OFFICE = "community.office";
-    /** Reminds those who hold titles; the portal does it by itself. */
+    /** Reminds those who hold titles, and tells of schemes whose day has come; the portal does it by itself. */
     public static final String REMIND = "community.remind";
 
     private CommunityPermissions() {}

@@ -120,6 +120,20 @@ public class SchemeDesk {
     }
 
     /**
+     * Tells search and pages of each version on the day from which it is in force: what was told when that day was set
+     * still found the version before it. Further rounds and nodes tell nothing again.
+     *
+     * @return how many versions came into force
+     */
+    @RolesAllowed(CommunityPermissions.REMIND)
+    @Transactional
+    public int begin() {
+        List<String> begun = schemes.begin(house.today(), clock.instant());
+        begun.forEach(code -> log.append(SchemeShelf.TOPIC, code, Map.of()));
+        return begun.size();
+    }
+
+    /**
      * Brings schemes in, each whose code is not there yet, in force from today.
      *
      * @param file {@code schemes.json}

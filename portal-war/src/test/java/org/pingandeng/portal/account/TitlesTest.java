@@ -44,6 +44,7 @@ import org.pingandeng.portal.community.model.TitleRefusal;
 import org.pingandeng.portal.notice.Notices;
 import org.pingandeng.portal.organisation.model.OrganisationKind;
 import org.pingandeng.portal.search.CommunitySource;
+import org.pingandeng.portal.search.SchemeSource;
 import org.pingandeng.quiz.sql.Sql;
 
 /** A school applies for a title of the plan: nobody else's desk reaches it, it ends in the register and counts. */
@@ -65,6 +66,7 @@ class TitlesTest {
     private TitleReminders reminders;
     private SchemeDesk schemes;
     private CommunitySource source;
+    private SchemeSource asked;
     private UUID township;
     private UUID school;
     private UUID neighbour;
@@ -87,6 +89,7 @@ class TitlesTest {
         reminders = wired.make(TitleReminders.class);
         schemes = wired.make(SchemeDesk.class);
         source = wired.make(CommunitySource.class);
+        asked = wired.make(SchemeSource.class);
         town.become(Set.of(Role.ADMINISTRATOR), null);
         town.tell(() -> town.organisations.plant("测试县"));
         UUID county = town.tell(town.organisations::tree).get(0).id();
@@ -109,21 +112,25 @@ class TitlesTest {
     private void scheme() {
         office("甲");
         LocalDate today = LocalDate.ofInstant(town.clock.instant(), Application.COUNTY);
-        Scheme draft = town.tell(() -> schemes.draft(new Scheme(
-                CODE,
-                0,
-                new Scheme.Words("示例安全校园", "Sample campus", "", "", "示例办法", "", "", ""),
-                new Scheme.Rules(Set.of("school"), Set.of(TitleLevel.REGIONAL), 60.0, 3, 7, 2, ScoreRule.MEAN, 100, 6),
-                CriteriaText.read("1 | 制度 | 100 | 材料\n= 1 | 有\n= 0 | 无").criteria(),
-                List.of(),
-                Scheme.Advice.NONE,
-                null)));
+        Scheme draft = draft(CODE, "示例安全校园");
         assertEquals(
                 Optional.of(TitleRefusal.SAME_PERSON),
                 town.tell(() -> schemes.enforce(CODE, draft.number(), today)),
                 "whoever wrote it leaves that to another");
         office("乙");
         assertEquals(Optional.empty(), town.tell(() -> schemes.enforce(CODE, draft.number(), today)));
+    }
+
+    private Scheme draft(String code, String title) {
+        return town.tell(() -> schemes.draft(new Scheme(
+                code,
+                0,
+                new Scheme.Words(title, "Sample campus", "", "", "示例办法", "", "", ""),
+                new Scheme.Rules(Set.of("school"), Set.of(TitleLevel.REGIONAL), 60.0, 3, 7, 2, ScoreRule.MEAN, 100, 6),
+                CriteriaText.read("1 | 制度 | 100 | 材料\n= 1 | 有\n= 0 | 无").criteria(),
+                List.of(),
+                Scheme.Advice.NONE,
+                null)));
     }
 
     private void office(String name) {
@@ -231,6 +238,41 @@ class TitlesTest {
                 town.tell(() -> visits.keep(id, Map.of("s.1", "1"))).refusal());
         assertEquals(Optional.of(TitleRefusal.NOT_THERE), town.tell(() -> visits.picture(id, "1", new byte[1])));
         assertEquals(Optional.of(TitleRefusal.NOT_THERE), town.tell(() -> visits.remove(id, "1", "0")));
+    }
+
+    /** Search reads what it is told of; the day itself tells it. */
+    @Test
+    void aVersionIsToldOfAgainOnTheDayFromWhichItIsInForce() {
+        String code = "campus-to-come";
+        LocalDate today = LocalDate.ofInstant(town.clock.instant(), Application.COUNTY);
+        enforced(code, "示例今天的称号", today);
+        town.tell(schemes::begin);
+        enforced(code, "示例十天后的称号", today.plusDays(10));
+        int told = news(code);
+        town.tell(schemes::begin);
+        assertEquals(told, news(code), "its day has not come");
+        assertTrue(asked.read(code).get(0).title().contains("示例今天的称号"));
+        town.clock.pass(Duration.ofDays(10));
+        town.tell(schemes::begin);
+        town.tell(schemes::begin);
+        assertEquals(told + 1, news(code), "once, however many rounds and nodes");
+        assertTrue(asked.read(code).get(0).title().contains("示例十天后的称号"));
+    }
+
+    private void enforced(String code, String title, LocalDate from) {
+        office("甲");
+        int number = draft(code, title).number();
+        office("乙");
+        assertEquals(Optional.empty(), town.tell(() -> schemes.enforce(code, number, from)));
+    }
+
+    private int news(String code) {
+        return new Sql(database)
+                .ask(
+                        "select count(*) from portal.outbox where topic = 'title.scheme' and key = ?",
+                        row -> row.getInt(1),
+                        code)
+                .get(0);
     }
 
     private UUID otherTownship() {

@@ -30,4 +30,13 @@ public interface Schemes {
 
     /** Puts a draft in force. Whether there was one. */
     boolean enforce(String code, int number, LocalDate from, UUID person, String name);
+
+    /**
+     * Notes which versions have come into force. Each is noted once, on whichever node is first.
+     *
+     * @param today the day on which they are in force
+     * @param now when it is noted
+     * @return the codes of those that were not noted before
+     */
+    List<String> begin(LocalDate today, Instant now);
 }

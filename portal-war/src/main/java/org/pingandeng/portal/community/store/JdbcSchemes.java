@@ -100,4 +100,15 @@ public class JdbcSchemes implements Schemes {
                         update portal.title_scheme set in_force = ?, set_by = ?, set_by_name = ?
                         where code = ? and number = ? and in_force is null""", from, person, name, code, number) == 1;
     }
+
+    @Override
+    public List<String> begin(LocalDate today, Instant now) {
+        return sql.ask("""
+                        insert into portal.title_scheme_begun (code, number, at)
+                        select s.code, s.number, ?::timestamptz from portal.title_scheme s
+                        where s.in_force <= ? and not exists (
+                            select 1 from portal.title_scheme_begun b where b.code = s.code and b.number = s.number)
+                        on conflict do nothing
+                        returning code""", row -> row.getString("code"), now, today);
+    }
 }
