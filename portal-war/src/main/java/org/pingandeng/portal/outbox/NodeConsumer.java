@@ -19,7 +19,7 @@ public interface NodeConsumer {
         PAGE
     }
 
-    /** When it is told: no consumer hears of news before all of an earlier turn have. */
+    /** When it is told: no consumer hears of news before all of an earlier turn have taken them in. */
     default Turn turn() {
         return Turn.COPY;
     }
@@ -31,7 +31,7 @@ public interface NodeConsumer {
     News.Position position();
 
     /**
-     * Takes in news.
+     * Takes in news. Where it fails it is told the same again in the next round, and until then later turns wait.
      *
      * @param news those of its topics, in order; may be empty
      * @param upTo where it stands afterwards

@@ -11,8 +11,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -57,32 +57,48 @@ public class NodePost {
 
     /** What comes while a round is under way waits for the next, so that nobody hears of it out of turn. */
     static void round(List<NodeConsumer> consumers, OutboxLog log) {
-        News.Position end = log.end();
-        List<NodeConsumer> inTurn = consumers.stream()
-                .sorted(Comparator.comparing(NodeConsumer::turn))
-                .toList();
-        for (NodeConsumer consumer : inTurn) {
-            try {
-                tell(consumer, log, end);
-            } catch (RuntimeException | Error failed) {
-                LOG.log(Level.WARNING, "This node could not follow the news; the next round tries again", failed);
+        round(consumers, new Reading(log, MOST), log.end());
+    }
+
+    /** Nobody hears more than all of the earlier turns have taken in: where one of them fails, the later ones wait. */
+    static void round(List<NodeConsumer> consumers, Reading reading, News.Position end) {
+        News.Position limit = end;
+        for (NodeConsumer.Turn turn : NodeConsumer.Turn.values()) {
+            News.Position taken = limit;
+            for (NodeConsumer consumer : consumers) {
+                if (consumer.turn() == turn) {
+                    taken = earlier(taken, tell(consumer, reading, limit));
+                }
             }
+            limit = taken;
         }
     }
 
-    private static void tell(NodeConsumer consumer, OutboxLog log, News.Position end) {
-        News.Position position = consumer.position();
-        if (position == null) {
-            return;
-        }
-        List<News> ahead = log.after(position, MOST).stream()
-                .takeWhile(news -> news.position().before(end))
-                .toList();
-        if (!ahead.isEmpty()) {
-            List<News> wanted = ahead.stream()
-                    .filter(news -> consumer.topics().contains(news.topic()))
-                    .toList();
-            consumer.handle(wanted, ahead.get(ahead.size() - 1).position());
+    private static News.Position earlier(News.Position one, News.Position other) {
+        return other.before(one) ? other : one;
+    }
+
+    /** Up to where it has taken in everything, at most the limit; who has no copy has missed nothing. */
+    private static News.Position tell(NodeConsumer consumer, Reading reading, News.Position limit) {
+        News.Position position = News.Position.START;
+        try {
+            position = consumer.position();
+            if (position == null || !position.before(limit)) {
+                return limit;
+            }
+            List<News> ahead = reading.after(position);
+            News.Position upTo = reading.until(limit);
+            Set<String> topics = consumer.topics();
+            consumer.handle(
+                    ahead.stream()
+                            .takeWhile(news -> !upTo.before(news.position()))
+                            .filter(news -> topics.contains(news.topic()))
+                            .toList(),
+                    upTo);
+            return upTo;
+        } catch (RuntimeException | Error failed) {
+            LOG.log(Level.WARNING, "This node could not follow the news; the next round tries again", failed);
+            return position;
         }
     }
 }
