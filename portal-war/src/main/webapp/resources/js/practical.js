@@ -82,9 +82,10 @@ function line(one, task, waits) {
   const others = task.entries.filter((entry) => !entry.mine).map((entry) => t.other(entry.examiner));
   const state = waits ? t.waiting(1) : task.waits === 'DECIDED' ? task.vetoed ? t.vetoed : t.points(task.points, all) : t.waits[task.waits];
   const small = [mine && mine.points !== null ? t.own(mine.points) : '', ...others].filter(Boolean).join(' · ');
-  const may = !waits && (!one.refusal || mine) && (mine || task.waits !== 'DECIDED');
+  const seen = task.seen && !mine && task.waits !== 'DECIDED';
+  const may = !waits && !seen && (!one.refusal || mine) && (mine || task.waits !== 'DECIDED');
   const button = make('button', {type: 'button', disabled: !may, onclick: () => begin(task, mine)}, make('b', {textContent: t.subjects[task.subject]}),
-    make('small', {textContent: [small, may ? mine ? t.correct : t.draw : ''].filter(Boolean).join(' · ')}), make('span', {className: 'stand', textContent: state}));
+    make('small', {textContent: [small, seen ? t.refusals.SEEN : may ? mine ? t.correct : t.draw : ''].filter(Boolean).join(' · ')}), make('span', {className: 'stand', textContent: state}));
   button.dataset.subject = task.subject;
   button.dataset.waits = waits ? 'LINE' : task.waits;
   return make('li', {}, button);

@@ -14,13 +14,16 @@ import java.util.UUID;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.account.model.People;
 import org.pingandeng.quiz.QuizPermissions;
+import org.pingandeng.quiz.exam.model.CandidateId;
 import org.pingandeng.quiz.exam.model.CandidateScope;
 import org.pingandeng.quiz.exam.practical.HandIn;
+import org.pingandeng.quiz.exam.practical.LookDesk;
 import org.pingandeng.quiz.exam.practical.PracticalDate;
 import org.pingandeng.quiz.exam.practical.PracticalDesk;
 import org.pingandeng.quiz.exam.practical.ScoringDesk;
 import org.pingandeng.quiz.exam.practical.model.Picture;
 import org.pingandeng.quiz.exam.practical.model.PracticalRefusal;
+import org.pingandeng.quiz.exam.practical.model.Subject;
 
 /**
  * The examiner's desk with names, as far as the visitor's scope goes ({@link VisitorScope}): those beyond it are neither
@@ -34,6 +37,9 @@ public class Examination {
 
     @Inject
     ScoringDesk scoring;
+
+    @Inject
+    LookDesk looks;
 
     @Inject
     People people;
@@ -50,8 +56,10 @@ public class Examination {
      * @param date as it stands
      * @param names of candidates and examiners, by id
      * @param me the visitor's id
+     * @param seen the subjects, by candidate, of which the visitor has read others' scores before they were decided
      */
-    public record Named(PracticalDate date, Map<UUID, String> names, UUID me) {
+    public record Named(
+            PracticalDate date, Map<UUID, String> names, UUID me, Map<CandidateId, Set<Subject>> seen) {
 
         /**
          * Somebody's name.
@@ -61,6 +69,16 @@ public class Examination {
          */
         public String name(UUID who) {
             return names.getOrDefault(who, "—");
+        }
+
+        /**
+         * Whether the visitor has read others' scores of a subject before it was decided, and thus scores it no more.
+         *
+         * @param candidate whose
+         * @param subject which
+         */
+        public boolean saw(CandidateId candidate, Subject subject) {
+            return seen.getOrDefault(candidate, Set.of()).contains(subject);
         }
     }
 
@@ -91,7 +109,9 @@ public class Examination {
             all.add(stand.candidate().value());
             all.addAll(stand.result().examiners());
         });
-        return new Named(date, people.names(all), visitor.person().value());
+        UUID me = visitor.person().value();
+        return new Named(
+                date, people.names(all), me, looks.seen(date.session().id(), me));
     }
 
     /**

@@ -19,6 +19,7 @@ import org.pingandeng.portal.print.Block;
 import org.pingandeng.portal.print.Printed;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.exam.model.CandidateId;
+import org.pingandeng.quiz.exam.practical.LookDesk;
 import org.pingandeng.quiz.exam.practical.PracticalDate;
 import org.pingandeng.quiz.exam.practical.PracticalRoom;
 import org.pingandeng.quiz.exam.practical.model.Picture;
@@ -33,6 +34,9 @@ public class PracticalPress {
 
     @Inject
     PracticalRoom room;
+
+    @Inject
+    LookDesk looks;
 
     @Inject
     Practicals practicals;
@@ -89,7 +93,8 @@ public class PracticalPress {
 
     /**
      * A candidate's score sheets of a date; without what others gave in subjects that the visitor may still score. The
-     * exam office prints all of them, for its minutes and for appeals; of what is not decided yet that is written down.
+     * exam office prints all of them, for its minutes and for appeals; of what is not decided yet that is written down,
+     * and whoever printed it scores it no more.
      *
      * @param session which
      * @param candidate whose
@@ -132,12 +137,11 @@ public class PracticalPress {
     }
 
     private void note(Examination.Named named, PracticalDate.Stand stand) {
-        boolean undecided = stand.result().subjects().values().stream()
-                .anyMatch(line -> line.closedTo(named.me()).isPresent());
-        if (undecided) {
+        UUID session = named.date().session().id();
+        if (looks.look(session, stand.candidate(), named.me())) {
             trail.record(
                     "exam.practical.read",
-                    named.date().session().id().toString(),
+                    session.toString(),
                     Map.of("candidate", stand.candidate().value().toString()));
         }
     }

@@ -321,6 +321,8 @@ final class TenancyGrounds {
             Map.entry("PracticalDesk.open", "asked by Examination, which says whose"),
             Map.entry("PracticalDesk.dates", "asked by Examination, which says whose"),
             Map.entry("PracticalDesk.picture", "asked by Examination, which says whose"),
+            Map.entry("LookDesk.look", "asked by PracticalPress, which says whose; the id is the reader"),
+            Map.entry("LookDesk.seen", "asked by Examination; the id is the visitor"),
             Map.entry("ScoringDesk.handIn", "asked by Examination, which says whose; the id is the examiner"),
             Map.entry("Examination.open", "within the visitor's scope, as PracticalExamTest tries"),
             Map.entry("Examination.handIn", "within the visitor's scope, as PracticalExamTest tries"),

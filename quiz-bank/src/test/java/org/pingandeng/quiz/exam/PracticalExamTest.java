@@ -325,6 +325,27 @@ class PracticalExamTest {
     }
 
     @Test
+    void whoPrintedTheFirstScoreBeforeItWasDecidedDoesNotScoreThatSubject() {
+        assertEquals(List.of(), practical.rule(house.code, PracticalRule.day(house.clock.instant()), 2));
+        passTheory();
+        UUID officer = UUID.randomUUID();
+        assertFalse(practical.looks.look(session, candidate, officer), "nobody has scored yet");
+        assertNull(score(Subject.HAZARDS).refusal());
+        assertTrue(practical.looks.look(session, candidate, officer));
+        assertTrue(practical.looks.look(session, candidate, officer));
+        assertEquals(Map.of(candidate, Set.of(Subject.HAZARDS)), practical.looks.seen(session, officer));
+        HandIn led = entry(UUID.randomUUID(), Subject.HAZARDS, Set.of(), null, "", 0);
+        assertEquals(
+                PracticalRefusal.SEEN, practical.scoring.handIn(led, officer).refusal());
+        HandIn other = entry(UUID.randomUUID(), Subject.TOOLS, Set.of(), null, "", 0);
+        assertNull(practical.scoring.handIn(other, officer).refusal(), "of that nothing was read");
+        assertEquals(
+                Map.of(), practical.looks.seen(session, examiner), "who scored first reads the other as they please");
+        HandIn second = entry(UUID.randomUUID(), Subject.HAZARDS, Set.of(), null, "", 0);
+        assertNull(practical.scoring.handIn(second, UUID.randomUUID()).refusal(), "a third person decides it");
+    }
+
+    @Test
     void whatIsSealedCannotBeChanged() {
         passTheory();
         score(Subject.TOOLS);

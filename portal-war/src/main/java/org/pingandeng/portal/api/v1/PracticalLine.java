@@ -43,6 +43,7 @@ record PracticalLine(
      * @param waits what it waits for
      * @param points decided
      * @param vetoed whether something ended it
+     * @param seen whether the visitor read others' scores before it was decided, and thus scores it no more
      * @param entries who scored it
      */
     record Task(
@@ -51,6 +52,7 @@ record PracticalLine(
             PracticalResult.Wait waits,
             double points,
             boolean vetoed,
+            boolean seen,
             List<Given> entries) {}
 
     /**
@@ -102,6 +104,7 @@ record PracticalLine(
                         line.waits(),
                         line.points(),
                         line.vetoed(),
+                        named.saw(stand.candidate(), subject),
                         given(line, named))));
         return new PracticalLine(
                 stand.candidate().value(),

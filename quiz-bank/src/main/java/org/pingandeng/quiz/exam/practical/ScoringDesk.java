@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.pingandeng.quiz.QuizPermissions;
 import org.pingandeng.quiz.exam.office.model.ExamSession;
@@ -170,7 +171,7 @@ public class ScoringDesk {
     private Outcome keep(Desk desk, HandIn given, UUID by) {
         PracticalResult stood = book.result(desk.session(), desk.rule(), given.candidate(), desk.entries());
         Optional<PracticalRefusal> turn = given.corrects() == null
-                ? stood.another(given.subject(), by)
+                ? stood.another(given.subject(), by).or(() -> seen(given, by))
                 : correctable(stood, given, by) ? Optional.empty() : Optional.of(PracticalRefusal.NOT_TO_CORRECT);
         Optional<List<Picture>> pictures = pictures(given);
         if (turn.isPresent() || pictures.isEmpty()) {
@@ -190,6 +191,16 @@ public class ScoringDesk {
         PracticalResult stands = book.result(desk.session(), desk.rule(), given.candidate(), all);
         tell(desk.session(), stood, stands, entry);
         return new Outcome(null, entry.score().points(), stands);
+    }
+
+    /** Who has read another's score is led by it, and leaves the subject to somebody else. */
+    private Optional<PracticalRefusal> seen(HandIn given, UUID by) {
+        return practicals
+                        .looks(given.session(), by)
+                        .getOrDefault(given.candidate(), Set.of())
+                        .contains(given.subject())
+                ? Optional.of(PracticalRefusal.SEEN)
+                : Optional.empty();
     }
 
     private static boolean correctable(PracticalResult stood, HandIn given, UUID by) {

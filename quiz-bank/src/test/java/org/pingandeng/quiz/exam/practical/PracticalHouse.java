@@ -27,6 +27,7 @@ public final class PracticalHouse {
     public final PracticalDesk desk = new PracticalDesk();
     public final ScoringDesk scoring = new ScoringDesk();
     public final PracticalOffice office = new PracticalOffice();
+    public final LookDesk looks = new LookDesk();
     public final PracticalRoom room = new PracticalRoom();
     public final PracticalBook book = new PracticalBook();
     public final List<String> told = new ArrayList<>();
@@ -57,6 +58,10 @@ public final class PracticalHouse {
         scoring.trail = trail;
         scoring.outbox = (topic, key, payload) -> told.add(topic + " " + payload.get("candidate"));
         scoring.clock = clock;
+        looks.practicals = practicals;
+        looks.book = book;
+        looks.sessions = sessions;
+        looks.clock = clock;
         office.practicals = practicals;
         office.exams = exams;
         office.trail = trail;

@@ -32,6 +32,8 @@ public enum PracticalRefusal {
     PHOTO,
     /** The same examiner has scored this subject; only a correction is possible. */
     SCORED_BEFORE,
+    /** The examiner has read what others gave in this subject before it was decided. */
+    SEEN,
     /** As many examiners as are needed have scored this subject. */
     ENOUGH,
     /** A correction gives no reason. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.pingandeng.quiz.exam.model.CandidateId;
 
@@ -125,4 +126,24 @@ public interface Practicals {
      * @return its bytes
      */
     Optional<byte[]> picture(UUID entry, Picture.Kind kind, int number);
+
+    /**
+     * Notes that somebody read what others gave before it was decided; the same again changes nothing.
+     *
+     * @param session the date
+     * @param candidate whom it is about
+     * @param subject which
+     * @param reader who read it
+     * @param now the server's time
+     */
+    void look(UUID session, CandidateId candidate, Subject subject, UUID reader, Instant now);
+
+    /**
+     * What somebody read before it was decided.
+     *
+     * @param session the date
+     * @param reader who
+     * @return the subjects by candidate
+     */
+    Map<CandidateId, Set<Subject>> looks(UUID session, UUID reader);
 }

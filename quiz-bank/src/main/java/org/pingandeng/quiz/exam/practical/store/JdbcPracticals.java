@@ -6,10 +6,12 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.pingandeng.quiz.exam.model.CandidateId;
@@ -43,6 +45,9 @@ public class JdbcPracticals implements Practicals {
             insert into quiz.practical_entry (id, session, candidate, subject, sheet, sheet_from, examiner, content,
               points, vetoed, corrects, at, previous, hash)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String LOOK = """
+            insert into quiz.practical_look (session, candidate, subject, reader, at) values (?, ?, ?, ?, ?)
+            on conflict do nothing""";
     private static final String PICTURE =
             "insert into quiz.practical_picture (entry, kind, number, bytes) values (?, ?, ?, ?)";
 
@@ -227,5 +232,25 @@ public class JdbcPracticals implements Practicals {
                                 number)
                         .stream()
                         .findFirst();
+    }
+
+    @Override
+    public void look(UUID session, CandidateId candidate, Subject subject, UUID reader, Instant now) {
+        new Sql(database).change(LOOK, session, candidate.value(), subject.name(), reader, now);
+    }
+
+    @Override
+    public Map<CandidateId, Set<Subject>> looks(UUID session, UUID reader) {
+        Map<CandidateId, Set<Subject>> looks = new HashMap<>();
+        new Sql(database)
+                .ask(
+                        "select candidate, subject from quiz.practical_look where session = ? and reader = ?",
+                        row -> looks.computeIfAbsent(
+                                        new CandidateId(row.getObject("candidate", UUID.class)),
+                                        none -> EnumSet.noneOf(Subject.class))
+                                .add(Subject.valueOf(row.getString("subject"))),
+                        session,
+                        reader);
+        return looks;
     }
 }
