@@ -2,19 +2,33 @@
 // once the portal has said what stands.
 import {make} from '../items/dom.js';
 import {blocks, inline, parted} from '../items/prose.js';
-import {render} from '../items/types.js';
+import {files, render, standing} from '../items/types.js';
 import {w} from '../items/words.js';
 import {Clock} from '../room/clock.js';
 import {Post} from './post.js';
+import {keptFile} from './shelf.js';
+import {file} from './wire.js';
 import {t} from './words.js';
 
 const $ = (id) => document.getElementById(id);
-const here = {prefix: '', heading: 'stem', file: () => Promise.reject(new Error('no files')), say: () => {}};
+
+/** The address of a file, fetched once; what fails is worth asking again. */
+function picture(addresses, pass, id) {
+  if (!addresses.has(id)) {
+    const address = keptFile(id, () => file(pass, id)).then((blob) => URL.createObjectURL(blob));
+    addresses.set(id, address);
+    address.catch(() => addresses.delete(id));
+  }
+  return addresses.get(id);
+}
 
 export class Sheet {
   /** @param sheet as kept; save keeps it, over is told when all is answered and sent or the time is over */
   constructor(sheet, save, over) {
     Object.assign(this, {sheet, save, over, at: 0});
+    const addresses = new Map();
+    this.here = {prefix: '', heading: 'stem', say: () => {}, file: (id) => picture(addresses, sheet.pass, id)};
+    files(sheet.questions.map(({item}) => item)).forEach((id) => this.here.file(id).catch(() => {}));
     this.post = new Post(sheet, () => this.#changed());
     this.clock = new Clock((text) => { $('clock').textContent = text.replace(/^00:/, ''); }, (n) => { $('spoken').textContent = t.spoken(n); }, () => this.#timeUp());
     this.clock.set({now: new Date(Date.now() + sheet.skew).toISOString(), endsAt: new Date(sheet.endsAt).toISOString()});
@@ -53,10 +67,10 @@ export class Sheet {
     const {lead, rest} = parted(item.stem);
     $('place').textContent = t.place(n, this.all);
     $('type').textContent = w.types[item.type];
-    $('stem').replaceChildren(...inline(lead, here));
-    $('stem-more').replaceChildren(...blocks(rest, here));
+    $('stem').replaceChildren(...inline(lead, this.here));
+    $('stem-more').replaceChildren(...blocks(rest, this.here));
     $('stem-more').hidden = !rest.length;
-    this.list = render(item, this.value, (value) => { this.value = value; $('told').replaceChildren(); }, here);
+    this.list = render(item, this.value, (value) => { this.value = value; $('told').replaceChildren(); }, this.here);
     $('answer').replaceChildren(this.list);
     this.#say([], '');
     this.#changed();
@@ -67,8 +81,9 @@ export class Sheet {
   #confirm() {
     const {n} = this.slot;
     if (this.frozen || this.#given(n)) return;
-    if (!this.value || this.value.c?.length === 0) {
-      $('told').replaceChildren(make('p', {className: 'err-t', textContent: t.choose}));
+    const {item} = this.slot;
+    if (standing(item, this.value) !== 'all') {
+      $('told').replaceChildren(make('p', {className: 'err-t', textContent: item.type === 'fill_in' ? t.fillIn : t.choose}));
       return;
     }
     this.post.put(n, this.value);
@@ -136,6 +151,23 @@ export class Sheet {
   #tell(told) {
     const key = JSON.parse(told.key);
     const stands = JSON.parse(told.answer);
+    const words = 'b' in key ? this.#filled(key, stands, told.correct) : this.#chosen(key, stands);
+    const lines = [make('p', {className: `strong ${told.correct ? 'good' : 'bad'}`, textContent: told.correct ? t.right : t.wrong(words.join('、'))})];
+    if (told.why) lines.push(make('p', {className: 'mt2', textContent: told.why}));
+    this.#say([make('div', {className: 'explain'}, ...lines)], String(told.slot));
+  }
+
+  /** Shows what stands in the blanks; gives what would be right. */
+  #filled(key, stands, correct) {
+    this.list.querySelectorAll('input').forEach((input, i) => {
+      input.value = stands.b[i] ?? '';
+      input.classList.toggle('err', !correct);
+    });
+    return key.b;
+  }
+
+  /** Shows what was chosen and what is right; gives the letters of what is right. */
+  #chosen(key, stands) {
     const right = (at) => ('t' in key ? String(key.t) === at : key.c.includes(Number(at)));
     const chosen = (at) => ('t' in stands ? String(stands.t) === at : stands.c.includes(Number(at)));
     const letters = [];
@@ -146,9 +178,7 @@ export class Sheet {
       line.classList.toggle('wrong', chosen(input.value) && !right(input.value));
       if (right(input.value)) letters.push('t' in key ? (key.t ? t.trueWord : t.falseWord) : String.fromCharCode(65 + i));
     });
-    const lines = [make('p', {className: `strong ${told.correct ? 'good' : 'bad'}`, textContent: told.correct ? t.right : t.wrong(letters.join('、'))})];
-    if (told.why) lines.push(make('p', {className: 'mt2', textContent: told.why}));
-    this.#say([make('div', {className: 'explain'}, ...lines)], String(told.slot));
+    return letters;
   }
 
   close() {

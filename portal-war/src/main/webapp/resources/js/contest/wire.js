@@ -3,17 +3,17 @@ import {PATH} from '../path.js';
 
 const PATIENCE = 12000;
 
-async function call(method, path, {pass, body, cookies} = {}) {
+async function call(method, path, {pass, body, cookies, form = 'json'} = {}) {
   const stop = new AbortController();
   const late = setTimeout(() => stop.abort(), PATIENCE);
   try {
     const answer = await fetch(`${PATH}/api/v1/contest${path}`, {
-      method, cache: 'no-store', signal: stop.signal, credentials: cookies ? 'same-origin' : 'omit',
+      method, cache: form === 'blob' ? 'default' : 'no-store', signal: stop.signal, credentials: cookies ? 'same-origin' : 'omit',
       headers: {...(pass ? {'X-Contest-Pass': pass} : {}), ...(body ? {'Content-Type': 'application/json'} : {})},
       body: body ? JSON.stringify(body) : undefined,
     });
     if (!answer.ok) throw new Error(String(answer.status));
-    return await answer.json();
+    return await answer[form]();
   } finally {
     clearTimeout(late);
   }
@@ -24,4 +24,5 @@ export const standing = (pass) => call('GET', '/standing', {pass, cookies: true}
 export const show = (pass, shown) => call('POST', '/show', {pass, body: {shown}, cookies: true});
 export const begin = (pass) => call('POST', '/begin', {pass});
 export const answers = (pass, given) => call('POST', '/answers', {pass, body: {answers: given}});
+export const file = (pass, id) => call('GET', `/media/${id}`, {pass, form: 'blob'});
 export const end = (pass) => call('POST', '/end', {pass});

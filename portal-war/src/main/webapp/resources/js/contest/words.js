@@ -10,7 +10,7 @@ const zh = {
   begin: '开始答题', goOn: '继续答题', wait: '还没到比赛时间', again: '再答一次', tomorrow: '明天再来', sure: '要退出吗？退出后，这台设备可以换另一个人参赛。', unsent: '还有答案没有送到，现在不能退出。',
   place: (n, all) => `第 ${n} / ${all} 题`, saved: '已保存', saving: '正在保存…', kept: (n) => `${n} 题存在本机，联网后自动提交`,
   spoken: (n) => `还剩 ${n} 分钟`, right: '答对了', wrong: (key) => `答错了。正确答案：${key}`, trueWord: '对', falseWord: '错', keptHere: '已存在本机，联网后自动提交。可以继续答下一题。',
-  next: '下一题', finish: '交卷，看成绩', choose: '请先选择答案。', open: (n) => `还有 ${n} 题没有答，确定交卷吗？`,
+  next: '下一题', finish: '交卷，看成绩', choose: '请先选择答案。', fillIn: '请把每个空都填上。', open: (n) => `还有 ${n} 题没有答，确定交卷吗？`,
   waiting: (n) => `时间到或已交卷，还有 ${n} 题正在提交。请不要关闭页面。`, lost: (n) => `有 ${n} 题没有在时间内送到，不计分。`,
   result: (n, all) => `答对 ${n} / ${all} 题`, time: (time) => `用时 ${time}。`, fresh: '榜单每几秒更新一次。',
 };
@@ -25,7 +25,7 @@ const en = {
   begin: 'Begin', goOn: 'Go on', wait: 'No round is running', again: 'Try again', tomorrow: 'Come back tomorrow', sure: 'Leave? Somebody else can then take part on this device.', unsent: 'Some answers have not arrived yet; you cannot leave now.',
   place: (n, all) => `Question ${n} of ${all}`, saved: 'Saved', saving: 'Saving…', kept: (n) => `${n} kept on this device, sent once online`,
   spoken: (n) => `${n} minutes left`, right: 'Right', wrong: (key) => `Wrong. The right answer: ${key}`, trueWord: 'True', falseWord: 'False', keptHere: 'Kept on this device and sent once online. You can go on.',
-  next: 'Next question', finish: 'Hand in and see the result', choose: 'Choose an answer first.', open: (n) => `${n} not answered yet. Hand in anyway?`,
+  next: 'Next question', finish: 'Hand in and see the result', choose: 'Choose an answer first.', fillIn: 'Fill in every blank.', open: (n) => `${n} not answered yet. Hand in anyway?`,
   waiting: (n) => `${n} ${n === 1 ? 'answer is' : 'answers are'} still being sent. Please keep this page open.`, lost: (n) => `${n} did not arrive in time and ${n === 1 ? 'does' : 'do'} not count.`,
   result: (n, all) => `${n} of ${all} right`, time: (time) => `Time: ${time}.`, fresh: 'Rankings are renewed every few seconds.',
 };

@@ -11,18 +11,18 @@ import java.util.TreeMap;
 import org.pingandeng.portal.contest.model.ContestBank;
 import org.pingandeng.quiz.bank.model.ItemBank;
 import org.pingandeng.quiz.bank.model.ItemBank.VersionId;
-import org.pingandeng.quiz.item.CandidateItem;
 import org.pingandeng.quiz.item.Item;
 import org.pingandeng.quiz.item.ItemType;
 import org.pingandeng.quiz.item.Use;
 import org.pingandeng.quiz.paper.Paper;
 import org.pingandeng.quiz.paper.PoolItem;
 
-/** Contests ask the bank's questions: those for practice, never those of exams; what a touch can answer, in words alone. */
+/** Contests ask the bank's questions: those for practice, never those of exams; what is answered at once, by touch or by a word. */
 @ApplicationScoped
 public class ContestQuestions implements ContestBank {
 
-    private static final Set<ItemType> TOUCHED = Set.of(ItemType.TRUE_FALSE, ItemType.SINGLE, ItemType.MULTIPLE);
+    private static final Set<ItemType> QUICK =
+            Set.of(ItemType.TRUE_FALSE, ItemType.SINGLE, ItemType.MULTIPLE, ItemType.FILL_IN);
 
     private ItemBank bank;
 
@@ -38,31 +38,19 @@ public class ContestQuestions implements ContestBank {
     @Override
     @Transactional
     public List<PoolItem> pool(List<String> topics) {
-        List<PoolItem> fitting = touched().stream()
+        return quick().stream()
                 .filter(item -> topics.isEmpty() || topics.stream().anyMatch(top -> within(item.topic(), top)))
-                .toList();
-        Map<VersionId, Item> contents =
-                bank.contents(fitting.stream().map(ContestQuestions::version).toList());
-        return fitting.stream()
-                .filter(item -> {
-                    Item words = contents.get(version(item));
-                    return words != null && CandidateItem.media(words).isEmpty();
-                })
                 .toList();
     }
 
-    private List<PoolItem> touched() {
+    private List<PoolItem> quick() {
         return bank.pool(Use.PRACTICE).stream()
-                .filter(item -> TOUCHED.contains(item.type()))
+                .filter(item -> QUICK.contains(item.type()))
                 .toList();
     }
 
     private static boolean within(String topic, String top) {
         return topic.equals(top) || topic.startsWith(top + "/");
-    }
-
-    private static VersionId version(PoolItem item) {
-        return new VersionId(item.id(), item.version());
     }
 
     @Override
@@ -82,7 +70,7 @@ public class ContestQuestions implements ContestBank {
     @Transactional
     public Map<String, Integer> topics() {
         Map<String, Integer> counts = new TreeMap<>();
-        touched().forEach(item -> {
+        quick().forEach(item -> {
             String path = item.topic();
             for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
                 counts.merge(path.substring(0, end), 1, Integer::sum);

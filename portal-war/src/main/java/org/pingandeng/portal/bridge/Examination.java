@@ -58,8 +58,7 @@ public class Examination {
      * @param me the visitor's id
      * @param seen the subjects, by candidate, of which the visitor has read others' scores before they were decided
      */
-    public record Named(
-            PracticalDate date, Map<UUID, String> names, UUID me, Map<CandidateId, Set<Subject>> seen) {
+    public record Named(PracticalDate date, Map<UUID, String> names, UUID me, Map<CandidateId, Set<Subject>> seen) {
 
         /**
          * Somebody's name.
@@ -110,8 +109,7 @@ public class Examination {
             all.addAll(stand.result().examiners());
         });
         UUID me = visitor.person().value();
-        return new Named(
-                date, people.names(all), me, looks.seen(date.session().id(), me));
+        return new Named(date, people.names(all), me, looks.seen(date.session().id(), me));
     }
 
     /**

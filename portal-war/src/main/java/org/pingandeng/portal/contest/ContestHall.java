@@ -337,6 +337,21 @@ public class ContestHall {
     }
 
     /**
+     * Whether a file of the media library belongs to the questions of an attempt, so that the phone may have it.
+     *
+     * @param pass of the attempt
+     * @param file its id
+     */
+    @PermitAll
+    public Reply<Boolean> shows(String pass, String file) {
+        return passes.readAttempt(pass)
+                .flatMap(good -> papers.attempt(good.id()))
+                .map(attempt -> Reply.of(papers.items(attempt.paper()).values().stream()
+                        .anyMatch(item -> CandidateItem.media(item).contains(file))))
+                .orElse(Reply.no(ContestRefusal.PASS));
+    }
+
+    /**
      * Hands an attempt in. The same again changes nothing.
      *
      * @param pass of the attempt

@@ -10,6 +10,7 @@ import org.pingandeng.portal.contest.model.Entries;
 import org.pingandeng.portal.contest.model.KeptAnswer;
 import org.pingandeng.quiz.item.Answer;
 import org.pingandeng.quiz.item.AnswerJson;
+import org.pingandeng.quiz.item.Blank;
 import org.pingandeng.quiz.item.Item;
 import org.pingandeng.quiz.item.Prose;
 
@@ -52,6 +53,9 @@ class Teller {
     private static Answer key(Item item) {
         if (item instanceof Item.TrueFalse statement) {
             return new Answer.Verdict(statement.right());
+        }
+        if (item instanceof Item.FillIn fill) {
+            return new Answer.Filled(fill.blanks().stream().map(Blank::shown).toList());
         }
         return item instanceof Item.Single single
                 ? new Answer.Choice(java.util.Set.of(single.right()))

@@ -43,6 +43,7 @@ import org.pingandeng.portal.contest.store.JdbcContests;
 import org.pingandeng.portal.contest.store.JdbcEntries;
 import org.pingandeng.portal.organisation.OrganisationOffice;
 import org.pingandeng.quiz.item.Answer;
+import org.pingandeng.quiz.item.Blank;
 import org.pingandeng.quiz.item.Item;
 import org.pingandeng.quiz.paper.Paper;
 import org.pingandeng.quiz.paper.PoolItem;
@@ -51,6 +52,7 @@ import org.pingandeng.quiz.paper.PoolItem;
 class ContestEveningTest {
 
     private static final Instant EVENING = Instant.parse("2026-06-16T11:00:00Z");
+    private static final String PICTURE = "ab".repeat(32);
     private static final String SECRET = "因为这样才安全";
 
     private final DataSource database = SharedPostgres.dataSource("portal");
@@ -64,7 +66,7 @@ class ContestEveningTest {
     private ContestAnswers answers;
     private Contest contest;
 
-    /** Thirty questions of which the second option is right. */
+    /** Thirty questions of which the second option is right, and one with a picture and a blank where it is asked for. */
     private static final class Bank implements ContestBank {
         private final Map<UUID, Item> items = new HashMap<>();
 
@@ -78,11 +80,32 @@ class ContestEveningTest {
                                     1)));
         }
 
+        /** Leaves ten blanks to fill, each below a picture. */
+        void becomeBlanks() {
+            items.clear();
+            IntStream.range(0, 10)
+                    .forEach(n -> items.put(
+                            UUID.randomUUID(),
+                            new Item.FillIn(
+                                    new Item.Text(
+                                            "![示例图](media:" + PICTURE + ")示例题 " + n + "：先____再检测。",
+                                            SECRET,
+                                            "消防",
+                                            3,
+                                            List.of(),
+                                            ""),
+                                    List.of(new Blank(List.of("通风", "送风"))))));
+        }
+
         @Override
         public List<PoolItem> pool(List<String> topics) {
             return items.entrySet().stream()
-                    .map(each -> new PoolItem(each.getKey(), 1, each.getValue().type(), "消防", 3))
+                    .map(each -> new PoolItem(each.getKey(), 1, each.getValue().type(), "消防", options(each.getValue())))
                     .toList();
+        }
+
+        private static int options(Item item) {
+            return item instanceof Item.Single single ? single.options().size() : 0;
         }
 
         @Override
@@ -199,6 +222,30 @@ class ContestEveningTest {
         assertEquals("示例小学五（2）班", standing.squad());
         assertEquals(2, standing.seat());
         assertEquals(0, standing.place(), "no pupil has a place of their own");
+    }
+
+    @Test
+    void aBlankBelowAPictureIsFilledAndTheKeyComesAfterIt() throws JsonProcessingException {
+        bank.becomeBlanks();
+        clock.pass(Duration.ofMinutes(2));
+        ContestHall.Sheet sheet =
+                hall.begin(enter(code(), 1, UUID.randomUUID()).value().pass()).value();
+        assertFalse(json.writeValueAsString(sheet).contains("通风"), "no key in the question");
+        Told right = fill(sheet, 1, " 送风 ");
+        assertTrue(right.correct());
+        assertEquals("{\"b\":[\"通风\"]}", right.key());
+        assertFalse(fill(sheet, 2, "闻一闻").correct());
+        assertEquals(ContestRefusal.MALFORMED, fill(sheet, 3, " ").refusal());
+        assertTrue(hall.shows(sheet.pass(), PICTURE).value());
+        assertFalse(hall.shows(sheet.pass(), "cd".repeat(32)).value(), "no other file of the library");
+        assertEquals(ContestRefusal.PASS, hall.shows("x", PICTURE).refusal());
+    }
+
+    private Told fill(ContestHall.Sheet sheet, int slot, String word) {
+        return answers.handIn(sheet.pass(), List.of(new Given(slot, new Answer.Filled(List.of(word)))))
+                .value()
+                .join()
+                .get(0);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Payara Micro in this process: its listeners, its log file, and the portal deployed at its path. */
@@ -70,7 +71,7 @@ final class PortalServer {
      */
     static PortalServer boot(Settings settings, DataFolder folder, Path war) {
         try {
-            PayaraMicroBoot micro = start(ServerLibraries.loader(folder), words(settings, folder, war));
+            PayaraMicroBoot micro = started(settings, folder, war);
             PortalServer server = new PortalServer(micro.getRuntime(), settings);
             server.requireServing();
             return server;
@@ -82,6 +83,28 @@ final class PortalServer {
         } catch (Exception failed) {
             throw new CannotStart("the server did not start (" + failed.getMessage() + ").", failed);
         }
+    }
+
+    /**
+     * The server starts its services side by side, and once in hundreds of starts two of them trip over each other before
+     * anything is deployed (HK2 walks a list to which another thread adds). A fresh loader is a fresh server: it gets one.
+     */
+    private static PayaraMicroBoot started(Settings settings, DataFolder folder, Path war)
+            throws IOException, ReflectiveOperationException {
+        try {
+            return start(ServerLibraries.loader(folder), words(settings, folder, war));
+        } catch (InvocationTargetException failed) {
+            if (!failedBeforeDeployment(failed)) {
+                throw failed;
+            }
+            return start(ServerLibraries.loader(folder), words(settings, folder, war));
+        }
+    }
+
+    /** The server says no more than this; what happened stands in its log. */
+    private static boolean failedBeforeDeployment(Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
+                .anyMatch(each -> String.valueOf(each.getMessage()).contains("Server failed to start"));
     }
 
     /** As the server's own entrance does, but with our loader of its libraries. */

@@ -112,11 +112,15 @@ class ContestIT {
         page.locator("#begin:enabled").waitFor();
         assertTrue(page.textContent("#who").contains(CLASS));
         page.click("#begin");
-        page.locator("#answer .op").waitFor();
+        page.locator("#answer input").first().waitFor();
     }
 
     private static void answerOne(Page page) {
-        page.locator("#answer li label").first().click();
+        if (page.locator("#answer .op").count() > 0) {
+            page.locator("#answer li label").first().click();
+        } else {
+            page.locator("#answer input").all().forEach(blank -> blank.fill("示例"));
+        }
         page.click("#confirm");
     }
 
@@ -236,7 +240,11 @@ class ContestIT {
         assertFalse(sheet.toString().contains("\"key\""), "no key before the answer");
         JsonObject item =
                 sheet.getAsJsonArray("questions").get(0).getAsJsonObject().getAsJsonObject("item");
-        String answer = item.get("type").getAsString().equals("true_false") ? "{\"t\":true}" : "{\"c\":[0]}";
+        String answer = switch (item.get("type").getAsString()) {
+            case "true_false" -> "{\"t\":true}";
+            case "fill_in" -> "{\"b\":[\"示例\"]}";
+            default -> "{\"c\":[0]}";
+        };
         String given = "{\"answers\":[{\"slot\":1,\"a\":" + answer + "}]}";
         JsonObject told = call(screen, "/answers", sheet.get("pass").getAsString(), given);
         assertTrue(told.toString().contains("\"key\""));
@@ -289,7 +297,7 @@ class ContestIT {
             page.click("#enter-own");
             page.locator("#begin:enabled").waitFor();
             page.click("#begin");
-            page.locator("#answer .op").waitFor();
+            page.locator("#answer input").first().waitFor();
             answerOne(page);
             page.locator("#told .explain").waitFor();
             page.onceDialog(com.microsoft.playwright.Dialog::accept);

@@ -7,11 +7,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.pingandeng.media.MediaLibrary;
+import org.pingandeng.media.model.MediaId;
 import org.pingandeng.portal.contest.ContestHall;
 import org.pingandeng.portal.contest.EntryOrder;
+import org.pingandeng.portal.contest.model.Reply;
 
 /**
  * What a phone in a contest calls: it comes in, learns how it stands, begins, hands in. A refusal is an answer with its
@@ -28,6 +32,9 @@ public class ContestResource {
 
     @Inject
     ContestHall hall;
+
+    @Inject
+    MediaLibrary library;
 
     /**
      * Whether somebody may be shown.
@@ -83,6 +90,31 @@ public class ContestResource {
     @Path("/begin")
     public Response begin(@HeaderParam(PASS) String pass) {
         return fresh(hall.begin(pass));
+    }
+
+    /**
+     * A picture or a sound of the attempt's questions. Questions of a version never change, so the phone may keep it.
+     *
+     * @param pass of the attempt
+     * @param file its id in the media library; 404 where the attempt has no such file
+     * @return the file
+     */
+    @GET
+    @Path("/media/{file}")
+    @Produces(MediaType.WILDCARD)
+    public Response media(@HeaderParam(PASS) String pass, @PathParam("file") String file) {
+        Reply<Boolean> shown = hall.shows(pass, file);
+        if (!shown.given() || !shown.value() || !MediaId.valid(file)) {
+            return Problem.of(404);
+        }
+        MediaId id = new MediaId(file);
+        return library.find(id)
+                .flatMap(known -> library.path(id)
+                        .map(path -> Response.ok(path.toFile(), known.type().served())
+                                .header("Content-Length", known.bytes())
+                                .header("Cache-Control", "private, max-age=86400, immutable")
+                                .build()))
+                .orElseGet(() -> Problem.of(404));
     }
 
     /**

@@ -10,7 +10,7 @@ import org.pingandeng.quiz.paper.PoolItem;
 public interface ContestBank {
 
     /**
-     * Statements and choices, in words alone, that may be drawn.
+     * Statements, choices and blanks, with pictures or without, that may be drawn.
      *
      * @param topics beginnings of topics' paths; none for all
      */

@@ -124,7 +124,7 @@ public class PageCopyFilter extends HttpFilter {
         String tag = "W/\"" + copy.tag() + "\"";
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
-        response.setHeader("Vary", "Cookie, Accept-Encoding");
+        response.setHeader("Vary", "Cookie, " + Preferences.LANGUAGE_HEADER + ", Accept-Encoding");
         if (tag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

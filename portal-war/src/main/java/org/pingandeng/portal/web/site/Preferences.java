@@ -20,6 +20,10 @@ import java.util.Set;
 public class Preferences {
 
     static final String LANGUAGE = "pad_lang";
+
+    /** By this header a page asks for a copy of itself that carries no cookie, to keep it where there is no network. */
+    static final String LANGUAGE_HEADER = "X-Portal-Language";
+
     static final String THEME = "pad_theme";
     static final String SIZE = "pad_size";
     static final Set<String> LANGUAGES = Set.of("zh_CN", "en");
@@ -31,7 +35,9 @@ public class Preferences {
 
     /** Whether the interface is shown in English; Chinese otherwise. */
     public boolean isEnglish() {
-        return chosen(LANGUAGE, LANGUAGES, "zh_CN").equals("en");
+        String asked = request.getHeader(LANGUAGE_HEADER);
+        String usual = asked != null && LANGUAGES.contains(asked) ? asked : "zh_CN";
+        return chosen(LANGUAGE, LANGUAGES, usual).equals("en");
     }
 
     /** The locale of dates, numbers and message bundles. */
