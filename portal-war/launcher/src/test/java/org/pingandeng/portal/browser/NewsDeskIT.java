@@ -49,6 +49,7 @@ class NewsDeskIT {
             assertEquals("PUBLISHED", editor.page().locator("#state").getAttribute("data-state"));
             editor.keep("desk-piece-published");
             signed(editor);
+            editor.open("/desk/piece?kind=case&key=C41");
             withdraw(editor);
             moved(editor, List.of(reviewer, office, second));
             foundAgain(editor);
