@@ -102,8 +102,8 @@ public class MediaLibrary {
 
     /**
      * Takes a file. Equal files are kept once; a film loses what says where and with what it was taken, and is known by
-     * the digest of what is left. In a transaction of its own: what the register knows is there, whatever
-     * becomes of the work that asked for it.
+     * the digest of what is left. In a transaction of its own: what the register knows is there, whatever becomes of the
+     * work that asked for it.
      *
      * @param in the bytes, read to the end or to the limit; not closed
      * @param declaredName what the giver calls it; kept for show, never trusted

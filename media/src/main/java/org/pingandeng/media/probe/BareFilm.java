@@ -11,9 +11,9 @@ import java.util.Set;
 
 /**
  * Takes from an MPEG-4 film what a phone or a camera wrote beside pictures and sound: where it was taken, with which
- * device, by whom (ISO/IEC 14496-12, boxes {@code udta}, {@code meta} and {@code uuid}; tracks of measurements such as the
- * places along a way). It is overwritten where it stands and becomes free space, so that nothing moves and nothing is
- * encoded anew. What only names the program that wrote the file stays.
+ * device, by whom (ISO/IEC 14496-12, boxes {@code udta}, {@code meta} and {@code uuid}; tracks of measurements such as
+ * the places along a way). It is overwritten where it stands and becomes free space, so that nothing moves and nothing
+ * is encoded anew. What only names the program that wrote the file stays.
  */
 public final class BareFilm {
 

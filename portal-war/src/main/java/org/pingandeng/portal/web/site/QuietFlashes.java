@@ -5,8 +5,8 @@ import jakarta.faces.context.FlashWrapper;
 
 /**
  * Keeps Faces' own flash out of what our {@link Flash} does. A view action that leads to another page asks it to carry
- * messages along, though there are none: it would send a cookie with each such redirect, and take that back at the end of
- * the next page, when the first part of a long page has already gone out.
+ * messages along, though there are none: it would send a cookie with each such redirect, and take that back at the end
+ * of the next page, when the first part of a long page has already gone out.
  */
 public class QuietFlashes extends FlashFactory {
 
