@@ -31,6 +31,7 @@ import org.pingandeng.media.model.StoreRefusal;
 import org.pingandeng.media.model.Storing;
 import org.pingandeng.media.model.Whole;
 import org.pingandeng.media.page.PdfPages;
+import org.pingandeng.media.probe.BareFilm;
 import org.pingandeng.media.probe.ContentType;
 import org.pingandeng.media.probe.VideoLength;
 import org.pingandeng.media.store.MediaFolder;
@@ -100,8 +101,9 @@ public class MediaLibrary {
     }
 
     /**
-     * Takes a file. Equal files are kept once. In a transaction of its own: what the register knows is there, whatever
-     * becomes of the work that asked for it.
+     * Takes a file. Equal files are kept once; a film loses what says where and with what it was taken, and is known by
+     * the digest of what is left. In a transaction of its own: what the register knows is there, whatever becomes of the
+     * work that asked for it.
      *
      * @param in the bytes, read to the end or to the limit; not closed
      * @param declaredName what the giver calls it; kept for show, never trusted
@@ -134,10 +136,17 @@ public class MediaLibrary {
             folder.discard(received.draft());
             return Storing.refused(refusal.get());
         }
-        MediaType type = ContentType.of(received.draft()).orElseThrow();
-        MediaFile file = new MediaFile(received.id(), type, received.bytes(), shown(declaredName), clock.instant());
+        MediaFile file = known(received, declaredName);
         enter(file, received.draft());
         return Storing.taken(register.find(file.id()).orElse(file));
+    }
+
+    /** A film says nothing of where and with what it was taken: it may be handed out as it lies. */
+    private MediaFile known(Received received, String declaredName) {
+        MediaType type = ContentType.of(received.draft()).orElseThrow();
+        boolean stripped = (type == MediaType.MP4 || type == MediaType.M4A) && BareFilm.strip(received.draft());
+        MediaId id = stripped ? folder.digest(received) : received.id();
+        return new MediaFile(id, type, received.bytes(), shown(declaredName), clock.instant());
     }
 
     /**
@@ -157,12 +166,7 @@ public class MediaLibrary {
             Optional<StoreRefusal> refusal = unwelcome(received.draft(), limits);
             return refusal.isPresent()
                     ? Storing.refused(refusal.get())
-                    : Storing.taken(new MediaFile(
-                            received.id(),
-                            ContentType.of(received.draft()).orElseThrow(),
-                            received.bytes(),
-                            shown(declaredName),
-                            clock.instant()));
+                    : Storing.taken(known(received, declaredName));
         } finally {
             folder.discard(received.draft());
         }

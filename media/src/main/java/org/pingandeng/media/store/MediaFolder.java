@@ -140,6 +140,20 @@ public class MediaFolder {
         }
     }
 
+    /**
+     * Reckons the digest of a draft that was changed after it arrived.
+     *
+     * @param changed what arrived
+     * @return the digest of what lies there now
+     */
+    public MediaId digest(Received changed) {
+        try {
+            return digest(changed.draft());
+        } catch (IOException failed) {
+            throw new UncheckedIOException("A draft could not be read", failed);
+        }
+    }
+
     private static MediaId digest(Path file) throws IOException {
         MessageDigest digest = sha256();
         try (InputStream in = Files.newInputStream(file)) {

@@ -73,9 +73,14 @@ final class Recipe {
         }
         words.addAll(List.of("-t", seconds(most)));
         words.addAll(input(original, type));
-        words.addAll(
-                List.of("-filter_threads", "1", "-filter_complex_threads", "1", "-map_metadata", "-1", "-sn", "-dn"));
+        words.addAll(List.of("-filter_threads", "1", "-filter_complex_threads", "1"));
+        words.addAll(bare());
         return words;
+    }
+
+    /** Before each output, for it holds for that one alone: nothing of where, when and with what it was taken. */
+    private static List<String> bare() {
+        return List.of("-map_metadata", "-1", "-map_chapters", "-1", "-sn", "-dn");
     }
 
     private static String seconds(Duration time) {
@@ -162,25 +167,12 @@ final class Recipe {
         if (facts.sound().isEmpty()) {
             return List.of();
         }
-        return List.of(
-                "-map",
-                "0:" + facts.sound().getAsInt(),
-                "-vn",
-                "-c:a",
-                "aac",
-                "-threads",
-                "1",
-                "-b:a",
-                rate,
-                "-ac",
-                channels,
-                "-ar",
-                "44100",
-                "-f",
-                "ipod",
-                "-movflags",
-                "+faststart",
-                folder.resolve(Made.SOUND).toString());
+        List<String> words = new ArrayList<>(bare());
+        words.addAll(List.of("-map", "0:" + facts.sound().getAsInt(), "-vn"));
+        words.addAll(List.of("-c:a", "aac", "-threads", "1", "-b:a", rate, "-ac", channels, "-ar", "44100"));
+        words.addAll(List.of("-f", "ipod", "-movflags", "+faststart"));
+        words.add(folder.resolve(Made.SOUND).toString());
+        return words;
     }
 
     private Facts.Picture picture() {

@@ -8,10 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -307,6 +311,46 @@ class SnapsTest {
         new JdbcSnaps(database).forget(town.clock.instant().plusSeconds(1));
         assertEquals(
                 List.of(), town.tell(() -> desk.find(id)).orElseThrow().album().photos());
+    }
+
+    /** A step as they were once written, put into today's words by the migration that did so everywhere. */
+    @Test
+    void whatStepsSaidByDigestIsSaidByPlaceAndKeepsNoFile() throws SQLException, IOException {
+        UUID id = UUID.randomUUID();
+        sent(id);
+        office();
+        String file = town.tell(() -> desk.find(id))
+                .orElseThrow()
+                .album()
+                .before()
+                .get(0)
+                .file();
+        String gone = "0".repeat(64);
+        new Sql(database).change("""
+                        insert into portal.snap_step (snap, kind, person, person_name, photos, at)
+                        values (?, 'SHOWN', ?, '示例', ?::text[], ?)""", id, UUID.randomUUID(), "{" + gone + "," + file + "}", town.clock.instant());
+        assertEquals(List.of("snap_photo", "snap_step"), leading(id, file));
+        migrate("V202612020303__snap_step_places.sql");
+        assertEquals(List.of("snap_photo"), leading(id, file));
+        assertEquals(List.of(), leading(id, gone));
+        assertEquals(
+                List.of("BEFORE/1"),
+                town.tell(() -> desk.find(id)).orElseThrow().steps().get(0).photos());
+        assertThrows(
+                IllegalStateException.class,
+                () -> new Sql(database).change("update portal.snap_step set words = 'x' where snap = ?", id));
+    }
+
+    private void migrate(String name) throws SQLException, IOException {
+        try (InputStream script = getClass().getResourceAsStream("/db/migration/portal/" + name);
+                Connection connection = database.getConnection();
+                Statement work = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            work.execute("set local search_path to portal");
+            work.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
     }
 
     /** The tables in which a digest stands with a hazard. */

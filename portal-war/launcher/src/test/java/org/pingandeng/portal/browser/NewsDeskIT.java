@@ -53,6 +53,9 @@ class NewsDeskIT {
             withdraw(editor);
             moved(editor, List.of(reviewer, office, second));
             foundAgain(editor);
+            assertTrue(
+                    office.context().cookies().stream().noneMatch(each -> each.name.equals("csfcfc")),
+                    "a redirect leaves no cookie of Faces' own flash");
         }
     }
 
