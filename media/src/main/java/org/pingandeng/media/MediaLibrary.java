@@ -164,9 +164,7 @@ public class MediaLibrary {
         }
         try {
             Optional<StoreRefusal> refusal = unwelcome(received.draft(), limits);
-            return refusal.isPresent()
-                    ? Storing.refused(refusal.get())
-                    : Storing.taken(known(received, declaredName));
+            return refusal.isPresent() ? Storing.refused(refusal.get()) : Storing.taken(known(received, declaredName));
         } finally {
             folder.discard(received.draft());
         }

@@ -59,8 +59,7 @@ class WhereaboutsTest {
     void whatIsMadeForPhonesDoesNotSayIt() throws IOException {
         for (Path film : films) {
             Path out = Files.createDirectory(folder.resolve(UUID.randomUUID().toString()));
-            Outcome outcome =
-                    new Transcoder(SampleFilms.program()).make(film, MediaType.MP4, out, percent -> true);
+            Outcome outcome = new Transcoder(SampleFilms.program()).make(film, MediaType.MP4, out, percent -> true);
             assertEquals(Optional.empty(), outcome.failure(), outcome.detail());
             for (String made : List.of(Made.SOUND, Made.LIST, Made.POSTER)) {
                 String told = said(out.resolve(made));
