@@ -49,9 +49,12 @@ public class Rounds {
     }
 
     private static void round(Runnable work, String failed) {
+        if (!Serving.begun()) {
+            return;
+        }
         try {
             work.run();
-        } catch (RuntimeException why) {
+        } catch (RuntimeException | LinkageError why) {
             LOG.log(Level.WARNING, failed + "; the next round tries again", why);
         }
     }

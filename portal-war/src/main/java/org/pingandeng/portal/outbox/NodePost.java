@@ -9,12 +9,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.pingandeng.portal.config.Serving;
 
 /** Tells this node's copies and indexes what is new, twice a second. */
 @ApplicationScoped
@@ -48,6 +49,9 @@ public class NodePost {
     }
 
     private void round() {
+        if (!Serving.begun()) {
+            return;
+        }
         try {
             round(consumers.stream().toList(), log);
         } catch (RuntimeException | Error failed) {

@@ -9,11 +9,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.pingandeng.portal.account.Caretaker;
+import org.pingandeng.portal.config.Serving;
 
 /** Goes round all consumers twice a second and hands each what is new for it. */
 @ApplicationScoped
@@ -50,7 +51,9 @@ public class OutboxPost {
     }
 
     private void round() {
-        consumers.stream().forEach(consumer -> caretaker.run(() -> deliver(consumer)));
+        if (Serving.begun()) {
+            consumers.stream().forEach(consumer -> caretaker.run(() -> deliver(consumer)));
+        }
     }
 
     private void deliver(OutboxConsumer consumer) {
@@ -58,13 +61,13 @@ public class OutboxPost {
             for (int i = 0; i < MOST_A_ROUND && delivery.deliverNext(consumer); i++) {
                 // one piece a transaction
             }
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | LinkageError failed) {
             LOG.log(Level.WARNING, "News for " + consumer.name() + " could not be delivered", failed);
             note(consumer, failed);
         }
     }
 
-    private void note(OutboxConsumer consumer, RuntimeException failed) {
+    private void note(OutboxConsumer consumer, Throwable failed) {
         try {
             delivery.noteFailure(consumer, String.valueOf(failed.getMessage()));
         } catch (RuntimeException databaseAway) {

@@ -6,11 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.pingandeng.portal.account.Caretaker;
 import org.pingandeng.portal.account.StarterAccounts;
+import org.pingandeng.portal.config.Serving;
 import org.pingandeng.portal.organisation.OrganisationOffice;
 
 /**
@@ -48,6 +49,7 @@ public class FirstStart {
     }
 
     private void bringContent() {
+        Serving.await();
         try {
             caretaker.run(content::bring);
         } catch (RuntimeException failed) {

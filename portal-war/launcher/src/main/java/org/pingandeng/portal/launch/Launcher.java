@@ -24,6 +24,9 @@ public final class Launcher {
     /** Written by the portal at its first start; gone once every first password has been changed. */
     private static final String STARTER_ACCOUNTS = "starter-accounts.txt";
 
+    /** By this the portal knows when its work behind may begin: not while the server still deploys it. */
+    private static final String SERVING = "portal.serving";
+
     private static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
@@ -73,7 +76,9 @@ public final class Launcher {
             new Thread(this::startDatabase, "postgres-start").start();
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        System.setProperty(SERVING, "false");
         server = PortalServer.boot(settings, folder, war());
+        System.setProperty(SERVING, "true");
         StartCompilation.restore();
         printStarterAccounts();
         OUT.println("READY " + settings.publicUrl() + "/");
