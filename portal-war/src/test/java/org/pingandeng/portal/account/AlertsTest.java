@@ -184,7 +184,7 @@ class AlertsTest {
         manager(theirs, neighbour);
         AlertRoom.Received seen = town.tell(() -> room.open(alert)).orElseThrow();
         assertEquals(neighbour, seen.mine().enterprise());
-        assertTrue(town.tell(room::all).stream()
+        assertTrue(town.tell(() -> room.all(0, 30)).stream()
                 .allMatch(each -> each.mine().enterprise().equals(neighbour)));
     }
 
@@ -204,7 +204,7 @@ class AlertsTest {
         assertEquals(first, second);
         assertEquals(
                 1,
-                town.tell(() -> desk.all()).stream()
+                town.tell(() -> desk.all(0, 200)).stream()
                         .filter(each -> each.alert().id().equals(order.id()))
                         .count());
     }

@@ -308,6 +308,8 @@ final class TenancyGrounds {
             Map.entry("StarterAccounts.open", "before there is anybody"),
             Map.entry("ReviewRoom.obstacle", "articles and cases are the county's; the id is who wrote it"),
             Map.entry("AlertDesk.find", "alerts are the county's, and only its office has the permission"),
+            Map.entry("AlertDesk.sum", "alerts are the county's, and only its office has the permission"),
+            Map.entry("AlertDesk.recipients", "alerts are the county's, and only its office has the permission"),
             Map.entry("AlertDesk.meant", "alerts are the county's, and only its office has the permission"),
             Map.entry("AlertDesk.send", "alerts are the county's, and only its office has the permission"),
             Map.entry("AlertDesk.talked", "alerts are the county's, and only its office has the permission"),
