@@ -23,8 +23,8 @@ import org.pingandeng.quiz.sql.Sql;
  */
 record QuestionLists(Sql sql) {
 
-    private static final String LATEST = " and r.round = (select max(l.round) from portal.public_question_round l"
-            + " where l.question = r.question)";
+    private static final String LATEST = " and not exists (select 1 from portal.public_question_round l"
+            + " where l.question = r.question and l.round > r.round)";
     private static final String LINES = "select " + JdbcQuestions.QUESTION
             + ", r.round, r.state, r.due, r.organisation, r.path, r.role, p.review_by"
             + " from portal.public_question_round r join portal.public_question q on q.number = r.question"
