@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pingandeng.portal.launch.PortalDatabase;
@@ -59,7 +60,7 @@ final class TenThousand {
                 long begin = System.nanoTime();
                 run(connection, part);
                 connection.commit();
-                System.out.printf("%s filled in %.1f s%n", part, (System.nanoTime() - begin) / 1e9);
+                System.out.printf(Locale.ROOT, "%s filled in %.1f s%n", part, (System.nanoTime() - begin) / 1e9);
             }
         }
     }
