@@ -12,7 +12,7 @@ insert into portal.snap_private (snap, sender_tag)
 select md5('bench-snap ' || n)::uuid, 'bench ' || n from generate_series(1, :rows * 2) n;
 insert into portal.snap_photo (snap, stage, number, file)
 select md5('bench-snap ' || n)::uuid, stage, 1, md5(stage || n) || md5(n || stage)
-from generate_series(1, :rows * 2) n, (values ('BEFORE'), ('AFTER')) of (stage)
+from generate_series(1, :rows * 2) n, (values ('BEFORE'), ('AFTER')) taken (stage)
 where stage = 'BEFORE' or n % 10 > 3;
 
 create temp table bench_office as

@@ -145,6 +145,9 @@ class AlertsTest {
         office();
         assertEquals(State.DONE, state(alert, own));
         assertEquals(State.OPEN, state(alert, neighbour));
+        AlertDesk.Sum sum = town.tell(() -> desk.sum(alert)).orElseThrow();
+        assertEquals(List.of(1L, 1L, 2L), List.of(sum.count(State.DONE), sum.count(State.OPEN), sum.all()));
+        assertEquals(1, town.tell(() -> desk.recipients(alert, 1, 5)).size());
         town.clock.pass(Duration.ofDays(1));
         assertEquals(State.LATE, state(alert, neighbour));
         for (int round = 0; round < 3; round++) {
