@@ -83,7 +83,7 @@ public class ClassShelf {
      * @return the latest first
      */
     @RolesAllowed(CoursePermissions.TRAIN)
-    public Shown classes(@NotNull LearnerScope within, int from, int most) {
+    public Shown page(@NotNull LearnerScope within, int from, int most) {
         List<TrainingClass> all = classes.all(within);
         return new Shown(all.stream().skip(from).limit(most).map(this::line).toList(), all.size());
     }

@@ -160,6 +160,7 @@ final class TenancyGrounds {
             Map.entry("TrainingDesk.create", "the ids are written down as the owner and the maker"),
             Map.entry("TrainingDesk.change", "within the same scope as TrainingDesk.move"),
             Map.entry("ClassShelf.kept", "within the same scope as ClassShelf.find"),
+            Map.entry("ClassShelf.page", "a part of ClassShelf.classes, within the same scope"),
             Map.entry("TeacherDesk.teachers", "within the same scope as TeacherDesk.addTeacher"),
             Map.entry("TeacherDesk.removeTeacher", "within the same scope as TeacherDesk.addTeacher"),
             Map.entry("SignUpRoom.askFor", "asked by TrainingOffice.enter, which looks for own workers only"),

@@ -85,7 +85,7 @@ public class DeskTrainingPage {
 
     private ClassShelf.Shown shown() {
         if (shown == null) {
-            shown = shelf.classes(scope.mine(), (getPage() - 1) * A_PAGE, A_PAGE);
+            shown = shelf.page(scope.mine(), (getPage() - 1) * A_PAGE, A_PAGE);
         }
         return shown;
     }
