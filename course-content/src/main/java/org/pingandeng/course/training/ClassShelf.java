@@ -66,6 +66,28 @@ public class ClassShelf {
         return classes.all(within).stream().map(this::line).toList();
     }
 
+    /**
+     * A page of the classes.
+     *
+     * @param lines those of the page
+     * @param all how many there are
+     */
+    public record Shown(List<Line> lines, int all) {}
+
+    /**
+     * A page of the classes within reach, so that only its requests are read.
+     *
+     * @param within whose
+     * @param from how many later ones to pass over
+     * @param most how many
+     * @return the latest first
+     */
+    @RolesAllowed(CoursePermissions.TRAIN)
+    public Shown page(@NotNull LearnerScope within, int from, int most) {
+        List<TrainingClass> all = classes.all(within);
+        return new Shown(all.stream().skip(from).limit(most).map(this::line).toList(), all.size());
+    }
+
     private Line line(TrainingClass about) {
         List<SignUp> all = signUps.in(about.id());
         boolean live = about.state().live();

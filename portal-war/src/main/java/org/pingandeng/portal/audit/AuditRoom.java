@@ -21,10 +21,11 @@ public class AuditRoom {
 
     private static final String SEARCH = """
             select id, at, actor_name, action, subject, detail::text from portal.audit
-            where action ilike ? or subject ilike ? or actor_name ilike ?
+            where ? = '%%' or action ilike ? or subject ilike ? or actor_name ilike ?
             order by id desc limit ? offset ?""";
     private static final String COUNT =
-            "select count(*) from portal.audit where action ilike ? or subject ilike ? or actor_name ilike ?";
+            "select count(*) from portal.audit"
+                    + " where ? = '%%' or action ilike ? or subject ilike ? or actor_name ilike ?";
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
@@ -54,8 +55,8 @@ public class AuditRoom {
         try (Connection connection = database.getConnection();
                 PreparedStatement ask = connection.prepareStatement(SEARCH)) {
             like(ask, words);
-            ask.setInt(4, most);
-            ask.setInt(5, from);
+            ask.setInt(5, most);
+            ask.setInt(6, from);
             List<Line> lines = new ArrayList<>();
             try (ResultSet found = ask.executeQuery()) {
                 while (found.next()) {
@@ -96,7 +97,7 @@ public class AuditRoom {
 
     private static void like(PreparedStatement ask, String words) throws SQLException {
         String pattern = "%" + words.trim().replaceAll("[%_\\\\]", "") + "%";
-        for (int i = 1; i <= 3; i++) {
+        for (int i = 1; i <= 4; i++) {
             ask.setString(i, pattern);
         }
     }

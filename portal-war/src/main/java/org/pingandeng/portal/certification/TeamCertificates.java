@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.pingandeng.portal.certification.model.CertificateState;
 import org.pingandeng.portal.certification.model.Certificates;
 import org.pingandeng.portal.certification.model.Serial;
 import org.pingandeng.portal.certification.print.CertificatePrint;
 import org.pingandeng.portal.organisation.OrganisationOffice;
-import org.pingandeng.portal.organisation.OrganisationView;
 
 /** What an enterprise's manager sees: the certificates of those who belonged to it, or to what is below it, at issue. */
 @ApplicationScoped
@@ -67,6 +65,6 @@ public class TeamCertificates {
     }
 
     private Set<UUID> owners() {
-        return organisations.tree().stream().map(OrganisationView::id).collect(Collectors.toSet());
+        return organisations.reached();
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.pingandeng.portal.account.Visitor;
@@ -55,6 +56,13 @@ public class EditingDesk {
     @Transactional
     public List<Version> list(@NotNull String kind) {
         return pieces.newest(kind, LISTED);
+    }
+
+    /** The keys of all things of a kind that were written here, also of those that the list is too short for. */
+    @RolesAllowed(EditingPermissions.WRITE)
+    @Transactional
+    public Set<String> keys(@NotNull String kind) {
+        return pieces.keys(kind);
     }
 
     /** The names of a kind's fields, in the order in which they are written. */

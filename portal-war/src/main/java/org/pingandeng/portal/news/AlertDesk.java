@@ -26,8 +26,6 @@ import org.pingandeng.portal.organisation.OrganisationView;
 @ApplicationScoped
 public class AlertDesk {
 
-    private static final int LISTED = 200;
-
     @Inject
     Alerts alerts;
 
@@ -47,31 +45,79 @@ public class AlertDesk {
     Clock clock;
 
     /**
-     * An alert with what became of it.
+     * An alert with all that became of it.
      *
      * @param alert which
      * @param recipients to whom it went, with what they did
      */
-    public record Overview(Alert alert, List<Recipient> recipients) {
+    public record Overview(Alert alert, List<Recipient> recipients) {}
+
+    /**
+     * An alert with how many enterprises stand how.
+     *
+     * @param alert which
+     * @param states how many, by state; a state in which nobody stands has no entry
+     */
+    public record Sum(Alert alert, Map<Recipient.State, Long> states) {
 
         /** How many stand so. */
-        public long count(Recipient.State state, Instant now) {
-            return recipients.stream()
-                    .filter(each -> each.state(alert.due(), now) == state)
-                    .count();
+        public long count(Recipient.State state) {
+            return states.getOrDefault(state, 0L);
+        }
+
+        /** To how many it went. */
+        public long all() {
+            return states.values().stream().mapToLong(Long::longValue).sum();
         }
     }
 
-    /** What was sent, the latest first. */
+    /**
+     * A page of what was sent, the latest first.
+     *
+     * @param from how many later ones to pass over
+     * @param most how many
+     */
     @RolesAllowed(NewsPermissions.SEND)
     @Transactional
-    public List<Overview> all() {
-        return alerts.all(LISTED).stream()
-                .map(each -> new Overview(each, alerts.recipients(each.id())))
+    public List<Sum> all(int from, int most) {
+        return sums(alerts.all(from, most));
+    }
+
+    /** How many alerts were sent. */
+    @RolesAllowed(NewsPermissions.SEND)
+    @Transactional
+    public long count() {
+        return alerts.count();
+    }
+
+    /** One alert with how many enterprises stand how. */
+    @RolesAllowed(NewsPermissions.SEND)
+    @Transactional
+    public Optional<Sum> sum(@NotNull UUID id) {
+        return sums(alerts.find(id).stream().toList()).stream().findFirst();
+    }
+
+    private List<Sum> sums(List<Alert> some) {
+        Map<UUID, Map<Recipient.State, Long>> states = alerts.states(some, clock.instant());
+        return some.stream()
+                .map(each -> new Sum(each, states.getOrDefault(each.id(), Map.of())))
                 .toList();
     }
 
-    /** One alert with what became of it. */
+    /**
+     * A page of those to whom an alert went, by name.
+     *
+     * @param id which alert
+     * @param from how many to pass over
+     * @param most how many
+     */
+    @RolesAllowed(NewsPermissions.SEND)
+    @Transactional
+    public List<Recipient> recipients(@NotNull UUID id, int from, int most) {
+        return alerts.recipients(id, from, most);
+    }
+
+    /** One alert with all that became of it, for a workbook. */
     @RolesAllowed(NewsPermissions.SEND)
     @Transactional
     public Optional<Overview> find(@NotNull UUID id) {
@@ -169,8 +215,7 @@ public class AlertDesk {
         if (words.isBlank() || heldOn == null) {
             return Optional.of(AlertRefusal.NO_WORDS);
         }
-        if (alerts.recipients(alert).stream()
-                .noneMatch(each -> each.enterprise().equals(enterprise))) {
+        if (alerts.mine(enterprise, List.of(alert)).isEmpty()) {
             return Optional.of(AlertRefusal.NOT_THERE);
         }
         Answer talk = new Answer(

@@ -57,13 +57,23 @@ public class AlertRoom {
      */
     public record Received(Alert alert, Recipient mine) {}
 
-    /** What was sent to the visitor's enterprise, the latest first. */
+    /**
+     * A page of what was sent to the visitor's enterprise, the latest first.
+     *
+     * @param from how many later ones to pass over
+     * @param most how many
+     */
     @RolesAllowed(NewsPermissions.ANSWER)
     @Transactional
-    public List<Received> all() {
-        return enterprise().stream()
-                .flatMap(each -> alerts.of(each).stream().flatMap(alert -> received(alert, each).stream()))
-                .toList();
+    public List<Received> all(int from, int most) {
+        return enterprise().map(each -> received(alerts.of(each, from, most), each)).orElse(List.of());
+    }
+
+    /** How many alerts were sent to the visitor's enterprise. */
+    @RolesAllowed(NewsPermissions.ANSWER)
+    @Transactional
+    public long count() {
+        return enterprise().map(alerts::count).orElse(0L);
     }
 
     /** Opens an alert of the visitor's enterprise; from then on it counts as read. */
@@ -126,14 +136,19 @@ public class AlertRoom {
     }
 
     private Optional<Received> find(UUID id) {
-        return enterprise().flatMap(each -> alerts.find(id).flatMap(alert -> received(alert, each)));
+        return enterprise()
+                .flatMap(each -> received(alerts.find(id).stream().toList(), each).stream()
+                        .findFirst());
     }
 
-    private Optional<Received> received(Alert alert, UUID enterprise) {
-        return alerts.recipients(alert.id()).stream()
-                .filter(each -> each.enterprise().equals(enterprise))
-                .map(each -> new Received(alert, each))
-                .findFirst();
+    /** Those of some alerts that were sent to an enterprise, with what it did. */
+    private List<Received> received(List<Alert> some, UUID enterprise) {
+        Map<UUID, Recipient> mine =
+                alerts.mine(enterprise, some.stream().map(Alert::id).toList());
+        return some.stream()
+                .filter(each -> mine.containsKey(each.id()))
+                .map(each -> new Received(each, mine.get(each.id())))
+                .toList();
     }
 
     private Answer said(Kind kind, String words) {

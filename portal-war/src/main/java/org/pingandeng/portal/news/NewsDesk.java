@@ -42,6 +42,9 @@ public class NewsDesk {
     Articles articles;
 
     @Inject
+    NewsRoom room;
+
+    @Inject
     ArticlePieces pieces;
 
     @Inject
@@ -62,7 +65,7 @@ public class NewsDesk {
     @RolesAllowed(EditingPermissions.WRITE)
     @Transactional
     public List<Idle> idle() {
-        return Idle.among(articles.columns(), articles.all(), clock.instant());
+        return Idle.among(room.columns(), room.all(), clock.instant());
     }
 
     /** What the checker found at outside addresses. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.pingandeng.portal.news.model.Article;
 import org.pingandeng.portal.news.model.Articles;
 import org.pingandeng.portal.news.model.Column;
+import org.pingandeng.portal.news.model.Links;
 import org.pingandeng.portal.outbox.NodeCopy;
 import org.pingandeng.portal.outbox.NodeReader;
 import org.pingandeng.portal.outbox.OutboxLog;
@@ -18,7 +19,32 @@ import org.pingandeng.portal.outbox.OutboxLog;
 @ApplicationScoped
 public class NewsRoom implements NodeReader {
 
-    private record Paper(List<Column> columns, List<Article> articles) {}
+    /**
+     * An article that leads somewhere.
+     *
+     * @param article which
+     * @param links the addresses that are written in it
+     */
+    public record Linked(Article article, List<String> links) {
+
+        private static Linked of(Article article) {
+            return new Linked(article, List.copyOf(Links.in(article.text("body") + "\n" + article.text("bodyEn"))));
+        }
+    }
+
+    private record Paper(List<Column> columns, List<Article> articles, List<Linked> linked) {
+
+        private static Paper of(List<Column> columns, List<Article> articles) {
+            return new Paper(
+                    columns,
+                    articles,
+                    articles.stream()
+                            .filter(Article::live)
+                            .map(Linked::of)
+                            .filter(each -> !each.links().isEmpty())
+                            .toList());
+        }
+    }
 
     @Inject
     Articles articles;
@@ -26,7 +52,7 @@ public class NewsRoom implements NodeReader {
     @Inject
     OutboxLog log;
 
-    private final NodeCopy<Paper> copy = new NodeCopy<>(() -> new Paper(articles.columns(), articles.all()));
+    private final NodeCopy<Paper> copy = new NodeCopy<>(() -> Paper.of(articles.columns(), articles.all()));
 
     /** All columns in their order. */
     @PermitAll
@@ -44,6 +70,12 @@ public class NewsRoom implements NodeReader {
     @PermitAll
     public List<Article> all() {
         return copy.get(log).articles().stream().filter(Article::live).toList();
+    }
+
+    /** What the public may read and leads somewhere, the latest first. */
+    @PermitAll
+    public List<Linked> linked() {
+        return copy.get(log).linked();
     }
 
     /** What was withdrawn, the latest published first. */

@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.audit.Trail;
 import org.pingandeng.portal.organisation.model.Organisation;
@@ -54,6 +55,37 @@ public class OrganisationOffice {
     }
 
     /**
+     * A page of the part of the tree that the visitor reaches.
+     *
+     * @param words part of a name; empty for all
+     * @param from the first line
+     * @param most how many lines
+     * @return lines in drawing order
+     */
+    @RolesAllowed("organisation.read")
+    @Transactional
+    public List<OrganisationView> search(@NotNull String words, @Min(0) int from, @Min(1) @Max(500) int most) {
+        return visitor.reach().stream()
+                .flatMap(reach -> organisations.within(reach, words, from, most).stream())
+                .map(OrganisationView::of)
+                .toList();
+    }
+
+    /** How many lines {@link #search} would find. */
+    @RolesAllowed("organisation.read")
+    @Transactional
+    public long count(@NotNull String words) {
+        return visitor.reach().map(reach -> organisations.count(reach, words)).orElse(0L);
+    }
+
+    /** The ids of all places that the visitor reaches, for deciding whose rows they see. */
+    @RolesAllowed("organisation.read")
+    @Transactional
+    public Set<UUID> reached() {
+        return visitor.reach().map(organisations::ids).orElse(Set.of());
+    }
+
+    /**
      * The name and path of one place, for showing where somebody belongs.
      *
      * @param id which
@@ -74,10 +106,10 @@ public class OrganisationOffice {
     @PermitAll
     @Transactional
     public Set<UUID> below(@NotNull UUID top) {
-        return organisations.find(top).stream()
-                .flatMap(place -> organisations.within(place.path()).stream())
-                .map(Organisation::id)
-                .collect(Collectors.toSet());
+        return organisations
+                .find(top)
+                .map(place -> organisations.ids(place.path()))
+                .orElse(Set.of());
     }
 
     /**

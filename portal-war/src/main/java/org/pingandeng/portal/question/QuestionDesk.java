@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.pingandeng.portal.account.model.Role;
@@ -73,6 +74,13 @@ public class QuestionDesk {
     @Transactional
     public long count(@NotNull String view) {
         return questions.count(scope.wanted(view));
+    }
+
+    /** How many {@link #lines} each view has; of all for an empty text. A view without lines may be missing. */
+    @RolesAllowed(QuestionPermissions.DESK)
+    @Transactional
+    public Map<String, Long> counts() {
+        return questions.counts(scope.wanted(""));
     }
 
     /** The subjects of questions. */

@@ -82,7 +82,7 @@ public class SnapDesk {
     }
 
     private Collection<UUID> reached() {
-        return organisations.tree().stream().map(OrganisationView::id).toList();
+        return organisations.reached();
     }
 
     /** The day in the county. */

@@ -5,11 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.pingandeng.portal.organisation.OrganisationOffice;
-import org.pingandeng.portal.organisation.OrganisationView;
 import org.pingandeng.portal.talk.model.Talk;
 import org.pingandeng.portal.talk.model.Talks;
 
@@ -33,8 +29,6 @@ public class TalkDesk {
     @RolesAllowed(TalkPermissions.READ)
     @Transactional
     public List<Talk> all() {
-        Set<UUID> owners =
-                organisations.tree().stream().map(OrganisationView::id).collect(Collectors.toSet());
-        return talks.ownedBy(owners, MOST);
+        return talks.ownedBy(organisations.reached(), MOST);
     }
 }

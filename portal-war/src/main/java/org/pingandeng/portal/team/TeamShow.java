@@ -41,13 +41,18 @@ public class TeamShow {
     public List<TeamOverview> overview() {
         LocalDate today = clock.instant().atZone(COUNTY).toLocalDate();
         return teams.teams().stream()
-                .map(team -> new TeamOverview(
-                        team,
-                        teams.members(team.code(), today),
-                        teams.fields(team.code(), today),
-                        teams.named(team.code(), today, MOST_NAMED),
-                        teams.deeds(team.code(), today.withDayOfYear(1), today)))
+                .map(team -> overview(team, today))
                 .filter(each -> !each.team().retired() || each.members() > 0)
                 .toList();
+    }
+
+    private TeamOverview overview(Team team, LocalDate today) {
+        List<TeamOverview.Field> fields = teams.fields(team.code(), today);
+        return new TeamOverview(
+                team,
+                fields.stream().mapToLong(TeamOverview.Field::members).sum(),
+                fields.stream().filter(each -> !each.name().isEmpty()).toList(),
+                teams.named(team.code(), today, MOST_NAMED),
+                teams.deeds(team.code(), today.withDayOfYear(1), today));
     }
 }

@@ -28,6 +28,8 @@ import org.pingandeng.portal.warning.model.WithdrawnCase;
 @ApplicationScoped
 public class CaseLibrary implements NodeReader {
 
+    private static final int REMEMBERED = 12;
+
     @Inject
     Cases cases;
 
@@ -116,7 +118,7 @@ public class CaseLibrary implements NodeReader {
     }
 
     /**
-     * Cases whose day of the year lies in the week of a day, the longest ago first.
+     * Cases whose day of the year lies in the week of a day, the longest ago first; of many the first ones.
      *
      * @param today the day
      */
@@ -126,6 +128,7 @@ public class CaseLibrary implements NodeReader {
         return all().stream()
                 .filter(each -> week.holds(each.facts().date()))
                 .sorted(Comparator.comparing(each -> each.facts().date()))
+                .limit(REMEMBERED)
                 .toList();
     }
 

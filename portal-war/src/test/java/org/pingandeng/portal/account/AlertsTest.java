@@ -145,6 +145,9 @@ class AlertsTest {
         office();
         assertEquals(State.DONE, state(alert, own));
         assertEquals(State.OPEN, state(alert, neighbour));
+        AlertDesk.Sum sum = town.tell(() -> desk.sum(alert)).orElseThrow();
+        assertEquals(List.of(1L, 1L, 2L), List.of(sum.count(State.DONE), sum.count(State.OPEN), sum.all()));
+        assertEquals(1, town.tell(() -> desk.recipients(alert, 1, 5)).size());
         town.clock.pass(Duration.ofDays(1));
         assertEquals(State.LATE, state(alert, neighbour));
         for (int round = 0; round < 3; round++) {
@@ -184,7 +187,7 @@ class AlertsTest {
         manager(theirs, neighbour);
         AlertRoom.Received seen = town.tell(() -> room.open(alert)).orElseThrow();
         assertEquals(neighbour, seen.mine().enterprise());
-        assertTrue(town.tell(room::all).stream()
+        assertTrue(town.tell(() -> room.all(0, 30)).stream()
                 .allMatch(each -> each.mine().enterprise().equals(neighbour)));
     }
 
@@ -204,7 +207,7 @@ class AlertsTest {
         assertEquals(first, second);
         assertEquals(
                 1,
-                town.tell(() -> desk.all()).stream()
+                town.tell(() -> desk.all(0, 200)).stream()
                         .filter(each -> each.alert().id().equals(order.id()))
                         .count());
     }

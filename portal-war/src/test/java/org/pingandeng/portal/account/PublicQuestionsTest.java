@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -367,5 +368,17 @@ class PublicQuestionsTest {
 
     private LocalDate due(long number) {
         return town.tell(() -> it.desk.open(number)).standing().last().due();
+    }
+
+    @Test
+    void everyViewIsCountedAsItIsListed() {
+        asked(false);
+        office();
+        Map<String, Long> counts = town.tell(() -> it.desk.counts());
+        for (String view : List.of("", "WAITING", "OPEN", "CHECK", "ANSWERED", "REFUSED", "LATE", "REVIEW")) {
+            long listed = town.tell(() -> it.desk.count(view));
+            long counted = counts.getOrDefault(view, 0L);
+            assertEquals(listed, counted, view);
+        }
     }
 }

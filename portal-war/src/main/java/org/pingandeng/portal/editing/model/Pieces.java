@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Where versions and their steps are kept. */
@@ -21,6 +22,9 @@ public interface Pieces {
 
     /** The newest version of each thing of a kind, the latest change first. */
     List<Version> newest(String kind, int most);
+
+    /** The keys of all things of a kind that were written here. */
+    Set<String> keys(String kind);
 
     /** Versions that were handed in and neither given back nor published. */
     List<Version> waiting();

@@ -37,7 +37,8 @@ public class JdbcPieces implements Pieces {
               where s.kind = v.kind and s.key = v.key and s.number = v.number order by id desc limit 1)
               in ('SUBMITTED', 'PASSED') order by changed_at""";
     private static final String NEWEST = """
-            kind = ? and number = (select max(number) from portal.piece_version o where o.kind = v.kind and o.key = v.key)
+            kind = ? and not exists (select 1 from portal.piece_version o
+              where o.kind = v.kind and o.key = v.key and o.number > v.number)
             order by changed_at desc, key limit ?""";
 
     private static final String STEPS = """
@@ -87,6 +88,12 @@ public class JdbcPieces implements Pieces {
     @Override
     public List<Version> newest(String kind, int most) {
         return read(NEWEST, kind, most);
+    }
+
+    @Override
+    public Set<String> keys(String kind) {
+        return Set.copyOf(sql.ask(
+                "select distinct key from portal.piece_version where kind = ?", row -> row.getString(1), kind));
     }
 
     @Override

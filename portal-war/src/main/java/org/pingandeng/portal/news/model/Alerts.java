@@ -1,6 +1,7 @@
 package org.pingandeng.portal.news.model;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,20 @@ public interface Alerts {
      */
     boolean add(Alert alert, UUID sender, Map<UUID, String> enterprises);
 
-    /** The alerts there are, the latest first. */
-    List<Alert> all(int most);
+    /** A page of the alerts there are, the latest first. */
+    List<Alert> all(int from, int most);
+
+    /** How many alerts there are. */
+    long count();
+
+    /**
+     * How many enterprises stand how with some alerts.
+     *
+     * @param alerts which
+     * @param now the server's time
+     * @return by alert; a state in which nobody stands has no entry
+     */
+    Map<UUID, Map<Recipient.State, Long>> states(Collection<Alert> alerts, Instant now);
 
     /** An alert. */
     Optional<Alert> find(UUID id);
@@ -28,8 +41,23 @@ public interface Alerts {
     /** To whom an alert went, by name, with what they did. */
     List<Recipient> recipients(UUID alert);
 
-    /** Alerts that an enterprise got, the latest first. */
-    List<Alert> of(UUID enterprise);
+    /** A page of those to whom an alert went, by name, with what they did. */
+    List<Recipient> recipients(UUID alert, int from, int most);
+
+    /** A page of the alerts that an enterprise got, the latest first. */
+    List<Alert> of(UUID enterprise, int from, int most);
+
+    /** How many alerts an enterprise got. */
+    long count(UUID enterprise);
+
+    /**
+     * What one enterprise did about some alerts.
+     *
+     * @param enterprise which
+     * @param alerts which ones
+     * @return by alert; those that were not sent to it are not there
+     */
+    Map<UUID, Recipient> mine(UUID enterprise, Collection<UUID> alerts);
 
     /** Alerts whose time is over and that some have not read, of the last weeks. */
     List<Alert> overdue(Instant now);

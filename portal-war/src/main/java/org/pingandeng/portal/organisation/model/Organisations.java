@@ -31,6 +31,23 @@ public interface Organisations {
      */
     List<Organisation> within(String reach);
 
+    /**
+     * A page of a part of the tree.
+     *
+     * @param reach path of its top; empty for all
+     * @param words part of a name; empty for all
+     * @param from how many to pass over
+     * @param most how many
+     * @return in the order in which a tree is drawn
+     */
+    List<Organisation> within(String reach, String words, int from, int most);
+
+    /** How many places there are; parameters as there. */
+    long count(String reach, String words);
+
+    /** The ids of a part of the tree; a county has more places than a page needs whole. */
+    Set<UUID> ids(String reach);
+
     /** The industry fields of the county plan, in its order. */
     List<String> fields();
 

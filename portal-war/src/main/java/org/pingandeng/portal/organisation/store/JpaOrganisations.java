@@ -3,7 +3,10 @@ package org.pingandeng.portal.organisation.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +17,8 @@ import org.pingandeng.portal.organisation.model.Organisations;
 /** {@link Organisations} by JPA. */
 @ApplicationScoped
 public class JpaOrganisations implements Organisations {
+
+    private static final String NAMED = " from Organisation o where o.path like :below and lower(o.name) like :words";
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -35,6 +40,35 @@ public class JpaOrganisations implements Organisations {
                         "select o from Organisation o where o.path like :below order by o.path", Organisation.class)
                 .setParameter("below", reach + "%")
                 .getResultList();
+    }
+
+    @Override
+    public List<Organisation> within(String reach, String words, int from, int most) {
+        return named(
+                        entities.createQuery("select o" + NAMED + " order by o.path", Organisation.class),
+                        reach,
+                        words)
+                .setFirstResult(from)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public long count(String reach, String words) {
+        return named(entities.createQuery("select count(o)" + NAMED, Long.class), reach, words)
+                .getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> named(TypedQuery<T> query, String reach, String words) {
+        String part = words.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
+        return query.setParameter("below", reach + "%").setParameter("words", "%" + part + "%");
+    }
+
+    @Override
+    public Set<UUID> ids(String reach) {
+        return new HashSet<>(entities.createQuery("select o.id from Organisation o where o.path like :below", UUID.class)
+                .setParameter("below", reach + "%")
+                .getResultList());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.pingandeng.portal.question.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -127,6 +128,14 @@ public interface Questions {
 
     /** How many {@link #lines} there are. */
     long count(Wanted wanted);
+
+    /**
+     * How many lines each view has, counted in one go.
+     *
+     * @param wanted whose desk it is; its view is of no account
+     * @return by view; of all lines for an empty text. A view without lines may be missing
+     */
+    Map<String, Long> counts(Wanted wanted);
 
     /** What the public reads of a kind, the latest first; {@code about} is a topic or target, empty for all. */
     List<Question> shown(Question.Kind kind, String about, int from, int most);

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -253,6 +254,11 @@ public class JdbcQuestions implements Questions {
     @Override
     public long count(Wanted wanted) {
         return lists.count(wanted);
+    }
+
+    @Override
+    public Map<String, Long> counts(Wanted wanted) {
+        return lists.counts(wanted);
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.pingandeng.portal.account.model.Role;
@@ -23,13 +25,16 @@ import org.pingandeng.quiz.sql.Sql;
  */
 record QuestionLists(Sql sql) {
 
-    private static final String LATEST = " and r.round = (select max(l.round) from portal.public_question_round l"
-            + " where l.question = r.question)";
+    private static final String LATEST = " and not exists (select 1 from portal.public_question_round l"
+            + " where l.question = r.question and l.round > r.round and l.round > 1)";
     private static final String LINES = "select " + JdbcQuestions.QUESTION
             + ", r.round, r.state, r.due, r.organisation, r.path, r.role, p.review_by"
             + " from portal.public_question_round r join portal.public_question q on q.number = r.question"
             + " join portal.public_question_page p on p.question = r.question where true" + LATEST;
     private static final String COUNT = "select count(*) from portal.public_question_round r"
+            + " join portal.public_question_page p on p.question = r.question where true" + LATEST;
+    private static final String COUNTS = "select r.state, r.state in ('WAITING', 'OPEN', 'CHECK') and r.due < ? as late,"
+            + " coalesce(p.review_by <= ?, false) as review, count(*) as lines from portal.public_question_round r"
             + " join portal.public_question_page p on p.question = r.question where true" + LATEST;
     private static final String SHOWN = "select " + JdbcQuestions.QUESTION
             + " from portal.public_question_page p join portal.public_question q on q.number = p.question"
@@ -59,6 +64,28 @@ record QuestionLists(Sql sql) {
         List<Object> values = new ArrayList<>();
         String where = where(wanted, values);
         return sql.ask(COUNT + where, row -> row.getLong(1), values.toArray()).get(0);
+    }
+
+    Map<String, Long> counts(Wanted wanted) {
+        List<Object> values = new ArrayList<>(List.of(wanted.today(), wanted.today()));
+        String scope = where(new Wanted("", wanted.all(), wanted.roles(), wanted.place(), wanted.today()), values);
+        Map<String, Long> counts = new HashMap<>();
+        sql.ask(
+                COUNTS + scope + " group by 1, 2, 3",
+                row -> {
+                    long lines = row.getLong("lines");
+                    counts.merge("", lines, Long::sum);
+                    counts.merge(row.getString("state"), lines, Long::sum);
+                    if (row.getBoolean("late")) {
+                        counts.merge("LATE", lines, Long::sum);
+                    }
+                    if (row.getBoolean("review")) {
+                        counts.merge("REVIEW", lines, Long::sum);
+                    }
+                    return lines;
+                },
+                values.toArray());
+        return counts;
     }
 
     private static String where(Wanted wanted, List<Object> values) {

@@ -12,10 +12,10 @@ public interface Teams {
     /** The teams, in order. */
     List<Team> teams();
 
-    /** How many are in a team on a day. */
-    long members(String team, LocalDate day);
-
-    /** What the members of a team know about on a day, the most first. */
+    /**
+     * What the members of a team know about on a day, the most first. All members are in it: those who say nothing stand
+     * under an empty name.
+     */
     List<TeamOverview.Field> fields(String team, LocalDate day);
 
     /** Members of a team on a day who agree to be named. */

@@ -74,15 +74,10 @@ public class JdbcTeams implements Teams {
     }
 
     @Override
-    public long members(String team, LocalDate day) {
-        return number("select count(*) from portal.team_member m " + HOLDING, team, day, day, day);
-    }
-
-    @Override
     public List<TeamOverview.Field> fields(String team, LocalDate day) {
         return sql.ask(
                 "select m.field, count(*) from portal.team_member m " + HOLDING
-                        + "and m.field <> '' group by m.field order by count(*) desc, m.field",
+                        + "group by m.field order by count(*) desc, m.field",
                 row -> new TeamOverview.Field(row.getString(1), row.getLong(2)),
                 team,
                 day,

@@ -30,6 +30,7 @@ import org.pingandeng.portal.web.training.SentForm;
 public class DeskBookletsPage {
 
     private static final int A_PAGE = 50;
+    private static final int MOST_PLACES = 300;
     private static final int AT_ONCE = 1_000;
     private static final int MOST = 50_000;
 
@@ -55,6 +56,7 @@ public class DeskBookletsPage {
     Flash flash;
 
     private List<OrganisationView> places;
+    private List<Handout> lines;
     private Integer count;
 
     /** Does what a form asks for, or sends the book as Excel. */
@@ -112,10 +114,10 @@ public class DeskBookletsPage {
         return shelf.all();
     }
 
-    /** The tree to choose a place from. */
+    /** The places to choose from: the tree, or townships and parks where it has more than one can look through. */
     public List<OrganisationView> getPlaces() {
         if (places == null) {
-            places = organisations.tree();
+            places = organisations.count("") > MOST_PLACES ? organisations.townships() : organisations.tree();
         }
         return places;
     }
@@ -132,7 +134,10 @@ public class DeskBookletsPage {
 
     /** The lines of this page. */
     public List<Handout> getLines() {
-        return desk.lines(getBooklet(), (getPage() - 1) * A_PAGE, A_PAGE);
+        if (lines == null) {
+            lines = desk.lines(getBooklet(), (getPage() - 1) * A_PAGE, A_PAGE);
+        }
+        return lines;
     }
 
     /** How many lines there are. */

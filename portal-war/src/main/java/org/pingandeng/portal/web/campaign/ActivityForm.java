@@ -75,10 +75,7 @@ public class ActivityForm {
     /** The townships and parks to choose from. */
     public List<OrganisationView> getTownships() {
         if (townships == null) {
-            townships = organisations.tree().stream()
-                    .filter(each ->
-                            each.kind().equals("township") || each.kind().equals("park"))
-                    .toList();
+            townships = organisations.townships();
         }
         return townships;
     }

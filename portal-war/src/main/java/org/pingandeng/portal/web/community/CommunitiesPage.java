@@ -51,6 +51,8 @@ public class CommunitiesPage {
     private Map<String, Integer> held;
     private List<Stand> rows;
     private int count;
+    private List<Progress> progress;
+    private TownshipMap map;
 
     @PostConstruct
     void look() {
@@ -162,11 +164,17 @@ public class CommunitiesPage {
 
     /** The plan's targets that titles serve. */
     public List<Progress> getProgress() {
-        return register.progress();
+        if (progress == null) {
+            progress = register.progress();
+        }
+        return progress;
     }
 
     /** The map. */
     public TownshipMap getMap() {
-        return TownshipMap.of(register.tiles(), held, this::href);
+        if (map == null) {
+            map = TownshipMap.of(register.tiles(), held, this::href);
+        }
+        return map;
     }
 }

@@ -27,6 +27,7 @@ public class TitlePlanPage {
 
     private int[] count;
     private List<School> schools;
+    private List<TitleRegister.Progress> progress;
 
     @PostConstruct
     void look() {
@@ -36,7 +37,10 @@ public class TitlePlanPage {
 
     /** The targets. */
     public List<TitleRegister.Progress> getProgress() {
-        return register.progress();
+        if (progress == null) {
+            progress = register.progress();
+        }
+        return progress;
     }
 
     /** The schools on this page. */

@@ -52,6 +52,7 @@ public class DeskContestPage {
     private Squad squad;
     private List<Contests.Figures> figures;
     private List<Contests.Filled> codes;
+    private Long count;
     private List<Entries.SeatLine> seats;
 
     @PostConstruct
@@ -182,7 +183,10 @@ public class DeskContestPage {
 
     /** How many pages there are. */
     public int getPages() {
-        return (int) Math.max(1, (desk.countCodes(contest.id(), getWords()) + A_PAGE - 1) / A_PAGE);
+        if (count == null) {
+            count = desk.countCodes(contest.id(), getWords());
+        }
+        return (int) Math.max(1, (count + A_PAGE - 1) / A_PAGE);
     }
 
     /** What gets a code here. */

@@ -50,6 +50,7 @@ public class DeskContestsPage {
 
     private List<Topic> topics;
     private List<Contest> all;
+    private Long count;
 
     /**
      * A topic to draw from.
@@ -147,6 +148,9 @@ public class DeskContestsPage {
 
     /** How many pages there are. */
     public int getPages() {
-        return (int) Math.max(1, (desk.count() + A_PAGE - 1) / A_PAGE);
+        if (count == null) {
+            count = desk.count();
+        }
+        return (int) Math.max(1, (count + A_PAGE - 1) / A_PAGE);
     }
 }

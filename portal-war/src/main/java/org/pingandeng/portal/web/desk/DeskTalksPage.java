@@ -27,6 +27,8 @@ import org.pingandeng.portal.web.site.Times;
 @RequestScoped
 public class DeskTalksPage {
 
+    private static final int A_PAGE = 50;
+
     @Inject
     TalkDesk desk;
 
@@ -49,6 +51,21 @@ public class DeskTalksPage {
     /** The latest first. */
     public List<Talk> getTalks() {
         return talks;
+    }
+
+    /** Those of this page. */
+    public List<Talk> getShown() {
+        return talks.stream().skip((getPage() - 1L) * A_PAGE).limit(A_PAGE).toList();
+    }
+
+    /** Which page, from 1. */
+    public int getPage() {
+        return Math.min(PageNumber.of(request), getPages());
+    }
+
+    /** How many pages there are. */
+    public int getPages() {
+        return Math.max(1, (talks.size() + A_PAGE - 1) / A_PAGE);
     }
 
     /** How many signatures stand on all of them. */

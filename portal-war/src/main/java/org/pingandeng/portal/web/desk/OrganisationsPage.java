@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +16,13 @@ import org.pingandeng.portal.organisation.model.OrganisationKind;
 import org.pingandeng.portal.web.site.FieldMessages;
 import org.pingandeng.portal.web.site.Flash;
 
-/** The tree of organisations within the visitor's reach; who may, adds and renames. */
+/** The tree of organisations within the visitor's reach, by pages and names; who may, adds and renames. */
 @Named
 @RequestScoped
 public class OrganisationsPage {
 
     private static final String HERE = "/desk/organisations?faces-redirect=true";
+    private static final int A_PAGE = 100;
 
     @Inject
     OrganisationOffice office;
@@ -34,7 +36,11 @@ public class OrganisationsPage {
     @Inject
     Flash flash;
 
+    @Inject
+    HttpServletRequest request;
+
     private List<OrganisationView> tree;
+    private long count;
     private String parent;
     private String kind;
     private String newName;
@@ -44,7 +50,28 @@ public class OrganisationsPage {
 
     @PostConstruct
     void look() {
-        tree = office.tree();
+        count = office.count(getWords());
+        tree = office.search(getWords(), (getPage() - 1) * A_PAGE, A_PAGE);
+    }
+
+    /** What was searched for; the forms carry it, so that they offer what the page shows. */
+    public String getWords() {
+        return PageNumber.words(request);
+    }
+
+    /** The page shown, from 1. */
+    public int getPage() {
+        return Math.min(PageNumber.of(request), getPages());
+    }
+
+    /** How many pages there are. */
+    public int getPages() {
+        return (int) Math.max(1, (count + A_PAGE - 1) / A_PAGE);
+    }
+
+    /** How many places were found. */
+    public long getCount() {
+        return count;
     }
 
     /** Adds a place below another. */
@@ -78,7 +105,7 @@ public class OrganisationsPage {
         return HERE;
     }
 
-    /** The enterprises as choices. */
+    /** The enterprises of this page as choices. */
     public List<SelectItem> getEnterprises() {
         return tree.stream()
                 .filter(place -> place.kind().equals("enterprise"))
@@ -91,7 +118,7 @@ public class OrganisationsPage {
         return office.fields();
     }
 
-    /** The part of the tree that the visitor reaches, in drawing order. */
+    /** The places of this page, in drawing order. */
     public List<OrganisationView> getTree() {
         return tree;
     }
@@ -101,7 +128,7 @@ public class OrganisationsPage {
         return place.depth() == 0 ? "" : "　".repeat(place.depth() - 1) + "└ ";
     }
 
-    /** The tree as choices. */
+    /** The places of this page as choices. */
     public List<SelectItem> getChoices() {
         return tree.stream()
                 .map(place -> new SelectItem(place.id().toString(), "　".repeat(place.depth()) + place.name()))

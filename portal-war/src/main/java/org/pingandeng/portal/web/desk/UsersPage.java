@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,13 +34,12 @@ public class UsersPage {
 
     private List<PersonView> found;
     private long count;
-    private Map<UUID, String> places;
+    private final Map<UUID, String> places = new HashMap<>();
 
     @PostConstruct
     void look() {
         found = desk.search(getWords(), (getPage() - 1) * PageNumber.ROWS, PageNumber.ROWS);
         count = desk.count(getWords());
-        places = organisations.tree().stream().collect(Collectors.toMap(OrganisationView::id, OrganisationView::name));
     }
 
     /** What was searched for. */
@@ -74,6 +74,10 @@ public class UsersPage {
 
     /** The name of a person's organisation. */
     public String organisation(PersonView person) {
-        return person.organisation() == null ? "" : places.getOrDefault(person.organisation(), "");
+        return person.organisation() == null ? "" : places.computeIfAbsent(person.organisation(), this::name);
+    }
+
+    private String name(UUID place) {
+        return organisations.find(place).map(OrganisationView::name).orElse("");
     }
 }

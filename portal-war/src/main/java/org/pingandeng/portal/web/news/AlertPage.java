@@ -15,6 +15,7 @@ import org.omnifaces.util.Faces;
 import org.pingandeng.portal.account.model.NotYours;
 import org.pingandeng.portal.news.AlertDesk;
 import org.pingandeng.portal.news.AlertRefusal;
+import org.pingandeng.portal.news.model.Alert;
 import org.pingandeng.portal.news.model.Answer;
 import org.pingandeng.portal.news.model.Recipient;
 import org.pingandeng.portal.print.Block;
@@ -28,6 +29,8 @@ import org.pingandeng.portal.web.training.SentForm;
 @Named("alertPage")
 @RequestScoped
 public class AlertPage {
+
+    private static final int A_PAGE = 50;
 
     @Inject
     AlertDesk desk;
@@ -47,22 +50,23 @@ public class AlertPage {
     @Inject
     Clock clock;
 
-    private AlertDesk.Overview overview;
+    private AlertDesk.Sum sum;
+    private List<Recipient> recipients;
 
     @PostConstruct
     void look() {
-        overview = form.id("id").flatMap(desk::find).orElseThrow(() -> new NotYours("alert"));
+        sum = form.id("id").flatMap(desk::sum).orElseThrow(() -> new NotYours("alert"));
     }
 
     /** Records a talk, or sends the workbook. */
     public String act() throws IOException {
         if (!form.sent()) {
             if (form.ticked("excel")) {
-                Faces.sendFile(ExcelPress.print(printed()), overview.alert().title() + ".xlsx", true);
+                Faces.sendFile(ExcelPress.print(printed()), getAlert().title() + ".xlsx", true);
             }
             return null;
         }
-        UUID id = overview.alert().id();
+        UUID id = getAlert().id();
         Optional<AlertRefusal> refusal = desk.talked(
                 form.id("order").orElseGet(UUID::randomUUID),
                 id,
@@ -84,7 +88,7 @@ public class AlertPage {
         rows.add(Stream.of("enterprise", "state", "readAt", "done", "talks", "reminders")
                 .map(each -> words.say("alert." + each))
                 .toList());
-        for (Recipient each : overview.recipients()) {
+        for (Recipient each : desk.find(getAlert().id()).orElseThrow().recipients()) {
             rows.add(List.of(
                     each.name(),
                     words.say("alert.state." + state(each)),
@@ -94,8 +98,7 @@ public class AlertPage {
                     String.valueOf(reminders(each))));
         }
         return new Printed(
-                overview.alert().title(),
-                List.of(new Block.Title(overview.alert().title()), new Block.Table(rows)));
+                getAlert().title(), List.of(new Block.Title(getAlert().title()), new Block.Table(rows)));
     }
 
     private String said(Recipient recipient, Answer.Kind kind) {
@@ -106,24 +109,42 @@ public class AlertPage {
                 .orElse("");
     }
 
-    /** The alert with what became of it. */
-    public AlertDesk.Overview getOverview() {
-        return overview;
+    /** The alert. */
+    public Alert getAlert() {
+        return sum.alert();
+    }
+
+    /** To whom it went, a page of them, with what they did. */
+    public List<Recipient> getRecipients() {
+        if (recipients == null) {
+            recipients = desk.recipients(getAlert().id(), (getPage() - 1) * A_PAGE, A_PAGE);
+        }
+        return recipients;
+    }
+
+    /** Which page, from 1. */
+    public int getPage() {
+        return Math.max(1, Math.min(form.number("page").orElse(1), getPages()));
+    }
+
+    /** How many pages there are. */
+    public int getPages() {
+        return (int) Math.max(1, (sum.all() + A_PAGE - 1) / A_PAGE);
     }
 
     /** Where an enterprise stands. */
     public String state(Recipient recipient) {
-        return recipient.state(overview.alert().due(), clock.instant()).name();
+        return recipient.state(getAlert().due(), clock.instant()).name();
     }
 
     /** Whether an enterprise read it late, or has not read it though its time is over. */
     public boolean late(Recipient recipient) {
-        return recipient.late(overview.alert().due(), clock.instant());
+        return recipient.late(getAlert().due(), clock.instant());
     }
 
     /** How many stand so. */
     public long count(String state) {
-        return overview.count(Recipient.State.valueOf(state), clock.instant());
+        return sum.count(Recipient.State.valueOf(state));
     }
 
     /** How often the portal reminded them. */

@@ -3,8 +3,6 @@ package org.pingandeng.portal.web.news;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,6 +22,9 @@ import org.pingandeng.portal.web.training.SentForm;
 @Named("alertsPage")
 @RequestScoped
 public class AlertsPage {
+
+    private static final int A_PAGE = 30;
+    private static final int READINGS = 100;
 
     @Inject
     AlertDesk desk;
@@ -49,10 +50,8 @@ public class AlertsPage {
     @Inject
     Flash flash;
 
-    @Inject
-    Clock clock;
-
-    private List<AlertDesk.Overview> all;
+    private List<AlertDesk.Sum> all;
+    private Long count;
 
     /** Sends what the form says. */
     public String act() {
@@ -81,22 +80,30 @@ public class AlertsPage {
         return UUID.randomUUID();
     }
 
-    /** What was sent, the latest first. */
-    public List<AlertDesk.Overview> getAll() {
+    /** What was sent, a page of it, the latest first. */
+    public List<AlertDesk.Sum> getAll() {
         if (all == null) {
-            all = desk.all();
+            all = desk.all((getPage() - 1) * A_PAGE, A_PAGE);
         }
         return all;
     }
 
-    /** How many enterprises stand so with an alert. */
-    public long count(AlertDesk.Overview overview, String state) {
-        return overview.count(Recipient.State.valueOf(state), now());
+    /** Which page, from 1. */
+    public int getPage() {
+        return Math.max(1, Math.min(form.number("page").orElse(1), getPages()));
     }
 
-    /** The server's time. */
-    public Instant now() {
-        return clock.instant();
+    /** How many pages there are. */
+    public int getPages() {
+        if (count == null) {
+            count = desk.count();
+        }
+        return (int) Math.max(1, (count + A_PAGE - 1) / A_PAGE);
+    }
+
+    /** How many enterprises stand so with an alert. */
+    public long count(AlertDesk.Sum sum, String state) {
+        return sum.count(Recipient.State.valueOf(state));
     }
 
     /** The fields of the county plan. */
@@ -108,15 +115,15 @@ public class AlertsPage {
 
     /** The townships and parks. */
     public List<OrganisationView> getPlaces() {
-        return organisations.tree().stream()
-                .filter(each -> each.kind().equals("township") || each.kind().equals("park"))
-                .toList();
+        return organisations.townships();
     }
 
-    /** What can be read with an alert: cases, then the latest articles. */
+    /** What can be read with an alert: the latest cases, then the latest articles. */
     public List<PieceForm.Choice> getReadings() {
         return Stream.concat(
-                        cases.all().stream().map(each -> new PieceForm.Choice(each.href(), caseWords.title(each))),
+                        cases.all().stream()
+                                .limit(READINGS)
+                                .map(each -> new PieceForm.Choice(each.href(), caseWords.title(each))),
                         news.all().stream().limit(20).map(each -> new PieceForm.Choice(each.href(), words.title(each))))
                 .toList();
     }

@@ -25,6 +25,8 @@ import org.pingandeng.portal.web.training.SentForm;
 @RequestScoped
 public class AlertsReceivedPage {
 
+    private static final int A_PAGE = 30;
+
     @Inject
     AlertRoom room;
 
@@ -44,6 +46,7 @@ public class AlertsReceivedPage {
     Clock clock;
 
     private List<AlertRoom.Received> all;
+    private Long count;
     private AlertRoom.Received open;
 
     /** Does what a form asks for. */
@@ -87,12 +90,25 @@ public class AlertsReceivedPage {
         return open;
     }
 
-    /** All alerts to the enterprise, the latest first. */
+    /** The alerts to the enterprise, a page of them, the latest first. */
     public List<AlertRoom.Received> getAll() {
         if (all == null) {
-            all = room.all();
+            all = room.all((getPage() - 1) * A_PAGE, A_PAGE);
         }
         return all;
+    }
+
+    /** Which page, from 1. */
+    public int getPage() {
+        return Math.max(1, Math.min(form.number("page").orElse(1), getPages()));
+    }
+
+    /** How many pages there are. */
+    public int getPages() {
+        if (count == null) {
+            count = room.count();
+        }
+        return (int) Math.max(1, (count + A_PAGE - 1) / A_PAGE);
     }
 
     /** Where the enterprise stands with one. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.pingandeng.portal.editing.EditingDesk;
 import org.pingandeng.portal.editing.model.PieceId;
@@ -25,6 +26,8 @@ import org.pingandeng.portal.web.training.SentForm;
 @Named("deskNewsPage")
 @RequestScoped
 public class DeskNewsPage {
+
+    private static final int A_PAGE = 30;
 
     @Inject
     EditingDesk desk;
@@ -48,6 +51,9 @@ public class DeskNewsPage {
     Flash flash;
 
     private List<Version> versions;
+    private List<Article> packed;
+    private List<Article> gone;
+    private List<Idle> idle;
     private List<LinkList.Dead> dead;
 
     /** Begins an article or a case. */
@@ -81,6 +87,24 @@ public class DeskNewsPage {
         return versions;
     }
 
+    /** Those of this page. */
+    public List<Version> getShown() {
+        return getVersions().stream()
+                .skip((getPage() - 1L) * A_PAGE)
+                .limit(A_PAGE)
+                .toList();
+    }
+
+    /** Which page, from 1. */
+    public int getPage() {
+        return Math.max(1, Math.min(form.number("page").orElse(1), getPages()));
+    }
+
+    /** How many pages there are. */
+    public int getPages() {
+        return Math.max(1, (getVersions().size() + A_PAGE - 1) / A_PAGE);
+    }
+
     /** The state that the list is narrowed to; empty for all. */
     public String getState() {
         return form.one("state", State.class).map(State::name).orElse("");
@@ -93,18 +117,22 @@ public class DeskNewsPage {
 
     /** Published articles that were never changed here: those that came with the portal. */
     public List<Article> getPacked() {
-        return unwritten(room.all());
+        if (packed == null) {
+            packed = unwritten(room.all());
+        }
+        return packed;
     }
 
     /** Those of them that were withdrawn. */
     public List<Article> getGone() {
-        return unwritten(room.withdrawn());
+        if (gone == null) {
+            gone = unwritten(room.withdrawn());
+        }
+        return gone;
     }
 
     private List<Article> unwritten(List<Article> some) {
-        List<String> written = desk.list(ArticlePieces.KIND).stream()
-                .map(each -> each.id().key())
-                .toList();
+        Set<String> written = desk.keys(ArticlePieces.KIND);
         return some.stream().filter(each -> !written.contains(each.key())).toList();
     }
 
@@ -115,7 +143,10 @@ public class DeskNewsPage {
 
     /** Columns in which nothing was published for two weeks. */
     public List<Idle> getIdle() {
-        return news.idle();
+        if (idle == null) {
+            idle = news.idle();
+        }
+        return idle;
     }
 
     /** Links that lead nowhere. */

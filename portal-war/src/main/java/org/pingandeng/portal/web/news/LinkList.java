@@ -15,7 +15,6 @@ import org.pingandeng.portal.news.NewsDesk;
 import org.pingandeng.portal.news.NewsRoom;
 import org.pingandeng.portal.news.model.Article;
 import org.pingandeng.portal.news.model.Articles;
-import org.pingandeng.portal.news.model.Links;
 import org.pingandeng.portal.warning.CaseLibrary;
 import org.pingandeng.portal.web.Place;
 import org.pingandeng.portal.web.open.CourseShelf;
@@ -53,14 +52,14 @@ public class LinkList {
         Map<String, Articles.Checked> outside =
                 desk.checkedLinks().stream().collect(Collectors.toMap(Articles.Checked::address, Function.identity()));
         List<Dead> dead = new ArrayList<>();
-        for (Article each : room.all()) {
-            for (String link : Links.in(each.text("body") + "\n" + each.text("bodyEn"))) {
+        for (NewsRoom.Linked each : room.linked()) {
+            for (String link : each.links()) {
                 if (link.startsWith("/") && !sound(link)) {
-                    dead.add(new Dead(each, link, ""));
+                    dead.add(new Dead(each.article(), link, ""));
                 }
                 Optional.ofNullable(outside.get(link))
                         .filter(found -> !found.problem().isEmpty())
-                        .ifPresent(found -> dead.add(new Dead(each, link, found.problem())));
+                        .ifPresent(found -> dead.add(new Dead(each.article(), link, found.problem())));
             }
         }
         return dead;

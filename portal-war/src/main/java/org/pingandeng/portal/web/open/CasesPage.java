@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,7 @@ public class CasesPage {
     private Map<String, String> excerpts;
     private List<CaseView> pool;
     private List<CaseView> found;
+    private final Map<String, List<Choice>> choices = new HashMap<>();
 
     @PostConstruct
     void look() {
@@ -145,6 +147,10 @@ public class CasesPage {
 
     /** The values of a facet with counts, the most frequent first. */
     public List<Choice> choices(String facet) {
+        return choices.computeIfAbsent(facet, this::counted);
+    }
+
+    private List<Choice> counted(String facet) {
         Function<CaseView, List<String>> values = CaseFilter.FACETS.get(facet);
         Map<String, Long> counts = pool.stream()
                 .filter(view -> filter.passes(view, facet))

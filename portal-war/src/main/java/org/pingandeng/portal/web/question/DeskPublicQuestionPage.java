@@ -198,9 +198,7 @@ public class DeskPublicQuestionPage {
 
     /** Places whose people can be asked: the county's townships and parks. */
     public List<OrganisationView> getPlaces() {
-        return organisations.tree().stream()
-                .filter(each -> List.of("township", "park").contains(each.kind()))
-                .toList();
+        return organisations.townships();
     }
 
     private LocalDate today() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.pingandeng.portal.account.Visitor;
@@ -38,7 +37,7 @@ public class DeskPublicQuestionsPage {
     @Inject
     Clock clock;
 
-    private final Map<String, Long> counts = new HashMap<>();
+    private Map<String, Long> counts;
     private List<Questions.Line> lines;
 
     /** Whether the visitor lets questions in. */
@@ -59,7 +58,10 @@ public class DeskPublicQuestionsPage {
 
     /** How many there are; of all for an empty text. */
     public long count(String view) {
-        return counts.computeIfAbsent(view, desk::count);
+        if (counts == null) {
+            counts = desk.counts();
+        }
+        return counts.getOrDefault(view, 0L);
     }
 
     /** The page of the list, from 1. */

@@ -28,6 +28,7 @@ public class PlanCommentsPage {
     SentForm form;
 
     private final Map<String, Long> counts = new HashMap<>();
+    private List<Shown> shown;
 
     /** The target in the address; empty for none. */
     public String getTarget() {
@@ -47,7 +48,10 @@ public class PlanCommentsPage {
 
     /** The comments of the page. */
     public List<Shown> getShown() {
-        return library.comments(getTarget(), (getPage() - 1) * A_PAGE, A_PAGE);
+        if (shown == null) {
+            shown = library.comments(getTarget(), (getPage() - 1) * A_PAGE, A_PAGE);
+        }
+        return shown;
     }
 
     /** The latest comments on a target. */

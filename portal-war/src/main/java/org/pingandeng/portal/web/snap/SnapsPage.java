@@ -47,6 +47,7 @@ public class SnapsPage {
 
     private Long count;
     private List<Album> one;
+    private List<Album> shown;
 
     private String kind() {
         return kind != null && kind.matches("[a-z]{2,20}") ? kind : "";
@@ -78,7 +79,10 @@ public class SnapsPage {
 
     /** This page's. */
     public List<Album> getShown() {
-        return isOne() ? one() : show.page(kind(), township(), (getPage() - 1) * A_PAGE, A_PAGE);
+        if (shown == null) {
+            shown = isOne() ? one() : show.page(kind(), township(), (getPage() - 1) * A_PAGE, A_PAGE);
+        }
+        return shown;
     }
 
     /** Which page, from 1. */

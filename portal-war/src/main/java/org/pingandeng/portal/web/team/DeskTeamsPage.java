@@ -33,6 +33,7 @@ public class DeskTeamsPage {
 
     private final UUID fresh = UUID.randomUUID();
     private List<Member> shown;
+    private Long count;
 
     /** Enters somebody new. */
     public String act() {
@@ -67,7 +68,10 @@ public class DeskTeamsPage {
 
     /** How many people there are. */
     public long getCount() {
-        return desk.count(getTeam());
+        if (count == null) {
+            count = desk.count(getTeam());
+        }
+        return count;
     }
 
     /** This page's. */

@@ -37,6 +37,8 @@ public class ClassSignUps {
     @Inject
     Flash flash;
 
+    private List<SignUpDesk.Line> lines;
+
     String decide(TrainingClass about) {
         Optional<UUID> signUp = form.id("of");
         SignUpStep.Kind kind = form.one("decision", SignUpStep.Kind.class).orElse(SignUpStep.Kind.ASKED);
@@ -55,7 +57,10 @@ public class ClassSignUps {
      * @param about which
      */
     public List<SignUpDesk.Line> lines(TrainingClass about) {
-        return desk.lines(about.id(), scope.mine());
+        if (lines == null) {
+            lines = desk.lines(about.id(), scope.mine());
+        }
+        return lines;
     }
 
     /** The reasons that a request can be refused for. */

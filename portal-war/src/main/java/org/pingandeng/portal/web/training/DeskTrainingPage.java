@@ -16,6 +16,8 @@ import org.pingandeng.portal.web.site.Flash;
 @RequestScoped
 public class DeskTrainingPage {
 
+    private static final int A_PAGE = 30;
+
     @Inject
     TrainingDesk desk;
 
@@ -40,7 +42,7 @@ public class DeskTrainingPage {
     @Inject
     Flash flash;
 
-    private List<ClassShelf.Line> lines;
+    private ClassShelf.Shown shown;
 
     /** Makes a class of what was sent. */
     public String act() {
@@ -66,11 +68,25 @@ public class DeskTrainingPage {
         form.refuse(why.field(), words.say("refusal." + why));
     }
 
-    /** The classes, the latest first. */
+    /** The classes of this page, the latest first. */
     public List<ClassShelf.Line> getLines() {
-        if (lines == null) {
-            lines = shelf.classes(scope.mine());
+        return shown().lines();
+    }
+
+    /** Which page, from 1. */
+    public int getPage() {
+        return Math.max(1, Math.min(10_000, form.number("page").orElse(1)));
+    }
+
+    /** How many pages there are. */
+    public int getPages() {
+        return Math.max(1, (shown().all() + A_PAGE - 1) / A_PAGE);
+    }
+
+    private ClassShelf.Shown shown() {
+        if (shown == null) {
+            shown = shelf.page(scope.mine(), (getPage() - 1) * A_PAGE, A_PAGE);
         }
-        return lines;
+        return shown;
     }
 }

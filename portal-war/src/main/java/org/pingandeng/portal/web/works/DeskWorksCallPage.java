@@ -52,6 +52,7 @@ public class DeskWorksCallPage {
 
     private WorksCall call;
     private List<Work> shown;
+    private Long count;
     private List<Burst> bursts;
     private UUID opened;
     private String author = "";
@@ -149,7 +150,10 @@ public class DeskWorksCallPage {
 
     /** How many works there are. */
     public long getCount() {
-        return desk.countWorks(call.id(), getState());
+        if (count == null) {
+            count = desk.countWorks(call.id(), getState());
+        }
+        return count;
     }
 
     /** This page's works. */

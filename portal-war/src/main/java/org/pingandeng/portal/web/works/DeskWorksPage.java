@@ -38,6 +38,7 @@ public class DeskWorksPage {
 
     private final UUID fresh = UUID.randomUUID();
     private List<WorksCall> shown;
+    private Long count;
     private WorksCall edited;
 
     /** Keeps what the form says, or opens the call that the address names. */
@@ -103,6 +104,9 @@ public class DeskWorksPage {
 
     /** How many pages there are. */
     public int getPages() {
-        return (int) Math.max(1, (desk.count() + A_PAGE - 1) / A_PAGE);
+        if (count == null) {
+            count = desk.count();
+        }
+        return (int) Math.max(1, (count + A_PAGE - 1) / A_PAGE);
     }
 }

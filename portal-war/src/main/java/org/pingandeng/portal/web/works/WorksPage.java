@@ -23,6 +23,7 @@ public class WorksPage {
     String number;
 
     private List<WorksCall> shown;
+    private Long count;
 
     /** This page's. */
     public List<WorksCall> getShown() {
@@ -40,6 +41,9 @@ public class WorksPage {
 
     /** How many pages there are. */
     public int getPages() {
-        return (int) Math.max(1, (hall.count() + A_PAGE - 1) / A_PAGE);
+        if (count == null) {
+            count = hall.count();
+        }
+        return (int) Math.max(1, (count + A_PAGE - 1) / A_PAGE);
     }
 }
