@@ -23,9 +23,8 @@ public class AuditRoom {
             select id, at, actor_name, action, subject, detail::text from portal.audit
             where ? = '%%' or action ilike ? or subject ilike ? or actor_name ilike ?
             order by id desc limit ? offset ?""";
-    private static final String COUNT =
-            "select count(*) from portal.audit"
-                    + " where ? = '%%' or action ilike ? or subject ilike ? or actor_name ilike ?";
+    private static final String COUNT = "select count(*) from portal.audit"
+            + " where ? = '%%' or action ilike ? or subject ilike ? or actor_name ilike ?";
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;

@@ -66,7 +66,9 @@ public class AlertRoom {
     @RolesAllowed(NewsPermissions.ANSWER)
     @Transactional
     public List<Received> all(int from, int most) {
-        return enterprise().map(each -> received(alerts.of(each, from, most), each)).orElse(List.of());
+        return enterprise()
+                .map(each -> received(alerts.of(each, from, most), each))
+                .orElse(List.of());
     }
 
     /** How many alerts were sent to the visitor's enterprise. */

@@ -28,7 +28,6 @@ record ListVisit(String list, String role, String shape, String address, String 
     }
 
     private String coded() {
-        return FOREIGN.matcher(address)
-                .replaceAll(each -> URLEncoder.encode(each.group(), StandardCharsets.UTF_8));
+        return FOREIGN.matcher(address).replaceAll(each -> URLEncoder.encode(each.group(), StandardCharsets.UTF_8));
     }
 }

@@ -106,8 +106,7 @@ public final class ListsBench {
     }
 
     private void measure(List<ListVisit> visits) throws IOException, InterruptedException {
-        System.out.printf(
-                Locale.ROOT, "  %-20s %-20s %8s %8s %8s%n", "list", "shape", "rows", "p50 ms", "p95 ms");
+        System.out.printf(Locale.ROOT, "  %-20s %-20s %8s %8s %8s%n", "list", "shape", "rows", "p50 ms", "p95 ms");
         for (ListVisit visit : visits) {
             print(visit, failures.containsKey(visit) ? List.of() : times(visit));
         }

@@ -96,7 +96,8 @@ final class TenThousand {
     List<ListVisit> visits() throws IOException, SQLException {
         List<ListVisit> visits = new ArrayList<>();
         try (Connection connection = PortalDatabase.open(portal)) {
-            List<String> lines = read("lists.txt").lines()
+            List<String> lines = read("lists.txt")
+                    .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
             for (String line : lines) {

@@ -92,8 +92,8 @@ public class JdbcPieces implements Pieces {
 
     @Override
     public Set<String> keys(String kind) {
-        return Set.copyOf(sql.ask(
-                "select distinct key from portal.piece_version where kind = ?", row -> row.getString(1), kind));
+        return Set.copyOf(
+                sql.ask("select distinct key from portal.piece_version where kind = ?", row -> row.getString(1), kind));
     }
 
     @Override

@@ -44,6 +44,7 @@ public class JdbcAlerts implements Alerts {
               where alert = any (?::uuid[]) and kind in ('READ', 'CONFIRMED', 'DONE') group by alert, enterprise
             ) a on a.alert = r.alert and a.enterprise = r.enterprise
             where r.alert = any (?::uuid[]) group by r.alert, coalesce(a.stand, 0)""";
+
     private static final String ANSWER = "select alert, enterprise, kind, person, person_name, words, file, file_name,"
             + " held_on, round, at from portal.alert_answer ";
     private static final String RECIPIENT = "select alert, enterprise, name from portal.alert_recipient ";

@@ -44,10 +44,7 @@ public class JpaOrganisations implements Organisations {
 
     @Override
     public List<Organisation> within(String reach, String words, int from, int most) {
-        return named(
-                        entities.createQuery("select o" + NAMED + " order by o.path", Organisation.class),
-                        reach,
-                        words)
+        return named(entities.createQuery("select o" + NAMED + " order by o.path", Organisation.class), reach, words)
                 .setFirstResult(from)
                 .setMaxResults(most)
                 .getResultList();
@@ -66,9 +63,10 @@ public class JpaOrganisations implements Organisations {
 
     @Override
     public Set<UUID> ids(String reach) {
-        return new HashSet<>(entities.createQuery("select o.id from Organisation o where o.path like :below", UUID.class)
-                .setParameter("below", reach + "%")
-                .getResultList());
+        return new HashSet<>(
+                entities.createQuery("select o.id from Organisation o where o.path like :below", UUID.class)
+                        .setParameter("below", reach + "%")
+                        .getResultList());
     }
 
     @Override

@@ -33,9 +33,10 @@ record QuestionLists(Sql sql) {
             + " join portal.public_question_page p on p.question = r.question where true" + LATEST;
     private static final String COUNT = "select count(*) from portal.public_question_round r"
             + " join portal.public_question_page p on p.question = r.question where true" + LATEST;
-    private static final String COUNTS = "select r.state, r.state in ('WAITING', 'OPEN', 'CHECK') and r.due < ? as late,"
-            + " coalesce(p.review_by <= ?, false) as review, count(*) as lines from portal.public_question_round r"
-            + " join portal.public_question_page p on p.question = r.question where true" + LATEST;
+    private static final String COUNTS =
+            "select r.state, r.state in ('WAITING', 'OPEN', 'CHECK') and r.due < ? as late,"
+                    + " coalesce(p.review_by <= ?, false) as review, count(*) as lines from portal.public_question_round r"
+                    + " join portal.public_question_page p on p.question = r.question where true" + LATEST;
     private static final String SHOWN = "select " + JdbcQuestions.QUESTION
             + " from portal.public_question_page p join portal.public_question q on q.number = p.question"
             + " where p.shown_at is not null";
