@@ -87,7 +87,7 @@ final class Questions {
         while (run.find()) {
             if (Letters.han(run.group().charAt(0))) {
                 han(run.group(), idleToo, into);
-            } else {
+            } else if (idleToo || !IDLE.contains(run.group())) {
                 Analysis.tokens(Analysis.ENGLISH, run.group()).forEach(stem -> into.add(new Piece(stem, -1)));
             }
         }
