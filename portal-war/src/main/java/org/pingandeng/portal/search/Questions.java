@@ -115,7 +115,7 @@ final class Questions {
 
     private void part(String run, boolean idleToo, Set<Piece> into) {
         if (run.length() == 1) {
-            if (idleToo || !IDLE.contains(run)) {
+            if (idleToo) {
                 into.add(new Piece(run, -1));
             }
             return;
