@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,13 @@ final class Questions {
     private static final Pattern RUN = Pattern.compile(
             "[\\u4e00-\\u9fff]+|[\\p{L}\\p{N}&&[^\\u4e00-\\u9fff]]+(?:[./-][\\p{L}\\p{N}&&[^\\u4e00-\\u9fff]]+)*");
     private static final Set<String> IDLE = idle();
+
+    /** Idle words of three characters and more: the segmenter would cut them, and their pieces look like something. */
+    private static final Pattern FRAMES = Pattern.compile(IDLE.stream()
+            .filter(word -> word.length() > 2 && Letters.allHan(word))
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .collect(Collectors.joining("|")));
+
     private static final int LONG = 3;
     private static final int MOST_LETTERS = 40;
     private static final int MOST_PIECES = 24;
@@ -87,15 +95,27 @@ final class Questions {
         while (run.find()) {
             if (Letters.han(run.group().charAt(0))) {
                 han(run.group(), idleToo, into);
-            } else {
+            } else if (idleToo || !IDLE.contains(run.group())) {
                 Analysis.tokens(Analysis.ENGLISH, run.group()).forEach(stem -> into.add(new Piece(stem, -1)));
             }
         }
     }
 
     private void han(String run, boolean idleToo, Set<Piece> into) {
+        if (idleToo) {
+            part(run, true, into);
+            return;
+        }
+        for (String part : FRAMES.split(run)) {
+            if (!part.isEmpty()) {
+                part(part, false, into);
+            }
+        }
+    }
+
+    private void part(String run, boolean idleToo, Set<Piece> into) {
         if (run.length() == 1) {
-            if (idleToo || !IDLE.contains(run)) {
+            if (idleToo) {
                 into.add(new Piece(run, -1));
             }
             return;

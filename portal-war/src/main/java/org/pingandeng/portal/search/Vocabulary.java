@@ -29,6 +29,11 @@ final class Vocabulary {
     private static final int LONGEST_WORD = 12;
     private static final int SEEN_OFTEN = 3;
 
+    /** A term that texts have is meant rather than one of its group that is only typed. */
+    private static final double WRITTEN = 4;
+
+    private static final double TYPED = 2;
+
     /**
      * A known word.
      *
@@ -57,13 +62,34 @@ final class Vocabulary {
                 seen += reader.docFreq(new Term(Analysis.ideas(zone), Analysis.idea(term.getValue())));
             }
             if (seen > 0) {
-                vocabulary.add(new Word(term.getKey(), 4 + Math.log1p(seen), true));
+                double likely = written(reader, term.getKey()) ? WRITTEN : TYPED;
+                vocabulary.add(new Word(term.getKey(), likely + Math.log1p(seen), true));
             }
         }
         vocabulary.take(MultiTerms.getTerms(reader, Analysis.words(Analysis.TITLE)), 1);
         vocabulary.take(MultiTerms.getTerms(reader, Analysis.words(Analysis.TEXT)), SEEN_OFTEN);
         vocabulary.titles(searcher);
         return vocabulary;
+    }
+
+    /** Whether texts may have a term itself, as far as its pairs of characters tell; its group is found either way. */
+    private static boolean written(IndexReader reader, String term) throws IOException {
+        for (int i = 0; i + 1 < term.length(); i++) {
+            String pair = term.substring(i, i + 2);
+            if (Letters.allHan(pair) && !seen(reader, pair)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean seen(IndexReader reader, String pair) throws IOException {
+        for (String zone : Analysis.ZONES) {
+            if (reader.docFreq(new Term(Analysis.pairs(zone), pair)) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void take(Terms terms, int least) throws IOException {
