@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.pingandeng.media.MediaLibrary;
-import org.pingandeng.media.model.MediaId;
 import org.pingandeng.portal.contest.ContestHall;
 import org.pingandeng.portal.contest.EntryOrder;
 import org.pingandeng.portal.contest.model.Reply;
@@ -104,17 +103,9 @@ public class ContestResource {
     @Produces(MediaType.WILDCARD)
     public Response media(@HeaderParam(PASS) String pass, @PathParam("file") String file) {
         Reply<Boolean> shown = hall.shows(pass, file);
-        if (!shown.given() || !shown.value() || !MediaId.valid(file)) {
-            return Problem.of(404);
-        }
-        MediaId id = new MediaId(file);
-        return library.find(id)
-                .flatMap(known -> library.path(id)
-                        .map(path -> Response.ok(path.toFile(), known.type().served())
-                                .header("Content-Length", known.bytes())
-                                .header("Cache-Control", "private, max-age=86400, immutable")
-                                .build()))
-                .orElseGet(() -> Problem.of(404));
+        return shown.given() && shown.value()
+                ? LibraryFile.of(library, file, "private, max-age=86400, immutable")
+                : Problem.of(404);
     }
 
     /**

@@ -14,11 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.pingandeng.media.MediaLibrary;
-import org.pingandeng.media.model.MediaId;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.quiz.exam.ExamHall;
 import org.pingandeng.quiz.exam.ExamRoom;
@@ -108,17 +106,7 @@ public class ExamResource {
         if (!shown.granted()) {
             return Problem.of(shown.refusal());
         }
-        return Optional.of(file)
-                .filter(ours -> shown.value() && MediaId.valid(ours))
-                .map(MediaId::new)
-                .flatMap(id -> library.find(id)
-                        .flatMap(known -> library.path(id)
-                                .map(path -> Response.ok(
-                                                path.toFile(), known.type().served())
-                                        .header("Content-Length", known.bytes())
-                                        .header("Cache-Control", "no-store")
-                                        .build())))
-                .orElseGet(() -> Problem.of(404));
+        return shown.value() ? LibraryFile.of(library, file, "no-store") : Problem.of(404);
     }
 
     /** The paper's key, from the bell on. */
