@@ -25,6 +25,7 @@ async function answer(request, key) {
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== 'GET' || url.origin !== location.origin) return;
+  if (event.request.headers.has('X-Portal-Language')) return; // the page asks for its copy: an older one is none
   if (url.pathname === PATH + 'contest/room') event.respondWith(answer(event.request, `${PATH}contest/room?c=${url.searchParams.get('c')}`));
   else if (url.pathname.startsWith(PATH + 'resources/')) event.respondWith(answer(event.request, event.request.url));
 });

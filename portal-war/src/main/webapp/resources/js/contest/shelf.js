@@ -33,7 +33,7 @@ export async function keepPage(slug) {
     const page = `${PATH}/contest/room?c=${slug}`;
     if (fresh(await shelf.match(page, {ignoreVary: true}), slug)) return true;
     await shelf.addAll([...new Set(files())]);
-    await shelf.add(new Request(page, {credentials: 'omit', headers: {'X-Portal-Language': spoken}}));
+    await shelf.add(new Request(page, {cache: 'no-store', credentials: 'omit', headers: {'X-Portal-Language': spoken}}));
     localStorage.setItem(language(slug), spoken);
     return true;
   } catch {

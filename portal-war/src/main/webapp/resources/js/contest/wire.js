@@ -2,10 +2,11 @@
 import {PATH} from '../path.js';
 
 const PATIENCE = 12000;
+const FILE_PATIENCE = 120000;
 
 async function call(method, path, {pass, body, cookies, form = 'json'} = {}) {
   const stop = new AbortController();
-  const late = setTimeout(() => stop.abort(), PATIENCE);
+  const late = setTimeout(() => stop.abort(), form === 'blob' ? FILE_PATIENCE : PATIENCE);
   try {
     const answer = await fetch(`${PATH}/api/v1/contest${path}`, {
       method, cache: form === 'blob' ? 'default' : 'no-store', signal: stop.signal, credentials: cookies ? 'same-origin' : 'omit',

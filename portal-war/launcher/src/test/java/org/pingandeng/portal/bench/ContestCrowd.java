@@ -61,9 +61,14 @@ final class ContestCrowd {
         }
 
         private static String answer(JsonNode item) {
-            return item.get("type").asText().equals("true_false")
-                    ? "{\"t\":true}"
-                    : "{\"c\":[" + item.get("options").get(0).get("at").asInt() + "]}";
+            return switch (item.get("type").asText()) {
+                case "true_false" -> "{\"t\":true}";
+                case "fill_in" ->
+                    "{\"b\":["
+                            + String.join(",", Collections.nCopies(item.get("blanks").asInt(), "\"示例\"")) + "]}";
+                default ->
+                    "{\"c\":[" + item.get("options").get(0).get("at").asInt() + "]}";
+            };
         }
 
         boolean more() {
