@@ -195,5 +195,6 @@ function wired() {
 
 wired();
 sendRest();
+if (kept.sheet) keepLater(); // where the language has changed since, the kept page follows
 if (kept.pass) mine();
 else door();

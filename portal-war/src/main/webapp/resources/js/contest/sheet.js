@@ -26,17 +26,24 @@ export class Sheet {
   /** @param sheet as kept; save keeps it, over is told when all is answered and sent or the time is over */
   constructor(sheet, save, over) {
     Object.assign(this, {sheet, save, over, at: 0});
-    const addresses = new Map();
-    this.here = {prefix: '', heading: 'stem', say: () => {}, file: (id) => picture(addresses, sheet.pass, id)};
-    files(sheet.questions.map(({item}) => item)).forEach((id) => this.here.file(id).catch(() => {}));
+    this.addresses = new Map();
+    this.here = {prefix: '', heading: 'stem', say: () => {}, file: (id) => picture(this.addresses, sheet.pass, id)};
     this.post = new Post(sheet, () => this.#changed());
     this.clock = new Clock((text) => { $('clock').textContent = text.replace(/^00:/, ''); }, (n) => { $('spoken').textContent = t.spoken(n); }, () => this.#timeUp());
     this.clock.set({now: new Date(Date.now() + sheet.skew).toISOString(), endsAt: new Date(sheet.endsAt).toISOString()});
     $('answer').onsubmit = (event) => { event.preventDefault(); this.#confirm(); };
-    $('confirm').onclick = () => this.#confirm();
     $('next').onclick = () => this.#next();
     $('finish').onclick = () => this.#finish();
     this.#show(this.#firstOpen());
+    this.#fetchAhead();
+  }
+
+  /** One file after the other, in the order of the questions, so that answers keep their way. */
+  async #fetchAhead() {
+    for (const id of files(this.sheet.questions)) {
+      if (this.closed) return;
+      await this.here.file(id).catch(() => {}); // a question that needs it offers to try again
+    }
   }
 
   get all() {
@@ -84,6 +91,7 @@ export class Sheet {
     const {item} = this.slot;
     if (standing(item, this.value) !== 'all') {
       $('told').replaceChildren(make('p', {className: 'err-t', textContent: item.type === 'fill_in' ? t.fillIn : t.choose}));
+      [...this.list.querySelectorAll('input.in')].find((input) => !input.value.trim())?.focus();
       return;
     }
     this.post.put(n, this.value);
@@ -151,17 +159,17 @@ export class Sheet {
   #tell(told) {
     const key = JSON.parse(told.key);
     const stands = JSON.parse(told.answer);
-    const words = 'b' in key ? this.#filled(key, stands, told.correct) : this.#chosen(key, stands);
-    const lines = [make('p', {className: `strong ${told.correct ? 'good' : 'bad'}`, textContent: told.correct ? t.right : t.wrong(words.join('、'))})];
+    const words = 'b' in key ? this.#filled(key, stands, told.wrong ?? []) : this.#chosen(key, stands);
+    const lines = [make('p', {className: `strong ${told.correct ? 'good' : 'bad'}`, textContent: told.correct ? t.right : t.wrong(words.join(w.list))})];
     if (told.why) lines.push(make('p', {className: 'mt2', textContent: told.why}));
     this.#say([make('div', {className: 'explain'}, ...lines)], String(told.slot));
   }
 
-  /** Shows what stands in the blanks; gives what would be right. */
-  #filled(key, stands, correct) {
+  /** Shows what stands in the blanks and in which something else should; gives what would be right. */
+  #filled(key, stands, wrong) {
     this.list.querySelectorAll('input').forEach((input, i) => {
       input.value = stands.b[i] ?? '';
-      input.classList.toggle('err', !correct);
+      input.setAttribute('aria-invalid', wrong.includes(i));
     });
     return key.b;
   }
@@ -182,6 +190,8 @@ export class Sheet {
   }
 
   close() {
+    this.closed = true;
+    this.addresses.forEach((address) => address.then(URL.revokeObjectURL, () => {}));
     this.clock.stop();
     this.post.close();
   }

@@ -16,6 +16,7 @@ import org.pingandeng.portal.contest.model.ContestRefusal;
 import org.pingandeng.portal.contest.model.KeptAnswer;
 import org.pingandeng.portal.contest.model.Pace;
 import org.pingandeng.portal.contest.model.Reply;
+import org.pingandeng.portal.contest.model.Solution;
 import org.pingandeng.quiz.item.Answer;
 import org.pingandeng.quiz.item.AnswerJson;
 import org.pingandeng.quiz.item.Grading;
@@ -87,7 +88,7 @@ public class ContestAnswers {
 
     private CompletableFuture<KeptAnswer> one(Attempt attempt, Given given, Instant arrived) {
         Optional<Paper.Slot> slot = attempt.slot(given.slot());
-        if (slot.isEmpty() || given.answer() == null || given.answer().blank()) {
+        if (slot.isEmpty() || !fits(attempt, slot.get(), given.answer())) {
             return refused(given, ContestRefusal.MALFORMED);
         }
         if (attempt.shutAt(arrived)) {
@@ -101,6 +102,12 @@ public class ContestAnswers {
                 Grading.mark(item, given.answer()).right(),
                 attempt.overAt(arrived),
                 arrived));
+    }
+
+    private boolean fits(Attempt attempt, Paper.Slot slot, Answer answer) {
+        return answer != null
+                && !answer.blank()
+                && Solution.answerable(papers.item(attempt.paper(), slot), answer);
     }
 
     private static CompletableFuture<KeptAnswer> refused(Given given, ContestRefusal why) {

@@ -1,5 +1,7 @@
 package org.pingandeng.portal.contest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -8,15 +10,17 @@ import java.util.Map;
 import org.pingandeng.portal.contest.model.Attempt;
 import org.pingandeng.portal.contest.model.Entries;
 import org.pingandeng.portal.contest.model.KeptAnswer;
+import org.pingandeng.portal.contest.model.Solution;
 import org.pingandeng.quiz.item.Answer;
 import org.pingandeng.quiz.item.AnswerJson;
-import org.pingandeng.quiz.item.Blank;
 import org.pingandeng.quiz.item.Item;
 import org.pingandeng.quiz.item.Prose;
 
 /** Tells what became of answers, with the key of those that stand. */
 @ApplicationScoped
 class Teller {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
     Papers papers;
@@ -27,17 +31,19 @@ class Teller {
     /** What stands at one place. */
     Told tell(Attempt attempt, KeptAnswer kept) {
         if (kept.refusal() != null) {
-            return new Told(kept.slot(), kept.refusal(), null, false, null, null);
+            return new Told(kept.slot(), kept.refusal(), null, false, null, List.of(), null);
         }
         Item item = attempt.slot(kept.slot())
                 .map(slot -> papers.item(attempt.paper(), slot))
                 .orElseThrow();
+        Solution solution = Solution.of(item, stands(kept));
         return new Told(
                 kept.slot(),
                 null,
                 kept.answer(),
                 kept.correct(),
-                AnswerJson.write(key(item)).toString(),
+                AnswerJson.write(solution.key()).toString(),
+                solution.wrong(),
                 Prose.plain(item.text().explanation()));
     }
 
@@ -50,15 +56,11 @@ class Teller {
                 .toList();
     }
 
-    private static Answer key(Item item) {
-        if (item instanceof Item.TrueFalse statement) {
-            return new Answer.Verdict(statement.right());
+    private static Answer stands(KeptAnswer kept) {
+        try {
+            return AnswerJson.read(JSON.readTree(kept.answer())).orElseThrow();
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
         }
-        if (item instanceof Item.FillIn fill) {
-            return new Answer.Filled(fill.blanks().stream().map(Blank::shown).toList());
-        }
-        return item instanceof Item.Single single
-                ? new Answer.Choice(java.util.Set.of(single.right()))
-                : new Answer.Choice(((Item.Multiple) item).right());
     }
 }

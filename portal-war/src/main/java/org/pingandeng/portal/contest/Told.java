@@ -1,5 +1,6 @@
 package org.pingandeng.portal.contest;
 
+import java.util.List;
 import org.pingandeng.portal.contest.model.ContestRefusal;
 
 /**
@@ -10,6 +11,14 @@ import org.pingandeng.portal.contest.model.ContestRefusal;
  * @param answer the one that stands, as JSON text; null for none
  * @param correct whether it earned the point
  * @param key what is right, as JSON text; null where nothing stands
+ * @param wrong the blanks, from 0, in which something else should stand; none for questions without blanks
  * @param why the explanation; null where nothing stands
  */
-public record Told(int slot, ContestRefusal refusal, String answer, boolean correct, String key, String why) {}
+public record Told(
+        int slot, ContestRefusal refusal, String answer, boolean correct, String key, List<Integer> wrong, String why) {
+
+    /** The blanks are its own. */
+    public Told {
+        wrong = List.copyOf(wrong);
+    }
+}

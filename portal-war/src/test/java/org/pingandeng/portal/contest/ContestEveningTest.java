@@ -234,7 +234,11 @@ class ContestEveningTest {
         Told right = fill(sheet, 1, " 送风 ");
         assertTrue(right.correct());
         assertEquals("{\"b\":[\"通风\"]}", right.key());
-        assertFalse(fill(sheet, 2, "闻一闻").correct());
+        assertEquals(List.of(), right.wrong());
+        Told slip = fill(sheet, 2, "闻一闻");
+        assertFalse(slip.correct());
+        assertEquals(List.of(0), slip.wrong());
+        assertEquals(ContestRefusal.MALFORMED, answer(sheet, 4, 0).refusal(), "a choice fills no blank");
         assertEquals(ContestRefusal.MALFORMED, fill(sheet, 3, " ").refusal());
         assertTrue(hall.shows(sheet.pass(), PICTURE).value());
         assertFalse(hall.shows(sheet.pass(), "cd".repeat(32)).value(), "no other file of the library");

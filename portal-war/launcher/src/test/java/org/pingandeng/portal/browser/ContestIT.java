@@ -11,19 +11,15 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.pingandeng.portal.browser.ContestSteps.Made;
 
 /** The office makes a contest; a class of pupils comes in by code; one loses the network; nobody is shown alone. */
 class ContestIT {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-    private static final String CLASS = "示例小学五（2）班";
-    private static final int QUESTIONS = 5;
     private static final int A_WHILE = 30_000;
     private static final int MOST_LOOKS = 40;
     private static final int A_MOMENT = 500;
@@ -32,8 +28,6 @@ class ContestIT {
     static void theQuestionsAreThere() {
         SharedPortal.filled();
     }
-
-    private record Made(String desk, String slug, String code) {}
 
     @Test
     void aClassOfPupilsAnswersAndNoPupilIsShown() {
@@ -45,12 +39,12 @@ class ContestIT {
             Colleague.enter(office, "OFFICE");
             office.open("/desk/contests");
             Whole.assertWhole(office, "contests");
-            Made made = make(office, "示例竞赛之夜", "CLASS", "INDIVIDUAL", "TOWNSHIP");
+            Made made = ContestSteps.make(office, "示例竞赛之夜", "CLASS", "INDIVIDUAL", "TOWNSHIP");
 
-            enter(first, made, 1);
+            ContestSteps.enter(first, made, 1);
             answerAll(first, true);
             losesTheNetwork(second, made);
-            enter(third, made, 3);
+            ContestSteps.enter(third, made, 3);
             answerAll(third, false);
             leavesAndFindsTheSeatAgain(third, made);
             aSeatIsHeldByOneDevice(third, made);
@@ -66,86 +60,20 @@ class ContestIT {
         }
     }
 
-    private static Made make(Screen office, String title, String... sides) {
-        Page page = office.page();
-        office.open("/desk/contests");
-        page.fill("#titleZh", title);
-        page.fill("#titleEn", "Example evening");
-        page.fill("#questions", String.valueOf(QUESTIONS));
-        page.fill("#opensDay", TODAY.minusDays(1).toString());
-        page.fill("#closesDay", TODAY.plusDays(1).toString());
-        page.click("#make");
-        page.locator("#new .note.danger").waitFor();
-        for (String side : sides) {
-            page.check("#side-" + side);
-        }
-        page.click("#make");
-        page.locator("#state[data-state=DRAFT]").waitFor();
-        page.fill("#name", CLASS);
-        page.fill("#seats-count", "5");
-        page.click("#add-squad");
-        page.locator("#squads").waitFor();
-        page.click("#open");
-        page.locator("#state[data-state=RUNNING]").waitFor();
-        String desk = page.url().replaceAll("^https?://[^/]+", "");
-        page.locator("#squads a").first().click();
-        page.locator("#slip-code").waitFor();
-        Whole.assertWhole(office, "contest");
-        office.keep("desk-contest");
-        String slug = page.getAttribute("#public", "href").replaceAll(".*c=", "");
-        return new Made(desk, slug, page.textContent("#slip-code").strip());
-    }
-
-    private static void enter(Screen screen, Made made, int seat) {
-        Page page = screen.page();
-        assertEquals(200, screen.open("/contest/room?c=" + made.slug()));
-        page.locator("#seat-form").waitFor();
-        page.click("#enter-seat");
-        page.locator("#seat-wrong:not(:empty)").waitFor();
-        if (seat != 2) {
-            Whole.assertWhole(screen, "door");
-            screen.keep("contest-room-door");
-        }
-        page.fill("#code", made.code().toLowerCase(java.util.Locale.ROOT));
-        page.fill("#seat", String.valueOf(seat));
-        page.click("#enter-seat");
-        page.locator("#begin:enabled").waitFor();
-        assertTrue(page.textContent("#who").contains(CLASS));
-        page.click("#begin");
-        page.locator("#answer input").first().waitFor();
-    }
-
-    private static void answerOne(Page page) {
-        if (page.locator("#answer .op").count() > 0) {
-            page.locator("#answer li label").first().click();
-        } else {
-            page.locator("#answer input").all().forEach(blank -> blank.fill("示例"));
-        }
-        page.click("#confirm");
-    }
-
-    private static void goOn(Page page, int place) {
-        page.click("#next");
-        if (place < QUESTIONS) {
-            page.waitForFunction(
-                    "n => document.getElementById('place').textContent.includes(n)", String.valueOf(place + 1));
-        }
-    }
-
     private static void answerAll(Screen screen, boolean pictures) {
         Page page = screen.page();
-        for (int place = 1; place <= QUESTIONS; place++) {
+        for (int place = 1; place <= ContestSteps.QUESTIONS; place++) {
             if (place == 1 && pictures) {
                 Whole.assertWhole(screen, "question");
                 screen.keep("contest-room-question");
             }
-            answerOne(page);
+            ContestSteps.answerOne(page);
             page.locator("#told .explain").waitFor();
             if (place == 1 && pictures) {
                 Whole.assertWhole(screen, "told");
                 screen.keep("contest-room-told");
             }
-            goOn(page, place);
+            ContestSteps.goOn(page, place);
         }
         page.locator("#done").waitFor();
         Whole.assertWhole(screen, "done");
@@ -154,16 +82,16 @@ class ContestIT {
 
     private static void losesTheNetwork(Screen screen, Made made) {
         Page page = screen.page();
-        enter(screen, made, 2);
-        answerOne(page);
+        ContestSteps.enter(screen, made, 2);
+        ContestSteps.answerOne(page);
         page.locator("#told .explain").waitFor();
-        goOn(page, 1);
+        ContestSteps.goOn(page, 1);
         page.locator("#contest[data-kept=yes]").waitFor();
         screen.context().setOffline(true);
-        answerOne(page);
+        ContestSteps.answerOne(page);
         page.locator("#saved.away").waitFor();
-        goOn(page, 2);
-        answerOne(page);
+        ContestSteps.goOn(page, 2);
+        ContestSteps.answerOne(page);
         page.waitForFunction("() => document.getElementById('saved').textContent.includes('2')");
         screen.keep("contest-room-away");
         page.reload();
@@ -182,10 +110,10 @@ class ContestIT {
         page.locator("#begin:enabled").waitFor();
         page.click("#begin");
         page.waitForFunction("() => document.getElementById('place').textContent.includes('4')");
-        for (int place = 4; place <= QUESTIONS; place++) {
-            answerOne(page);
+        for (int place = 4; place <= ContestSteps.QUESTIONS; place++) {
+            ContestSteps.answerOne(page);
             page.locator("#told .explain").waitFor();
-            goOn(page, place);
+            ContestSteps.goOn(page, place);
         }
         page.locator("#done").waitFor();
         assertEquals(List.of(), screen.complaints());
@@ -255,7 +183,7 @@ class ContestIT {
         for (int look = 0; look < MOST_LOOKS; look++) {
             screen.open("/contest/ranking?c=" + made.slug() + "&by=CLASS");
             if (screen.page().locator("#groups tbody tr").count() == 1) {
-                assertTrue(screen.page().textContent("#groups").contains(CLASS));
+                assertTrue(screen.page().textContent("#groups").contains(ContestSteps.CLASS));
                 Whole.assertWhole(screen, "ranking");
                 screen.keep("contest-ranking");
                 return;
@@ -284,7 +212,7 @@ class ContestIT {
                 Screen office = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN");
                 Screen phone = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN")) {
             Colleague.enter(office, "OFFICE");
-            Made made = make(office, "示例职工赛", "CLASS", "TEAM", "INDIVIDUAL", "TOWNSHIP");
+            Made made = ContestSteps.make(office, "示例职工赛", "CLASS", "TEAM", "INDIVIDUAL", "TOWNSHIP");
             Page page = phone.page();
             phone.open("/contest/room?c=" + made.slug());
             page.locator("#sign-in").waitFor();
@@ -298,7 +226,7 @@ class ContestIT {
             page.locator("#begin:enabled").waitFor();
             page.click("#begin");
             page.locator("#answer input").first().waitFor();
-            answerOne(page);
+            ContestSteps.answerOne(page);
             page.locator("#told .explain").waitFor();
             page.onceDialog(com.microsoft.playwright.Dialog::accept);
             page.click("#finish");

@@ -28,6 +28,11 @@ final class SampleItems {
     static final String EXAM = "sample-types";
     static final String TOPIC = "题型示范";
     private static final double POINTS = 5;
+    private static final String BLANK = """
+            {"code":"blank-%1$d","options":0,"item":{"type":"fill_in",
+             "stem":"第 %1$d 张图：消防栓前堆着____，要马上搬开。\\n![一间仓库](media:%2$s)",
+             "explanation":"消防栓前任何时候都不能堆东西。","topic":"%3$s","difficulty":2,"law":[],"source":"自编",
+             "blanks":[["货物","纸箱"]]}}""";
 
     private final PortalProcess portal;
     private final List<UUID> forExams = new ArrayList<>();
@@ -75,6 +80,36 @@ final class SampleItems {
         }
     }
 
+    /**
+     * Puts in questions for practice, each a blank above one picture.
+     *
+     * @param topic theirs alone
+     * @param count how many
+     */
+    void putInBlanks(String topic, int count) {
+        try (Connection database = PortalDatabase.open(portal)) {
+            scene = file(database, SamplePictures.warehouse(), "PNG");
+            for (int number = 1; number <= count; number++) {
+                item(database, new ObjectMapper().readTree(String.format(BLANK, number, scene, topic)), "PRACTICE");
+            }
+        } catch (SQLException | IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /**
+     * Takes questions out of use, so that nobody who comes later meets them.
+     *
+     * @param topic of which
+     */
+    void retire(String topic) {
+        try (Connection database = PortalDatabase.open(portal)) {
+            change(database, "update quiz.item set state = 'RETIRED', changed_at = now() where topic = ?", topic);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     private UUID item(Connection database, JsonNode one, String use) throws SQLException {
         UUID id = UUID.randomUUID();
         JsonNode item = one.path("item");
@@ -87,7 +122,7 @@ final class SampleItems {
                         + one.path("code").asText(),
                 use,
                 item.path("type").asText(),
-                TOPIC,
+                item.path("topic").asText(),
                 one.path("options").asInt(),
                 item.path("stem").asText());
         change(database, "insert into quiz.item_version values (?, 1, ?, now())", id, item.toString());
