@@ -11,8 +11,8 @@ import io.gatling.javaapi.core.Simulation;
 import java.time.Duration;
 
 /**
- * Before the hour everybody fetches the sealed paper; at the hour everybody begins within ten seconds. The fetching also
- * warms Gatling up: its compiler would take a core in the ten seconds that matter.
+ * Before the hour everybody fetches the sealed paper; at the hour everybody begins within ten seconds. The fetching
+ * also warms Gatling up: its compiler would take a core in the ten seconds that matter.
  */
 public final class OpeningStory extends Simulation {
 

@@ -8,9 +8,9 @@ import io.gatling.javaapi.http.HttpProtocolBuilder;
 import java.nio.file.Path;
 
 /**
- * What every candidate of a story holds: cookies and a connection of their own, as phones have them, so that each who comes
- * connects anew. It loads no pictures or scripts (those are kept from the first visit), keeps no pages, and looks at where
- * it is sent instead of going there.
+ * What every candidate of a story holds: cookies and a connection of their own, as phones have them, so that each who
+ * comes connects anew. It loads no pictures or scripts (those are kept from the first visit), keeps no pages, and looks
+ * at where it is sent instead of going there.
  */
 final class Phone {
 

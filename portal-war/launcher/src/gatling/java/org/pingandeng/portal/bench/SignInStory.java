@@ -36,8 +36,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
- * Candidates sign in by password as fast as sixteen doors let them through, while others save an answer every five seconds.
- * Whoever is turned away tries again in a moment. Afterwards the cookies of all who came in are in a file.
+ * Candidates sign in by password as fast as sixteen doors let them through, while others save an answer every five
+ * seconds. A door is one connection; the cookies are each candidate's own. Whoever is turned away tries again in a
+ * moment. Afterwards the cookies of all who came in are in a file.
  */
 public final class SignInStory extends Simulation {
 

@@ -10,10 +10,10 @@ import java.util.Locale;
 import org.pingandeng.portal.launch.PortalProcess;
 
 /**
- * {@code mvn -Pbench-exam}: a portal, a durable PostgreSQL and thousands of candidates on the same machine. Peak rates are
- * taken by wrk, the stories of the day are told by Gatling, and what was acknowledged is looked for in the database. What
- * an empty call and a bare commit cost is measured in the same run, in turn with the saves, so that each figure stands
- * beside its limit.
+ * {@code mvn -Pbench-exam}: a portal, a durable PostgreSQL and thousands of candidates on the same machine. Peak rates
+ * are taken by wrk, the stories of the day are told by Gatling, and what was acknowledged is looked for in the
+ * database. What an empty call and a bare commit cost is measured in the same run, in turn with the saves, so that each
+ * figure stands beside its limit.
  */
 public final class ExamBench {
 

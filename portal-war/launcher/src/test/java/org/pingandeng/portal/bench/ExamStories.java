@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.pingandeng.portal.launch.PortalProcess;
 
 /**
- * The stories of an exam's day that Gatling tells, and the files they are told from: who comes, and with what. The other
- * half of each stands in {@code src/gatling} and uses the names given here.
+ * The stories of an exam's day that Gatling tells, and the files they are told from: who comes, and with what. The
+ * other half of each stands in {@code src/gatling} and uses the names given here.
  */
 final class ExamStories {
 

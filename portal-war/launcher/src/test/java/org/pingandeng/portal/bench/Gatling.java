@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The load generator Gatling, a process of its own: each of its people comes at a moment of their own, whether or not those
- * before have been answered. What they do is said in {@code src/gatling}, which only the profile {@code bench-exam} compiles.
+ * The load generator Gatling, a process of its own: each of its people comes at a moment of their own, whether or not
+ * those before have been answered. What they do is said in {@code src/gatling}, which only the profile
+ * {@code bench-exam} compiles.
  */
 final class Gatling {
 
@@ -22,8 +23,8 @@ final class Gatling {
     private static final int LONGEST_MINUTES = 60;
 
     /**
-     * It writes only its log, and asks nobody but the portal: by itself it reports that it was run and looks for a newer
-     * version, which a proxy that is not there keeps from it.
+     * It writes only its log, and asks nobody but the portal: left to itself it reports that it was run and looks for a
+     * newer version; a proxy that is not there keeps it from that.
      */
     private static final List<String> OPTIONS = List.of(
             "-Xms512m",

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * What Gatling 3.11 wrote down of a story ({@code simulation.log}): a line a call with when it was sent and when it was
- * answered, in milliseconds since 1970. A new connection is part of a call; what a call waited for inside Gatling is not.
+ * answered, in milliseconds since 1970. A new connection is part of a call; what it waited for inside Gatling is not.
  */
 final class StoryLog {
 
