@@ -33,7 +33,6 @@ final class Doorway {
     private final HttpClient line;
     private final PortalProcess portal;
     private final Map<String, String> cookies = new LinkedHashMap<>();
-    private int repeated;
 
     /** Connections for many; where a form leads is looked at, not followed. */
     static HttpClient line() {
@@ -48,6 +47,20 @@ final class Doorway {
         this.portal = portal;
     }
 
+    /**
+     * Somebody who has signed in already.
+     *
+     * @param set cookies, as a request shows them
+     */
+    static Doorway inside(HttpClient line, PortalProcess portal, String set) {
+        Doorway way = new Doorway(line, portal);
+        for (String cookie : set.split("; ")) {
+            int equals = cookie.indexOf('=');
+            way.cookies.put(cookie.substring(0, equals), cookie.substring(equals + 1));
+        }
+        return way;
+    }
+
     /** Signs in by password, and again where the door says that too many come at once. */
     Doorway enter(String userName, String password) throws IOException, InterruptedException {
         IllegalStateException last = null;
@@ -57,16 +70,10 @@ final class Doorway {
                 return this;
             } catch (IllegalStateException busy) {
                 last = busy;
-                repeated++;
                 Thread.sleep(A_MOMENT_MS);
             }
         }
         throw last;
-    }
-
-    /** How often it had to knock again. */
-    int repeated() {
-        return repeated;
     }
 
     /** Goes through the lobby. */

@@ -2,20 +2,18 @@ package org.pingandeng.portal.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.pingandeng.portal.launch.PortalProcess;
 
 /**
- * {@code mvn -Pbench-exam}: a portal, a durable PostgreSQL and thousands of candidates on the same machine. What an empty
- * call and a bare commit cost is measured in the same run, in turn with the saves, so that each figure stands beside
- * its limit.
+ * {@code mvn -Pbench-exam}: a portal, a durable PostgreSQL and thousands of candidates on the same machine. Peak rates
+ * are taken by wrk, the stories of the day are told by Gatling, and what was acknowledged is looked for in the
+ * database. What an empty call and a bare commit cost is measured in the same run, in turn with the saves, so that each
+ * figure stands beside its limit.
  */
 public final class ExamBench {
 
@@ -41,6 +39,7 @@ public final class ExamBench {
     private PortalProcess portal;
     private PortalCost cost;
     private ExamDay day;
+    private ExamStories stories;
     private long lost;
 
     private ExamBench(Path folder) {
@@ -65,6 +64,7 @@ public final class ExamBench {
             cost = new PortalCost(portal);
             BenchHall.open(portal, CANDIDATES);
             day = new ExamDay(portal);
+            stories = new ExamStories(folder, portal);
             List<Doorway> first = day.signIn(BenchHall.numbers(FEW));
             List<BenchHall.Pass> few = day.admit(first);
             SaveLoad load = new SaveLoad(folder, portal.url(""), SLOTS);
@@ -81,10 +81,15 @@ public final class ExamBench {
         note(lost == 0, "saves acknowledged and not found", "%d", lost, "0");
         result.append(" lost=").append(lost);
         table.forEach(System.out::println);
-        if (day.crowd().oddity() != null) {
-            System.out.println("first call that was not granted: " + day.crowd().oddity());
-        }
+        tellOddity(day.crowd().oddity());
+        tellOddity(stories.oddity());
         System.out.println(result);
+    }
+
+    private static void tellOddity(String oddity) {
+        if (oddity != null) {
+            System.out.println("first call that was not granted: " + oddity);
+        }
     }
 
     /**
@@ -144,22 +149,15 @@ public final class ExamBench {
     /** The others sign in while some of the few save. */
     private List<Doorway> everybody(SaveLoad load, List<BenchHall.Pass> few) throws Exception {
         List<BenchHall.Pass> saving = few.subList(0, SAVING_MEANWHILE);
-        AtomicBoolean stop = new AtomicBoolean();
-        CompletableFuture<Latencies> meanwhile = CompletableFuture.supplyAsync(() -> {
-            try {
-                return day.saveMeanwhile(load, saving, stop);
-            } catch (InterruptedException ended) {
-                throw new IllegalStateException(ended);
-            }
-        });
-        long begin = System.nanoTime();
         List<Integer> others = BenchHall.numbers(CANDIDATES).subList(FEW, CANDIDATES);
-        List<Doorway> people = day.signIn(others);
-        double seconds = seconds(begin) * CANDIDATES / others.size();
-        stop.set(true);
-        Latencies saves = meanwhile.join();
+        long before = day.saved();
+        StoryLog story = stories.signIn(others, load, saving);
+        Latencies saves = story.of(ExamStories.SAVE);
+        lost += Math.max(0, saves.granted() - (day.saved() - before));
+        double seconds = story.seconds(ExamStories.PAGE, ExamStories.SIGN_IN) * CANDIDATES / others.size();
         note(seconds <= 600, "sign-ins by password, " + CANDIDATES, "%.0f s", seconds, "<= 600 s");
-        int again = people.stream().mapToInt(Doorway::repeated).sum();
+        int again = story.of(ExamStories.PAGE).refusals()
+                + story.of(ExamStories.SIGN_IN).refusals();
         note(true, "  of them asked to try again in a moment", "%d", again, "");
         note(
                 saves.percentile(99) <= 200 && saves.refusals() == 0,
@@ -167,7 +165,7 @@ public final class ExamBench {
                 "%.0f ms",
                 saves.percentile(99),
                 "<= 200 ms");
-        return people;
+        return day.inside(stories.signedIn(others.size()));
     }
 
     private List<BenchHall.Pass> admitted(List<BenchHall.Pass> few, List<Doorway> people) throws Exception {
@@ -177,12 +175,13 @@ public final class ExamBench {
     }
 
     private void start(List<BenchHall.Pass> all) throws Exception {
-        long begin = System.nanoTime();
-        Latencies papers = day.fetchPapers(all);
-        double seconds = seconds(begin);
+        StoryLog story = stories.open(all);
+        Latencies papers = story.of(ExamStories.PAPER, all.size());
+        double seconds = story.seconds(ExamStories.PAPER);
         note(seconds <= 120, "encrypted papers fetched by " + papers.granted(), "%.0f s", seconds, "<= 120 s");
         note(papers.percentile(99) <= 1000, "  p99", "%.0f ms", papers.percentile(99), "<= 1000 ms");
-        Latencies starts = day.begin(all, Duration.ofSeconds(10));
+        Latencies starts = story.of(ExamStories.START, all.size());
+        double sending = story.secondsOfSending(ExamStories.START);
         note(
                 starts.percentile(99) <= 500,
                 "starts within 10 s of " + starts.granted() + ", p99",
@@ -190,6 +189,7 @@ public final class ExamBench {
                 starts.percentile(99),
                 "<= 500 ms");
         note(starts.refusals() == 0, "  refused", "%d", starts.refusals(), "0");
+        note(sending <= 10.5, "  sent within", "%.1f s", sending, "<= 10.5 s");
         tell("start_p99_ms", starts.percentile(99));
         result.append(" start_refused=").append(starts.refusals());
     }
@@ -243,8 +243,9 @@ public final class ExamBench {
     }
 
     private void handIn(List<BenchHall.Pass> all) throws Exception {
-        Latencies submissions = day.handIn(day.renewed(all), Duration.ofSeconds(55));
-        double graded = day.graded();
+        StoryLog story = stories.handIn(all);
+        Latencies submissions = story.of(ExamStories.SUBMIT, all.size());
+        double graded = day.graded(story.lastAnswered(ExamStories.SUBMIT));
         note(
                 submissions.refusals() == 0,
                 "handed in within a minute: " + submissions.granted() + ", refused",
@@ -281,9 +282,5 @@ public final class ExamBench {
                 what,
                 String.format(Locale.ROOT, format, value),
                 limit));
-    }
-
-    private static double seconds(long since) {
-        return (System.nanoTime() - since) / 1e9;
     }
 }

@@ -3,12 +3,13 @@ package org.pingandeng.portal.bench;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +19,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.pingandeng.portal.launch.PortalDatabase;
 import org.pingandeng.portal.launch.PortalProcess;
 
-/** A day of one exam: everybody signs in, fetches the paper, begins, saves and hands in. */
+/** A day of one exam as it is seen in the portal: who is let in and has a pass, what has been saved, what is graded. */
 final class ExamDay {
 
     private static final int DOORS = 16;
-    private static final int FETCHING = 64;
     private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final String LAST_MARK = """
+            select max(mark.at) from quiz.sitting_mark mark join quiz.sitting on sitting.id = mark.sitting
+            where sitting.exam = '%s'""".formatted(BenchHall.EXAM);
 
     private final PortalProcess portal;
     private final String password;
@@ -49,6 +51,13 @@ final class ExamDay {
         List<Callable<Doorway>> ways = new ArrayList<>();
         numbers.forEach(number -> ways.add(() -> new Doorway(line, portal).enter("bench-" + number, password)));
         return all(ways);
+    }
+
+    /** Those who have signed in elsewhere, by their cookies. */
+    List<Doorway> inside(List<String> cookies) {
+        return cookies.stream()
+                .map(set -> Doorway.inside(line, portal, set))
+                .toList();
     }
 
     /** Lets those in who have signed in. */
@@ -81,24 +90,6 @@ final class ExamDay {
                 .toList();
     }
 
-    Latencies fetchPapers(List<BenchHall.Pass> passes) throws InterruptedException {
-        return crowd.inTurn(FETCHING, passes, pass -> call(pass, "/paper").build(), (pass, answer) -> {});
-    }
-
-    Latencies begin(List<BenchHall.Pass> passes, Duration span) throws InterruptedException {
-        return crowd.within(
-                span,
-                passes,
-                pass -> call(pass, "/key").POST(BodyPublishers.noBody()).build());
-    }
-
-    Latencies handIn(List<BenchHall.Pass> passes, Duration span) throws InterruptedException {
-        return crowd.within(
-                span,
-                passes,
-                pass -> call(pass, "/submit").POST(BodyPublishers.noBody()).build());
-    }
-
     private HttpRequest.Builder call(BenchHall.Pass pass, String path) {
         return HttpRequest.newBuilder(URI.create(portal.url("/api/v1/exam" + path)))
                 .timeout(LIMIT)
@@ -106,25 +97,13 @@ final class ExamDay {
                 .header("X-Sitting", pass.token());
     }
 
-    /** Answers at an even pace until it is told to stop; a quick candidate answers every five seconds. */
-    Latencies saveMeanwhile(SaveLoad load, List<BenchHall.Pass> passes, AtomicBoolean stop)
-            throws InterruptedException {
-        Latencies latencies = new Latencies();
-        while (!stop.get()) {
-            List<HttpRequest> round = new ArrayList<>();
-            for (int who = 0; who < passes.size(); who++) {
-                round.add(call(passes.get(who), "/saves")
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{\"saves\":[" + load.next(who) + "]}"))
-                        .build());
-            }
-            latencies.add(crowd.within(Duration.ofSeconds(5), round, request -> request));
-        }
-        return latencies;
-    }
-
-    /** Waits until all have their marks; seconds from now. */
-    double graded() throws SQLException, InterruptedException {
+    /**
+     * Waits until all have their marks.
+     *
+     * @param handedIn when the last had handed in
+     * @return seconds from then to the last mark; none where all were marked before they were answered
+     */
+    double graded(Instant handedIn) throws SQLException, InterruptedException {
         long begin = System.nanoTime();
         while (count("select count(*) from quiz.sitting where exam = '" + BenchHall.EXAM + "' and closed_at is not null"
                         + " and score is null")
@@ -134,7 +113,20 @@ final class ExamDay {
             }
             Thread.sleep(50);
         }
-        return (System.nanoTime() - begin) / 1e9;
+        return Math.max(0, Duration.between(handedIn, lastMark()).toMillis() / 1e3);
+    }
+
+    private Instant lastMark() throws SQLException {
+        try (Connection connection = PortalDatabase.open(portal);
+                Statement ask = connection.createStatement();
+                ResultSet row = ask.executeQuery(LAST_MARK)) {
+            row.next();
+            Timestamp at = row.getTimestamp(1);
+            if (at == null) {
+                throw new IllegalStateException("Nothing is graded");
+            }
+            return at.toInstant();
+        }
     }
 
     /** How many saves are in the database. */

@@ -24,17 +24,6 @@ final class Latencies {
         refused.incrementAndGet();
     }
 
-    /** Takes others' figures in. */
-    void add(Latencies others) {
-        granted.addAndGet(others.granted.get());
-        refused.addAndGet(others.refused.get());
-        for (int i = 0; i < met.length(); i++) {
-            if (others.met.get(i) > 0) {
-                met.addAndGet(i, others.met.get(i));
-            }
-        }
-    }
-
     int granted() {
         return granted.get();
     }
