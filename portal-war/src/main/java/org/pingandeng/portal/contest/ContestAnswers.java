@@ -105,9 +105,7 @@ public class ContestAnswers {
     }
 
     private boolean fits(Attempt attempt, Paper.Slot slot, Answer answer) {
-        return answer != null
-                && !answer.blank()
-                && Solution.answerable(papers.item(attempt.paper(), slot), answer);
+        return answer != null && !answer.blank() && Solution.answerable(papers.item(attempt.paper(), slot), answer);
     }
 
     private static CompletableFuture<KeptAnswer> refused(Given given, ContestRefusal why) {

@@ -55,9 +55,7 @@ final class ExamDay {
 
     /** Those who have signed in elsewhere, by their cookies. */
     List<Doorway> inside(List<String> cookies) {
-        return cookies.stream()
-                .map(set -> Doorway.inside(line, portal, set))
-                .toList();
+        return cookies.stream().map(set -> Doorway.inside(line, portal, set)).toList();
     }
 
     /** Lets those in who have signed in. */

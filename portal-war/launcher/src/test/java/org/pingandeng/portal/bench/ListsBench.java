@@ -19,6 +19,7 @@ import org.pingandeng.portal.launch.PortalProcess;
 public final class ListsBench {
 
     private static final int ROWS = Integer.getInteger("rows", 10_000);
+    private static final String LISTS = System.getProperty("lists", ".*");
     private static final int ROUNDS = 8;
     private static final int WARM_UP = 5;
     private static final int COUNTED = 30;
@@ -51,7 +52,9 @@ public final class ListsBench {
         try (PortalProcess portal = PortalProcess.serving(home)) {
             TenThousand county = new TenThousand(portal, ROWS);
             county.fill();
-            List<ListVisit> visits = county.visits();
+            List<ListVisit> visits = county.visits().stream()
+                    .filter(visit -> visit.list().matches(LISTS))
+                    .toList();
             for (ListVisit visit : visits) {
                 if (!visitors.containsKey(visit.role())) {
                     visitors.put(visit.role(), new UploadVisit(portal).enter(visit.role()));

@@ -62,8 +62,7 @@ class ContestPicturesIT {
     }
 
     private static void pictureIsThere(Page page) {
-        page.waitForFunction(
-                "wide => document.querySelector('#stem-more .pic img')?.naturalWidth === wide", WIDE);
+        page.waitForFunction("wide => document.querySelector('#stem-more .pic img')?.naturalWidth === wide", WIDE);
     }
 
     /** Enter with an empty blank leads back into it; with a word it confirms. */

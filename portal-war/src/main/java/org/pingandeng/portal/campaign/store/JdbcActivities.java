@@ -18,6 +18,7 @@ import org.pingandeng.portal.campaign.model.ActivityFilter;
 import org.pingandeng.portal.campaign.model.ActivityPlan;
 import org.pingandeng.portal.campaign.model.Days;
 import org.pingandeng.quiz.sql.Sql;
+import org.pingandeng.quiz.sql.Where;
 
 /** Activities, a row each; seats and audience are reckoned from bookings, arrivals and counts. */
 @ApplicationScoped
@@ -41,8 +42,11 @@ public class JdbcActivities implements Activities {
               (select v.heads from portal.activity_audience v where v.activity = a.id) as audience
             from portal.activity a left join portal.organisation o on o.id = a.township
             """;
-    private static final String OF_ROLE =
-            " and (? = '' or a.kind in (select k.code from portal.activity_kind k where k.role = ?))";
+    private static final String OF_ROLE = "a.kind in (select k.code from portal.activity_kind k where k.role = ?)";
+    private static final String HELD = """
+            a.cancelled_at is null
+              and exists (select 1 from portal.activity_audience v where v.activity = a.id and v.heads > 0)""";
+    private static final String LATEST = " order by a.from_at desc, a.id";
     private static final String FIGURES = """
             select count(*) filter (where a.cancelled_at is null),
               count(*) filter (where a.cancelled_at is null and v.heads > 0),
@@ -127,50 +131,49 @@ public class JdbcActivities implements Activities {
 
     @Override
     public List<Activity> some(ActivityFilter filter, boolean latestFirst, int first, int count) {
-        String order = latestFirst ? " order by a.from_at desc, a.id" : " order by a.from_at, a.id";
+        return page(Meant.by(filter), latestFirst ? LATEST : " order by a.from_at, a.id", first, count);
+    }
+
+    /** Seats are reckoned for the rows of the page alone, not for those in front of it. */
+    private List<Activity> page(Where where, String order, int first, int count) {
         return sql.ask(
-                SELECT + Meant.WHERE + order + " offset ? limit ?",
+                SELECT + "where a.id in (select a.id from portal.activity a" + where.sql() + order
+                        + " offset ? limit ?)" + order,
                 JdbcActivities::read,
-                Meant.with(Meant.values(filter), first, count));
+                where.with(first, count));
     }
 
     @Override
     public int count(ActivityFilter filter) {
-        return sql.ask(
-                        "select count(*) from portal.activity a " + Meant.WHERE,
-                        row -> row.getInt(1),
-                        Meant.values(filter))
+        Where where = Meant.by(filter);
+        return sql.ask("select count(*) from portal.activity a" + where.sql(), row -> row.getInt(1), where.with())
                 .get(0);
     }
 
     @Override
     public ActivityFigures figures(ActivityFilter filter, String role) {
+        Where where = Meant.by(filter).andIf(!role.isEmpty(), OF_ROLE, role);
         return sql.ask(
-                        FIGURES + Meant.WHERE + OF_ROLE,
+                        FIGURES + where.sql(),
                         row -> new ActivityFigures(row.getLong(1), row.getLong(2), row.getLong(3)),
-                        Meant.with(Meant.values(filter), role, role))
+                        where.with())
                 .get(0);
     }
 
     @Override
     public List<Activity> held(String role, Days days, int first, int count) {
-        return sql.ask(
-                "select * from (" + SELECT + Meant.WHERE + OF_ROLE
-                        + " and a.cancelled_at is null) held where audience > 0"
-                        + " order by from_at desc, id offset ? limit ?",
-                JdbcActivities::read,
-                Meant.with(Meant.values(new ActivityFilter("", "", "", days)), role, role, first, count));
+        Where where = Meant.by(new ActivityFilter("", "", "", days))
+                .andIf(!role.isEmpty(), OF_ROLE, role)
+                .and(HELD);
+        return page(where, LATEST, first, count);
     }
 
     @Override
     public List<Activity> coming(String role, Instant now, int count) {
+        Where where =
+                new Where().and("a.to_at > ? and a.cancelled_at is null", now).andIf(!role.isEmpty(), OF_ROLE, role);
         return sql.ask(
-                SELECT + "where a.to_at > ? and a.cancelled_at is null" + OF_ROLE + " order by a.from_at, a.id limit ?",
-                JdbcActivities::read,
-                now,
-                role,
-                role,
-                count);
+                SELECT + where.sql() + " order by a.from_at, a.id limit ?", JdbcActivities::read, where.with(count));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.pingandeng.portal.campaign.model.Photo;
 import org.pingandeng.portal.campaign.model.Result;
 import org.pingandeng.portal.campaign.model.Results;
 import org.pingandeng.quiz.sql.Sql;
+import org.pingandeng.quiz.sql.Where;
 
 /** Counts and words are only ever added; a photo can be taken away. */
 @ApplicationScoped
@@ -97,14 +98,15 @@ public class JdbcResults implements Results {
 
     @Override
     public List<Glimpse> glimpses(ActivityFilter filter, int count) {
+        Where where = Meant.by(filter);
         return sql.ask(
-                GLIMPSES + Meant.WHERE + " order by a.from_at desc, a.id, p.at, p.id limit ?",
+                GLIMPSES + where.sql() + " order by a.from_at desc, a.id, p.at, p.id limit ?",
                 row -> new Glimpse(
                         row.getObject("activity", UUID.class),
                         row.getString("title"),
                         row.getString("title_en"),
                         new Photo(row.getObject("id", UUID.class), row.getString("digest"), row.getString("shows"))),
-                Meant.with(Meant.values(filter), count));
+                where.with(count));
     }
 
     @Override

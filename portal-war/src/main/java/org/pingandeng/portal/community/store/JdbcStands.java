@@ -7,8 +7,6 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +20,7 @@ import org.pingandeng.portal.community.model.Stand;
 import org.pingandeng.portal.community.model.Stands;
 import org.pingandeng.portal.community.model.TitleLevel;
 import org.pingandeng.quiz.sql.Sql;
+import org.pingandeng.quiz.sql.Where;
 
 /** {@link Stands} over the table that is worked out of the steps. */
 @ApplicationScoped
@@ -35,8 +34,6 @@ public class JdbcStands implements Stands {
     private static final String BELOW = "_%";
 
     private static final String OPEN = "s.stage in ('PUBLISHED', 'GRANTED', 'WITHDRAWN')";
-    private static final String GRANTED = """
-            s.scheme = ? and (?::text is null or s.level = ?) and s.granted_on between ? and ? and s.stage = 'GRANTED'""";
     private static final String SCHOOLS = """
             select o.id, o.name, coalesce(t.name, '') township_name,
               coalesce((select case when s.stage <> 'GRANTED' then 'UNDER_WAY'
@@ -72,54 +69,30 @@ public class JdbcStands implements Stands {
         sql = new Sql(database);
     }
 
-    private record Where(String text, List<Object> values) {
-        Object[] with(Object... more) {
-            List<Object> all = new ArrayList<>(values);
-            Collections.addAll(all, more);
-            return all.toArray();
-        }
-    }
-
     private static Where where(Wanted wanted, LocalDate today) {
-        StringBuilder text = new StringBuilder("where ").append(OPEN);
-        List<Object> values = new ArrayList<>();
-        if (!wanted.scheme().isEmpty()) {
-            text.append(" and s.scheme = ?");
-            values.add(wanted.scheme());
-        }
+        Where where = new Where()
+                .and(OPEN)
+                .andIf(!wanted.scheme().isEmpty(), "s.scheme = ?", wanted.scheme())
+                .andIf(
+                        !wanted.township().isEmpty(),
+                        "s.township in (select id from portal.organisation where name = ?)",
+                        wanted.township());
         if (wanted.level() != null) {
-            text.append(" and s.level = ?");
-            values.add(wanted.level().name());
+            where.and("s.level = ?", wanted.level().name());
         }
-        if (!wanted.township().isEmpty()) {
-            text.append(" and s.township in (select id from portal.organisation where name = ?)");
-            values.add(wanted.township());
-        }
-        switch (wanted.state()) {
-            case "CURRENT" -> {
-                text.append(" and s.stage = 'GRANTED' and (s.valid_until is null or s.valid_until >= ?)");
-                values.add(today);
-            }
-            case "EXPIRED" -> {
-                text.append(" and s.stage = 'GRANTED' and s.valid_until < ?");
-                values.add(today);
-            }
-            case "WITHDRAWN", "PUBLISHED" -> {
-                text.append(" and s.stage = ?");
-                values.add(wanted.state());
-            }
-            default -> {
-                // all of them
-            }
-        }
-        return new Where(text.toString(), values);
+        return switch (wanted.state()) {
+            case "CURRENT" -> where.and("s.stage = 'GRANTED' and (s.valid_until is null or s.valid_until >= ?)", today);
+            case "EXPIRED" -> where.and("s.stage = 'GRANTED' and s.valid_until < ?", today);
+            case "WITHDRAWN", "PUBLISHED" -> where.and("s.stage = ?", wanted.state());
+            default -> where;
+        };
     }
 
     @Override
     public List<Stand> open(Wanted wanted, LocalDate today, int first, int count) {
         Where where = where(wanted, today);
         return sql.ask(
-                SELECT + where.text() + " order by s.since desc, s.application limit ? offset ?",
+                SELECT + where.sql() + " order by s.since desc, s.application limit ? offset ?",
                 JdbcStands::stand,
                 where.with(count, first));
     }
@@ -127,7 +100,7 @@ public class JdbcStands implements Stands {
     @Override
     public int count(Wanted wanted, LocalDate today) {
         Where where = where(wanted, today);
-        return sql.ask("select count(*) from portal.title_stand s " + where.text(), row -> row.getInt(1), where.with())
+        return sql.ask("select count(*) from portal.title_stand s" + where.sql(), row -> row.getInt(1), where.with())
                 .get(0);
     }
 
@@ -136,8 +109,8 @@ public class JdbcStands implements Stands {
         Where where = where(new Wanted(wanted.scheme(), wanted.level(), "", "CURRENT"), today);
         Map<String, Integer> held = new HashMap<>();
         sql.ask(
-                "select t.name, count(*) from portal.title_stand s join portal.organisation t on t.id = s.township "
-                        + where.text() + " group by t.name",
+                "select t.name, count(*) from portal.title_stand s join portal.organisation t on t.id = s.township"
+                        + where.sql() + " group by t.name",
                 row -> held.put(row.getString(1), row.getInt(2)),
                 where.with());
         return held;
@@ -227,29 +200,31 @@ public class JdbcStands implements Stands {
 
     @Override
     public List<Stand> granted(Counting counting, LocalDate from, LocalDate to, int first, int count) {
+        Where where = grantedIn(counting, from, to);
         return sql.ask(
-                SELECT + "where " + GRANTED + " order by s.granted_on desc, s.application limit ? offset ?",
+                SELECT + where.sql() + " order by s.granted_on desc, s.application limit ? offset ?",
                 JdbcStands::stand,
-                counting.scheme(),
-                level(counting),
-                level(counting),
-                from,
-                to,
-                count,
-                first);
+                where.with(count, first));
     }
 
     @Override
     public BigDecimal grants(Counting counting, LocalDate from, LocalDate to) {
+        Where where = grantedIn(counting, from, to);
         return sql.ask(
-                        "select count(distinct s.owner) from portal.title_stand s where " + GRANTED,
+                        "select count(distinct s.owner) from portal.title_stand s" + where.sql(),
                         row -> row.getBigDecimal(1),
-                        counting.scheme(),
-                        level(counting),
-                        level(counting),
-                        from,
-                        to)
+                        where.with())
                 .get(0);
+    }
+
+    private static Where grantedIn(Counting counting, LocalDate from, LocalDate to) {
+        Where where = new Where()
+                .and(
+                        "s.stage = 'GRANTED' and s.scheme = ? and s.granted_on between ? and ?",
+                        counting.scheme(),
+                        from,
+                        to);
+        return counting.level() == null ? where : where.and("s.level = ?", level(counting));
     }
 
     @Override

@@ -3,12 +3,12 @@ package org.pingandeng.portal.question.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pingandeng.portal.account.model.Role;
 import org.pingandeng.portal.question.model.Question;
 import org.pingandeng.portal.question.model.Questions.Figure;
@@ -17,6 +17,7 @@ import org.pingandeng.portal.question.model.Questions.Near;
 import org.pingandeng.portal.question.model.Questions.Wanted;
 import org.pingandeng.portal.question.model.Round;
 import org.pingandeng.quiz.sql.Sql;
+import org.pingandeng.quiz.sql.Where;
 
 /**
  * Lists over the derived rows; each reads one page.
@@ -25,21 +26,20 @@ import org.pingandeng.quiz.sql.Sql;
  */
 record QuestionLists(Sql sql) {
 
-    private static final String LATEST = " and not exists (select 1 from portal.public_question_round l"
+    private static final String LATEST = "not exists (select 1 from portal.public_question_round l"
             + " where l.question = r.question and l.round > r.round and l.round > 1)";
     private static final String LINES = "select " + JdbcQuestions.QUESTION
             + ", r.round, r.state, r.due, r.organisation, r.path, r.role, p.review_by"
             + " from portal.public_question_round r join portal.public_question q on q.number = r.question"
-            + " join portal.public_question_page p on p.question = r.question where true" + LATEST;
+            + " join portal.public_question_page p on p.question = r.question";
     private static final String COUNT = "select count(*) from portal.public_question_round r"
-            + " join portal.public_question_page p on p.question = r.question where true" + LATEST;
+            + " join portal.public_question_page p on p.question = r.question";
     private static final String COUNTS =
             "select r.state, r.state in ('WAITING', 'OPEN', 'CHECK') and r.due < ? as late,"
                     + " coalesce(p.review_by <= ?, false) as review, count(*) as lines from portal.public_question_round r"
-                    + " join portal.public_question_page p on p.question = r.question where true" + LATEST;
+                    + " join portal.public_question_page p on p.question = r.question";
     private static final String SHOWN = "select " + JdbcQuestions.QUESTION
-            + " from portal.public_question_page p join portal.public_question q on q.number = p.question"
-            + " where p.shown_at is not null";
+            + " from portal.public_question_page p join portal.public_question q on q.number = p.question";
     private static final String FIGURES = """
             select to_char(r.asked_at at time zone 'Asia/Shanghai', 'YYYY-MM') as month, r.role, r.organisation,
               count(*) as asked,
@@ -51,28 +51,23 @@ record QuestionLists(Sql sql) {
             group by 1, 2, 3 order by 1 desc, 2, 3""";
 
     List<Line> lines(Wanted wanted, int from, int most) {
-        List<Object> values = new ArrayList<>();
-        String where = where(wanted, values);
-        values.add(most);
-        values.add(from);
+        Where where = where(wanted);
         return sql.ask(
-                LINES + where + " order by (r.dealt_on is not null), r.due, r.question desc limit ? offset ?",
+                LINES + where.sql() + " order by (r.dealt_on is not null), r.due, r.question desc limit ? offset ?",
                 QuestionLists::line,
-                values.toArray());
+                where.with(most, from));
     }
 
     long count(Wanted wanted) {
-        List<Object> values = new ArrayList<>();
-        String where = where(wanted, values);
-        return sql.ask(COUNT + where, row -> row.getLong(1), values.toArray()).get(0);
+        Where where = where(wanted);
+        return sql.ask(COUNT + where.sql(), row -> row.getLong(1), where.with()).get(0);
     }
 
     Map<String, Long> counts(Wanted wanted) {
-        List<Object> values = new ArrayList<>(List.of(wanted.today(), wanted.today()));
-        String scope = where(new Wanted("", wanted.all(), wanted.roles(), wanted.place(), wanted.today()), values);
+        Where scope = where(new Wanted("", wanted.all(), wanted.roles(), wanted.place(), wanted.today()));
         Map<String, Long> counts = new HashMap<>();
         sql.ask(
-                COUNTS + scope + " group by 1, 2, 3",
+                COUNTS + scope.sql() + " group by 1, 2, 3",
                 row -> {
                     long lines = row.getLong("lines");
                     counts.merge("", lines, Long::sum);
@@ -85,65 +80,47 @@ record QuestionLists(Sql sql) {
                     }
                     return lines;
                 },
-                values.toArray());
+                Stream.concat(Stream.of(wanted.today(), wanted.today()), Stream.of(scope.with()))
+                        .toArray());
         return counts;
     }
 
-    private static String where(Wanted wanted, List<Object> values) {
-        StringBuilder where = new StringBuilder();
+    private static Where where(Wanted wanted) {
+        Where where = new Where().and(LATEST);
         switch (wanted.view()) {
             case "" -> {}
-            case "LATE" -> {
-                where.append(" and r.state in ('WAITING', 'OPEN', 'CHECK') and r.due < ?");
-                values.add(wanted.today());
-            }
-            case "REVIEW" -> {
-                where.append(" and p.review_by <= ?");
-                values.add(wanted.today());
-            }
-            default -> {
-                where.append(" and r.state = ?");
-                values.add(wanted.view());
-            }
+            case "LATE" -> where.and("r.state in ('WAITING', 'OPEN', 'CHECK') and r.due < ?", wanted.today());
+            case "REVIEW" -> where.and("p.review_by <= ?", wanted.today());
+            default -> where.and("r.state = ?", wanted.view());
         }
-        if (!wanted.all()) {
-            String roles = wanted.roles().stream().map(Role::name).collect(Collectors.joining(","));
-            where.append(" and r.state <> 'WAITING' and r.role = any(string_to_array(?, ','))")
-                    .append(" and starts_with(?, r.path)");
-            values.add(roles);
-            values.add(wanted.place());
-        }
-        return where.toString();
+        return where.andIf(
+                !wanted.all(),
+                "r.state <> 'WAITING' and r.role = any(string_to_array(?, ',')) and starts_with(?, r.path)",
+                wanted.roles().stream().map(Role::name).collect(Collectors.joining(",")),
+                wanted.place());
     }
 
     List<Question> shown(Question.Kind kind, String about, int from, int most) {
-        List<Object> values = new ArrayList<>(List.of(kind.name()));
-        String where = about(kind, about, values);
-        values.add(most);
-        values.add(from);
+        Where where = about(kind, about);
         return sql.ask(
-                SHOWN + " and p.kind = ?" + where + " order by p.shown_at desc, p.question desc limit ? offset ?",
+                SHOWN + where.sql() + " order by p.shown_at desc, p.question desc limit ? offset ?",
                 JdbcQuestions::question,
-                values.toArray());
+                where.with(most, from));
     }
 
     long countShown(Question.Kind kind, String about) {
-        List<Object> values = new ArrayList<>(List.of(kind.name()));
-        String where = about(kind, about, values);
+        Where where = about(kind, about);
         return sql.ask(
-                        "select count(*) from portal.public_question_page p where p.shown_at is not null and p.kind = ?"
-                                + where,
+                        "select count(*) from portal.public_question_page p" + where.sql(),
                         row -> row.getLong(1),
-                        values.toArray())
+                        where.with())
                 .get(0);
     }
 
-    private static String about(Question.Kind kind, String about, List<Object> values) {
-        if (about.isEmpty()) {
-            return "";
-        }
-        values.add(about);
-        return kind == Question.Kind.QUESTION ? " and p.topic = ?" : " and p.target = ?";
+    private static Where about(Question.Kind kind, String about) {
+        return new Where()
+                .and("p.shown_at is not null and p.kind = ?", kind.name())
+                .andIf(!about.isEmpty(), kind == Question.Kind.QUESTION ? "p.topic = ?" : "p.target = ?", about);
     }
 
     List<Question> shown(List<Long> numbers) {
@@ -151,7 +128,7 @@ record QuestionLists(Sql sql) {
         return list.isEmpty()
                 ? List.of()
                 : sql.ask(
-                        SHOWN + " and p.question = any(string_to_array(?, ',')::bigint[])"
+                        SHOWN + " where p.shown_at is not null and p.question = any(string_to_array(?, ',')::bigint[])"
                                 + " order by array_position(string_to_array(?, ',')::bigint[], p.question)",
                         JdbcQuestions::question,
                         list,

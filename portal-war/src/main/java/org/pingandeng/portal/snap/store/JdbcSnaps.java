@@ -21,6 +21,7 @@ import org.pingandeng.portal.snap.model.Snaps;
 import org.pingandeng.portal.snap.model.Standing;
 import org.pingandeng.portal.snap.model.Step;
 import org.pingandeng.quiz.sql.Sql;
+import org.pingandeng.quiz.sql.Where;
 
 /**
  * Hazards and their steps in tables that only grow, with one row beside each that says how it stands. Steps say photos by
@@ -35,11 +36,8 @@ public class JdbcSnaps implements Snaps {
               n.public_photos
             from portal.snap_now n join portal.snap s on s.id = n.snap left join portal.organisation o on o.id = s.township
             """;
-    private static final String WANTED = """
-            from portal.snap_now n where (? = '' or n.state = ? or (? = 'LATE' and n.state = 'ASSIGNED' and n.due < ?))
-              and (?::uuid[] is null or n.organisation = any (?::uuid[]))""";
-    private static final String SHOWN = """
-            where n.shown and (? = '' or s.kind = ?) and (? = '' or s.township::text = ?)""";
+
+    private static final String ANY = "from portal.snap_now n join portal.snap s on s.id = n.snap";
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
@@ -130,65 +128,59 @@ public class JdbcSnaps implements Snaps {
 
     @Override
     public List<Snap> list(Wanted wanted, int skip, int most) {
-        String numbers = "select n.snap " + WANTED + " order by n.number desc limit ? offset ?";
-        String state = wanted.state();
-        String among = among(wanted.organisations());
-        return sql.ask(
-                SELECT + "where n.snap in (" + numbers + ") order by n.number desc",
-                JdbcSnaps::snap,
-                state,
-                state,
-                state,
-                wanted.today(),
-                among,
-                among,
-                most,
-                skip);
+        return page("from portal.snap_now n", meant(wanted), skip, most);
     }
 
     @Override
     public long count(Wanted wanted) {
-        String state = wanted.state();
-        String among = among(wanted.organisations());
+        return number("from portal.snap_now n", meant(wanted));
+    }
+
+    private static Where meant(Wanted wanted) {
+        Where where = new Where();
+        if (wanted.state().equals("LATE")) {
+            where.and("n.state = 'ASSIGNED' and n.due < ?", wanted.today());
+        } else {
+            where.andIf(!wanted.state().isEmpty(), "n.state = ?", wanted.state());
+        }
+        return wanted.organisations() == null
+                ? where
+                : where.and("n.organisation = any (?::uuid[])", among(wanted.organisations()));
+    }
+
+    /** Rows are joined for the page alone, not for those in front of it. */
+    private List<Snap> page(String from, Where where, int skip, int most) {
         return sql.ask(
-                        "select count(*) " + WANTED,
-                        row -> row.getLong(1),
-                        state,
-                        state,
-                        state,
-                        wanted.today(),
-                        among,
-                        among)
+                SELECT + "where n.snap in (select n.snap " + from + where.sql()
+                        + " order by n.number desc limit ? offset ?) order by n.number desc",
+                JdbcSnaps::snap,
+                where.with(most, skip));
+    }
+
+    private long number(String from, Where where) {
+        return sql.ask("select count(*) " + from + where.sql(), row -> row.getLong(1), where.with())
                 .get(0);
     }
 
     private static String among(Collection<UUID> ids) {
-        return ids == null ? null : ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     @Override
     public List<Snap> shown(String kind, String township, int skip, int most) {
-        return sql.ask(
-                SELECT + SHOWN + " order by n.number desc limit ? offset ?",
-                JdbcSnaps::snap,
-                kind,
-                kind,
-                township,
-                township,
-                most,
-                skip);
+        return page(ANY, shown(kind, township), skip, most);
     }
 
     @Override
     public long countShown(String kind, String township) {
-        return sql.ask(
-                        "select count(*) from portal.snap_now n join portal.snap s on s.id = n.snap " + SHOWN,
-                        row -> row.getLong(1),
-                        kind,
-                        kind,
-                        township,
-                        township)
-                .get(0);
+        return number(ANY, shown(kind, township));
+    }
+
+    private static Where shown(String kind, String township) {
+        return new Where()
+                .and("n.shown")
+                .andIf(!kind.isEmpty(), "s.kind = ?", kind)
+                .andIf(!township.isEmpty(), "s.township::text = ?", township);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.pingandeng.portal.works.model.WorkKind;
 import org.pingandeng.portal.works.model.WorkSheet;
 import org.pingandeng.portal.works.model.Works;
 import org.pingandeng.quiz.sql.Sql;
+import org.pingandeng.quiz.sql.Where;
 
 /** Works and their steps in tables that only grow, with one row beside each that says how it stands. */
 @ApplicationScoped
@@ -26,8 +27,6 @@ public class JdbcWorks implements Works {
               n.award, n.votes
             from portal.work_now n join portal.work w on w.id = n.work join portal.works_kind k on k.code = w.kind
             """;
-    private static final String SHOWN = "where n.call = ? and n.state = 'SHOWN' and (? = '' or w.kind = ?)";
-    private static final String LISTED = "where n.call = ? and (? = '' or n.state = ?)";
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
@@ -98,40 +97,42 @@ public class JdbcWorks implements Works {
 
     @Override
     public List<Work> shown(UUID call, String kind, int skip, int most) {
+        Where shown = shown(call, kind);
         return sql.ask(
-                SELECT + SHOWN + " order by n.votes desc, n.number limit ? offset ?",
+                SELECT + shown.sql() + " order by n.votes desc, n.number limit ? offset ?",
                 JdbcWorks::work,
-                call,
-                kind,
-                kind,
-                most,
-                skip);
+                shown.with(most, skip));
     }
 
     @Override
     public long countShown(UUID call, String kind) {
+        Where shown = shown(call, kind);
         return number(
-                "select count(*) from portal.work_now n join portal.work w on w.id = n.work " + SHOWN,
-                call,
-                kind,
-                kind);
+                "select count(*) from portal.work_now n join portal.work w on w.id = n.work" + shown.sql(),
+                shown.with());
+    }
+
+    private static Where shown(UUID call, String kind) {
+        return new Where().and("n.call = ? and n.state = 'SHOWN'", call).andIf(!kind.isEmpty(), "w.kind = ?", kind);
     }
 
     @Override
     public List<Work> list(UUID call, String state, int skip, int most) {
+        Where listed = listed(call, state);
         return sql.ask(
-                SELECT + LISTED + " order by n.number desc limit ? offset ?",
+                SELECT + listed.sql() + " order by n.number desc limit ? offset ?",
                 JdbcWorks::work,
-                call,
-                state,
-                state,
-                most,
-                skip);
+                listed.with(most, skip));
     }
 
     @Override
     public long count(UUID call, String state) {
-        return number("select count(*) from portal.work_now n " + LISTED, call, state, state);
+        Where listed = listed(call, state);
+        return number("select count(*) from portal.work_now n" + listed.sql(), listed.with());
+    }
+
+    private static Where listed(UUID call, String state) {
+        return new Where().and("n.call = ?", call).andIf(!state.isEmpty(), "n.state = ?", state);
     }
 
     @Override

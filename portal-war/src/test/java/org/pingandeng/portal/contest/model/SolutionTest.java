@@ -29,7 +29,8 @@ class SolutionTest {
 
     @Test
     void theFirstAcceptedWordOfEachBlankIsShown() {
-        assertEquals(filled("19.5", "23.5"), Solution.of(OXYGEN, filled("1", "2")).key());
+        assertEquals(
+                filled("19.5", "23.5"), Solution.of(OXYGEN, filled("1", "2")).key());
     }
 
     @Test
@@ -42,13 +43,14 @@ class SolutionTest {
 
     @Test
     void statementsAndChoicesHaveAKeyAndNoBlanks() {
-        Item.Multiple steps = new Item.Multiple(
-                text("示例题"), List.of("甲", "乙", "丙"), Set.of(0, 2), PartialCredit.ALL_OR_NOTHING);
+        Item.Multiple steps =
+                new Item.Multiple(text("示例题"), List.of("甲", "乙", "丙"), Set.of(0, 2), PartialCredit.ALL_OR_NOTHING);
         Answer slip = new Answer.Choice(Set.of(1));
         assertEquals(new Solution(new Answer.Choice(Set.of(0, 2)), List.of()), Solution.of(steps, slip));
         assertEquals(
                 new Answer.Choice(Set.of(1)),
-                Solution.of(new Item.Single(text("示例题"), List.of("甲", "乙"), 1), slip).key());
+                Solution.of(new Item.Single(text("示例题"), List.of("甲", "乙"), 1), slip)
+                        .key());
         assertEquals(
                 new Answer.Verdict(false),
                 Solution.of(new Item.TrueFalse(text("示例题"), false), new Answer.Verdict(true))

@@ -1,6 +1,5 @@
 package org.pingandeng.quiz.bank.store;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.pingandeng.quiz.bank.model.ItemQuery;
 import org.pingandeng.quiz.bank.model.ItemSearch.Found;
 import org.pingandeng.quiz.bank.model.TagKind;
 import org.pingandeng.quiz.sql.Sql;
+import org.pingandeng.quiz.sql.Where;
 
 /**
  * Finds items in the database itself: by every filter, but by words only in stem and code. For the time in which there
@@ -20,11 +20,10 @@ final class SqlItemSearch {
 
     private static final String FROM = """
 
-            from quiz.item i join quiz.item_version v on v.item = i.id and v.version = i.version where true""";
-    private static final String LAW = " and (v.body::jsonb -> 'law') @> jsonb_build_array(?::text)";
+            from quiz.item i join quiz.item_version v on v.item = i.id and v.version = i.version""";
+    private static final String LAW = "(v.body::jsonb -> 'law') @> jsonb_build_array(?::text)";
     private static final String ANY_LAW = """
-
-            and exists (select from jsonb_array_elements_text(v.body::jsonb -> 'law') a
+            exists (select from jsonb_array_elements_text(v.body::jsonb -> 'law') a
             where a = ? or a like ? escape '\\')""";
 
     private final Sql sql;
@@ -34,26 +33,23 @@ final class SqlItemSearch {
     }
 
     Found find(ItemQuery query, ItemOrder order, int from, int most) {
-        Where where = new Where(query);
-        List<Object> values = new ArrayList<>(where.values);
-        List<Object> page = new ArrayList<>(values);
-        page.addAll(List.of(most, from));
+        Where where = where(query);
         List<UUID> ids = sql.ask(
-                "select i.id" + FROM + where.sql + " order by " + by(order) + " limit ? offset ?",
+                "select i.id" + FROM + where.sql() + " order by " + by(order) + " limit ? offset ?",
                 row -> row.getObject("id", UUID.class),
-                page.toArray());
-        long count = sql.ask("select count(*) as many" + FROM + where.sql, row -> row.getLong("many"), values.toArray())
+                where.with(most, from));
+        long count = sql.ask("select count(*) as many" + FROM + where.sql(), row -> row.getLong("many"), where.with())
                 .get(0);
         return new Found(ids, count, topics(query.inAnyTopic()), false);
     }
 
     private Map<String, Integer> topics(ItemQuery query) {
-        Where where = new Where(query);
+        Where where = where(query);
         Map<String, Integer> counts = new HashMap<>();
         sql.ask(
-                "select i.topic, count(*) as many" + FROM + where.sql + " group by i.topic",
+                "select i.topic, count(*) as many" + FROM + where.sql() + " group by i.topic",
                 row -> counts.put(row.getString("topic"), row.getInt("many")),
-                where.values.toArray());
+                where.with());
         return counts;
     }
 
@@ -68,64 +64,47 @@ final class SqlItemSearch {
         };
     }
 
-    /** The conditions of a query with the values for their question marks. */
-    private static final class Where {
-
-        private final StringBuilder sql = new StringBuilder();
-        private final List<Object> values = new ArrayList<>();
-
-        Where(ItemQuery query) {
-            for (String part : query.words().strip().split("[\\s　]+")) {
-                String like = "%" + plain(part) + "%";
-                and(!part.isEmpty(), " and (i.stem ilike ? escape '\\' or i.code ilike ? escape '\\')", like, like);
-            }
-            and(
-                    query.use() != null,
-                    " and i.purpose = ?",
-                    query.use() == null ? "" : query.use().name());
-            and(
-                    query.state() != null,
-                    " and i.state = ?",
-                    query.state() == null ? "" : query.state().name());
-            and(!query.type().isEmpty(), " and i.type = ?", query.type());
-            and(
-                    !query.topic().isEmpty(),
-                    " and (i.topic = ? or i.topic like ? escape '\\')",
-                    query.topic(),
-                    plain(query.topic()) + "/%");
-            and(query.difficulty() != 0, " and i.difficulty = ?", query.difficulty());
-            and(!query.source().isEmpty(), " and v.body::jsonb ->> 'source' = ?", query.source());
-            law(query.law());
-            for (TagKind kind : TagKind.values()) {
-                and(
-                        !query.tag(kind).isEmpty(),
-                        " and exists (select from quiz.item_tag t where t.item = i.id and t.kind = ? and t.value = ?)",
-                        kind.name(),
-                        query.tag(kind));
-            }
-            and(
-                    query.used() != null,
-                    " and exists (select from quiz.item_use u where u.item = i.id) = ?",
-                    Boolean.TRUE.equals(query.used()));
+    private static Where where(ItemQuery query) {
+        Where where = new Where();
+        for (String part : query.words().strip().split("[\\s　]+")) {
+            String like = "%" + plain(part) + "%";
+            where.andIf(!part.isEmpty(), "(i.stem ilike ? escape '\\' or i.code ilike ? escape '\\')", like, like);
         }
-
-        /** An article by itself is found by an index; a law by whatever begins with it. */
-        private void law(String law) {
-            boolean paragraph = law.contains("(");
-            and(paragraph, LAW, law);
-            String more = law.contains(":") ? "(%" : ":%";
-            and(!law.isEmpty() && !paragraph, ANY_LAW, law, plain(law) + more);
+        if (query.use() != null) {
+            where.and("i.purpose = ?", query.use().name());
         }
-
-        private void and(boolean wanted, String condition, Object... given) {
-            if (wanted) {
-                sql.append(condition);
-                values.addAll(List.of(given));
-            }
+        if (query.state() != null) {
+            where.and("i.state = ?", query.state().name());
         }
-
-        private static String plain(String text) {
-            return text.replaceAll("([%_\\\\])", "\\\\$1");
+        where.andIf(!query.type().isEmpty(), "i.type = ?", query.type())
+                .andIf(
+                        !query.topic().isEmpty(),
+                        "(i.topic = ? or i.topic like ? escape '\\')",
+                        query.topic(),
+                        plain(query.topic()) + "/%")
+                .andIf(query.difficulty() != 0, "i.difficulty = ?", query.difficulty())
+                .andIf(!query.source().isEmpty(), "v.body::jsonb ->> 'source' = ?", query.source());
+        law(where, query.law());
+        for (TagKind kind : TagKind.values()) {
+            where.andIf(
+                    !query.tag(kind).isEmpty(),
+                    "exists (select from quiz.item_tag t where t.item = i.id and t.kind = ? and t.value = ?)",
+                    kind.name(),
+                    query.tag(kind));
         }
+        return query.used() == null
+                ? where
+                : where.and("exists (select from quiz.item_use u where u.item = i.id) = ?", query.used());
+    }
+
+    /** An article by itself is found by an index; a law by whatever begins with it. */
+    private static void law(Where where, String law) {
+        boolean paragraph = law.contains("(");
+        String more = law.contains(":") ? "(%" : ":%";
+        where.andIf(paragraph, LAW, law).andIf(!law.isEmpty() && !paragraph, ANY_LAW, law, plain(law) + more);
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("([%_\\\\])", "\\\\$1");
     }
 }
