@@ -249,6 +249,23 @@ class CampaignIT {
     }
 
     @Test
+    void whoLooksAtCampaignsFindsTheContestThatRuns() {
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen office = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN");
+                Screen villager = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN")) {
+            Colleague.enter(office, "OFFICE");
+            ContestSteps.Made made = ContestSteps.make(office, "示例安全月竞赛", "CLASS", "INDIVIDUAL");
+            Locator link = villager.page().locator("#contest-now a[href='/contest/room?c=" + made.slug() + "']");
+            until(villager, "/campaign?c=safety-month-2026", link);
+            until(villager, "/campaigns", link);
+            Whole.assertWhole(villager, "campaigns with a contest");
+            villager.keep("campaigns-contest");
+            link.click();
+            villager.page().waitForSelector("#seat-form");
+        }
+    }
+
+    @Test
     void publicPagesAreWholeAtBothWidthsAndInBothLanguages() {
         Whole.assertWholeEverywhere(Map.of(
                 "campaigns", "/campaigns",
