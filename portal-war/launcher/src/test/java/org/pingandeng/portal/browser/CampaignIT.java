@@ -249,6 +249,19 @@ class CampaignIT {
     }
 
     @Test
+    void aCampaignLeadsToTheHazardsAndTheBooklets() {
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen villager = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN")) {
+            villager.open("/campaign?c=safety-month-2026");
+            Page page = villager.page();
+            assertEquals(2, page.locator("#booklets dt").count());
+            assertEquals(1, page.locator("#booklets a[href='/booklets#points']").count());
+            page.click("#hazards a[href='/snap']");
+            page.waitForURL("**/snap");
+        }
+    }
+
+    @Test
     void whoLooksAtCampaignsFindsTheContestThatRuns() {
         try (Chromium.Opened chromium = Chromium.open();
                 Screen office = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN");
