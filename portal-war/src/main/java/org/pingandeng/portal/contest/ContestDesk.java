@@ -28,10 +28,14 @@ import org.pingandeng.portal.contest.model.Ranking;
 import org.pingandeng.portal.contest.model.Round;
 import org.pingandeng.portal.contest.model.Side;
 import org.pingandeng.portal.contest.model.Squad;
+import org.pingandeng.portal.outbox.OutboxLog;
 
 /** The office's desk of contests: makes, opens and closes them, hands out codes, sees what happened. */
 @ApplicationScoped
 public class ContestDesk {
+
+    /** The topic of the news that a contest was opened or closed; the key is its id. */
+    public static final String CHANGED = "contest.changed";
 
     /** Capital letters and digits that nobody takes for one another. */
     private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
@@ -50,6 +54,9 @@ public class ContestDesk {
 
     @Inject
     Trail trail;
+
+    @Inject
+    OutboxLog outbox;
 
     @Inject
     Visitor visitor;
@@ -196,6 +203,7 @@ public class ContestDesk {
         contests.find(id).filter(contest -> contest.opened() != open).ifPresent(contest -> {
             contests.step(id, step, visitor.person().value(), clock.instant());
             trail.record("contest." + (open ? "opened" : "closed"), id.toString(), Map.of());
+            outbox.append(CHANGED, id.toString(), Map.of());
         });
     }
 

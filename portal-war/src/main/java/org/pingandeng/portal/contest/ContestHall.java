@@ -41,6 +41,7 @@ import org.pingandeng.quiz.paper.PoolItem;
 public class ContestHall {
 
     private static final ZoneId COUNTY = ZoneId.of("Asia/Shanghai");
+    private static final int LOOKED_AT = 50;
 
     @Inject
     Contests contests;
@@ -150,6 +151,15 @@ public class ContestHall {
     @PermitAll
     public long count() {
         return contests.count(false);
+    }
+
+    /** Contests of which a round runs now, the latest first; of the latest few, so that the list stays short. */
+    @PermitAll
+    public List<Contest> running() {
+        Instant now = clock.instant();
+        return contests.all(false, 0, LOOKED_AT).stream()
+                .filter(each -> each.stateAt(now) == Contest.State.RUNNING)
+                .toList();
     }
 
     /**

@@ -50,6 +50,7 @@ public enum Place {
     WORKS_CALL("/works/call", Place.ANYBODY),
     WORK("/works/work", Place.ANYBODY),
     WORKS_ENTER("/works/enter", Place.ANYBODY),
+    MATERIALS("/materials", Place.ANYBODY),
     TEAMS("/teams", Place.ANYBODY),
     COMMUNITIES("/communities", Place.ANYBODY),
     COMMUNITY("/communities/one", Place.ANYBODY),

@@ -182,7 +182,7 @@ public class WorksDesk {
         if (digest.isEmpty() || calls.find(call).isEmpty()) {
             return Optional.of(WorksRefusal.FILE);
         }
-        calls.add(new WorksFile(UUID.randomUUID(), call, name.strip(), digest.get(), 0), clock.instant());
+        calls.add(new WorksFile(UUID.randomUUID(), call, "", name.strip(), digest.get(), 0), clock.instant());
         said("works.file", call, Map.of("name", name.strip()));
         return Optional.empty();
     }

@@ -114,12 +114,12 @@ public class WorksHall {
         return calls.files(call);
     }
 
-    /** Fetches a file, which is counted. */
+    /** Fetches a file of a campaign, or of a call that the public sees; which is counted. */
     @PermitAll
     @Transactional
     public Optional<WorksFile> fetch(@NotNull UUID file) {
-        Optional<WorksFile> found =
-                calls.file(file).filter(each -> call(each.call()).isPresent());
+        Optional<WorksFile> found = calls.file(file)
+                .filter(each -> each.call() == null || call(each.call()).isPresent());
         found.ifPresent(each -> calls.fetched(file, today()));
         return found;
     }

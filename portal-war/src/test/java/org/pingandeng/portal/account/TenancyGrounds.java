@@ -364,6 +364,7 @@ final class TenancyGrounds {
             Map.entry(
                     "SnapOffice.hasPhone",
                     "what citizens sent is the county's, and only its office has the permission"),
+            Map.entry("MaterialDesk.give", "files of campaigns are the county's; only its office has the permission"),
             Map.entry("WorksDesk.call", "calls for works are the county's; only its office has the permission"),
             Map.entry("WorksDesk.keep", "calls for works are the county's; only its office has the permission"),
             Map.entry("WorksDesk.result", "calls for works are the county's; only its office has the permission"),

@@ -21,12 +21,17 @@ import org.pingandeng.fixtures.SharedPostgres;
 import org.pingandeng.portal.Wired;
 import org.pingandeng.portal.account.model.Role;
 import org.pingandeng.portal.audit.Trail;
+import org.pingandeng.portal.campaign.model.Campaign;
+import org.pingandeng.portal.campaign.store.JdbcCampaigns;
 import org.pingandeng.portal.works.Calling;
+import org.pingandeng.portal.works.MaterialDesk;
+import org.pingandeng.portal.works.MaterialShelf;
 import org.pingandeng.portal.works.WorksBallot;
 import org.pingandeng.portal.works.WorksCount;
 import org.pingandeng.portal.works.WorksDesk;
 import org.pingandeng.portal.works.WorksHall;
 import org.pingandeng.portal.works.model.Burst;
+import org.pingandeng.portal.works.model.Material;
 import org.pingandeng.portal.works.model.Work;
 import org.pingandeng.portal.works.model.WorkSheet;
 import org.pingandeng.portal.works.model.WorksCall;
@@ -48,6 +53,8 @@ class WorksTest {
     private WorksBallot ballot;
     private WorksDesk desk;
     private WorksCount count;
+    private MaterialDesk materials;
+    private MaterialShelf shelf;
     private UUID call;
 
     @BeforeEach
@@ -60,6 +67,8 @@ class WorksTest {
         ballot = wired.make(WorksBallot.class);
         desk = wired.make(WorksDesk.class);
         count = wired.make(WorksCount.class);
+        materials = wired.make(MaterialDesk.class);
+        shelf = wired.make(MaterialShelf.class);
         call = UUID.randomUUID();
         office();
         assertEquals(Optional.empty(), town.tell(() -> desk.keep(call(TODAY, TODAY.plusDays(9)))));
@@ -234,6 +243,60 @@ class WorksTest {
                 new WorksCall(call, "安全标语征集", "", "每人一句", List.of("slogan"), TODAY, TODAY, null, null, false, "");
         assertEquals(Optional.empty(), town.tell(() -> desk.keep(draft)));
         assertEquals(Optional.empty(), town.tell(() -> hall.fetch(file)));
+    }
+
+    private String campaign() {
+        String code = "posters-" + UUID.randomUUID().toString().substring(0, 8);
+        new JdbcCampaigns(database)
+                .add(new Campaign(
+                        code, "other", null, true, "示例主题", "", "", "", "", "", "proposal", "示例", "", "一句话。", "", "", "",
+                        List.of()));
+        return code;
+    }
+
+    private static ByteArrayInputStream poster() {
+        return new ByteArrayInputStream(new byte[] {4, 5, 6});
+    }
+
+    @Test
+    void aPosterOfACampaignIsOfferedToEverybodyAndItsFetchesAreCounted() {
+        String campaign = campaign();
+        UUID id = UUID.randomUUID();
+        assertEquals(Optional.of(WorksRefusal.TITLE), town.tell(() -> materials.give(id, campaign, " ", poster())));
+        assertEquals(Optional.of(WorksRefusal.FILE), town.tell(() -> materials.give(id, campaign, "海报", null)));
+        assertEquals(
+                Optional.of(WorksRefusal.NOT_THERE), town.tell(() -> materials.give(id, "no-such", "海报", poster())));
+        assertEquals(Optional.empty(), town.tell(() -> materials.give(id, campaign, "海报", poster())));
+        assertEquals(Optional.empty(), town.tell(() -> materials.give(id, campaign, "海报", poster())));
+        assertEquals(1, town.tell(() -> materials.of(campaign)).size(), "the same form twice gives one");
+        town.visitor.become(null);
+        assertTrue(town.tell(() -> hall.fetch(id)).isPresent());
+        assertEquals(
+                1,
+                town.tell(() -> shelf.offered(campaign, 0, 10)).get(0).file().fetched());
+        office();
+        assertEquals(Optional.empty(), town.tell(() -> desk.withdraw(id)));
+        assertEquals(0, town.tell(() -> shelf.count(campaign)));
+        assertEquals(Optional.empty(), town.tell(() -> hall.fetch(id)));
+    }
+
+    @Test
+    void everybodyFindsTheFilesOfCallsAmongTheMaterialsOnceTheCallIsPublic() {
+        assertEquals(Optional.empty(), town.tell(() -> desk.give(call, "投稿表", poster())));
+        UUID file = town.tell(() -> desk.files(call)).get(0).id();
+        assertEquals("安全标语征集", listed(file).get(0));
+        WorksCall draft =
+                new WorksCall(call, "安全标语征集", "", "每人一句", List.of("slogan"), TODAY, TODAY, null, null, false, "");
+        assertEquals(Optional.empty(), town.tell(() -> desk.keep(draft)));
+        assertEquals(List.of(), listed(file));
+    }
+
+    /** The title under which a file stands on the list of all; none where it does not. */
+    private List<String> listed(UUID file) {
+        return town.tell(() -> shelf.offered("", 0, 10_000)).stream()
+                .filter(each -> each.file().id().equals(file))
+                .map(Material::title)
+                .toList();
     }
 
     @Test

@@ -42,6 +42,7 @@ import org.pingandeng.portal.contest.store.AnswerCommit;
 import org.pingandeng.portal.contest.store.JdbcContests;
 import org.pingandeng.portal.contest.store.JdbcEntries;
 import org.pingandeng.portal.organisation.OrganisationOffice;
+import org.pingandeng.portal.outbox.OutboxLog;
 import org.pingandeng.quiz.item.Answer;
 import org.pingandeng.quiz.item.Blank;
 import org.pingandeng.quiz.item.Item;
@@ -136,6 +137,7 @@ class ContestEveningTest {
                 .with(database, clock, visitor, bank, queue, new FixedKeys())
                 .with(new JdbcContests(database), new JdbcEntries(database), new OrganisationOffice());
         wired.make(Trail.class);
+        wired.make(OutboxLog.class);
         Passes passes = wired.make(Passes.class);
         passes.open();
         wired.make(Papers.class);
@@ -341,6 +343,45 @@ class ContestEveningTest {
         assertEquals(request, desk.make(request, draft(10)).id());
         assertEquals(new ContestDesk.Made(request, Optional.empty()), desk.make(request, draft(20)));
         assertEquals(10, desk.find(request).orElseThrow().questions());
+    }
+
+    @Test
+    void aContestIsAmongThoseThatRunUntilItsRoundEndsOrTheOfficeClosesIt() {
+        assertTrue(runs());
+        clock.pass(Duration.ofSeconds(7_300));
+        assertFalse(runs(), "its only round is over");
+        UUID next = desk.make(UUID.randomUUID(), later()).id();
+        assertFalse(runs(next), "nobody sees a draft");
+        desk.open(next, true);
+        assertTrue(runs(next));
+        desk.open(next, false);
+        assertFalse(runs(next));
+    }
+
+    private ContestDraft later() {
+        ContestDraft draft = draft(10);
+        return new ContestDraft(
+                draft.titleZh(),
+                "",
+                "",
+                "",
+                draft.sides(),
+                List.of(),
+                10,
+                10,
+                2,
+                false,
+                5,
+                EVENING.plusSeconds(7_200),
+                EVENING.plusSeconds(14_400));
+    }
+
+    private boolean runs() {
+        return runs(contest.id());
+    }
+
+    private boolean runs(UUID id) {
+        return hall.running().stream().anyMatch(each -> each.id().equals(id));
     }
 
     @Test

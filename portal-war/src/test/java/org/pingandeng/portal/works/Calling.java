@@ -5,6 +5,7 @@ import org.pingandeng.portal.Wired;
 import org.pingandeng.portal.outbox.OutboxLog;
 import org.pingandeng.portal.snap.Snapping;
 import org.pingandeng.portal.works.store.JdbcCalls;
+import org.pingandeng.portal.works.store.JdbcMaterials;
 import org.pingandeng.portal.works.store.JdbcVotes;
 import org.pingandeng.portal.works.store.JdbcWorks;
 
@@ -18,7 +19,7 @@ public final class Calling {
 
     /** Adds stores, keys and the library to beans that are put together by hand. */
     public static void wire(Wired wired, DataSource database) {
-        wired.with(new JdbcCalls(database), new JdbcWorks(database), new JdbcVotes(database));
+        wired.with(new JdbcCalls(database), new JdbcWorks(database), new JdbcVotes(database), new JdbcMaterials(database));
         wired.with(new Snapping.FixedKeys(), new Snapping.Digests());
         wired.make(OutboxLog.class);
         wired.make(WorksSeals.class).open();

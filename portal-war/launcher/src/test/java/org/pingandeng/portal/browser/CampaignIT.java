@@ -249,9 +249,78 @@ class CampaignIT {
     }
 
     @Test
+    void aCampaignLeadsToTheHazardsAndTheBooklets() {
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen villager = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN")) {
+            villager.open("/campaign?c=safety-month-2026");
+            Page page = villager.page();
+            assertEquals(2, page.locator("#booklets dt").count());
+            assertEquals(1, page.locator("#booklets a[href='/booklets#points']").count());
+            page.click("#hazards a[href='/snap']");
+            page.waitForURL("**/snap");
+        }
+    }
+
+    @Test
+    void whoLooksAtCampaignsFindsTheContestThatRuns() {
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen office = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN");
+                Screen villager = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN")) {
+            Colleague.enter(office, "OFFICE");
+            ContestSteps.Made made = ContestSteps.make(office, "示例安全月竞赛", "CLASS", "INDIVIDUAL");
+            Locator link = villager.page().locator("#contest-now a[href='/contest/room?c=" + made.slug() + "']");
+            until(villager, "/campaign?c=safety-month-2026", link);
+            until(villager, "/campaigns", link);
+            Whole.assertWhole(villager, "campaigns with a contest");
+            villager.keep("campaigns-contest");
+            link.click();
+            villager.page().waitForSelector("#seat-form");
+        }
+    }
+
+    @Test
+    void aPosterIsGivenAwayWithACampaignFoundAndDownloaded() {
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen office = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN");
+                Screen villager = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN")) {
+            Colleague.enter(office, "OFFICE");
+            give(office);
+            Page page = villager.page();
+            Locator link = page.locator("#materials a", new Page.LocatorOptions().setHasText("示例消防海报"));
+            until(villager, "/campaign?c=fire-month", link);
+            Whole.assertWhole(villager, "campaign with a poster");
+            until(villager, "/materials", link);
+            Whole.assertWhole(villager, "materials");
+            villager.keep("materials-poster");
+            APIResponse poster =
+                    villager.context().request().get(SharedPortal.get().url(link.getAttribute("href")));
+            assertEquals(200, poster.status());
+            assertTrue(poster.headers().get("content-type").startsWith("image/png"), poster.url());
+            villager.open("/materials?c=fire-month");
+            assertTrue(page.textContent("#materials").contains("下载 1 次"), page.textContent("#materials"));
+        }
+    }
+
+    private static void give(Screen office) {
+        office.open("/desk/campaign?c=fire-month");
+        Page page = office.page();
+        page.fill("#file-name", "示例消防海报");
+        page.setInputFiles("#given", new FilePayload("说明.txt", "text/plain", new byte[] {1, 2, 3}));
+        page.click("#give");
+        page.waitForSelector("#given-err:not(:empty)");
+        assertEquals("示例消防海报", page.inputValue("#file-name"));
+        page.setInputFiles("#given", new FilePayload("海报.png", "image/png", SamplePictures.plain()));
+        page.click("#give");
+        page.waitForSelector("#files li");
+        Whole.assertWhole(office, "desk campaign with a file");
+        office.keep("desk-campaign-files");
+    }
+
+    @Test
     void publicPagesAreWholeAtBothWidthsAndInBothLanguages() {
         Whole.assertWholeEverywhere(Map.of(
                 "campaigns", "/campaigns",
+                "materials", "/materials",
                 "campaign", "/campaign?c=safety-month-2026",
                 "campaign-month", "/campaign?c=play-and-readers&m=2026-06",
                 "activities", "/activities?y=2020",

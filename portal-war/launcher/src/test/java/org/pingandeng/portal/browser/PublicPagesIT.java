@@ -52,6 +52,37 @@ class PublicPagesIT {
     }
 
     @Test
+    void theHeaderStandsOnOneLineAtEveryDeskAndLeadsToCommunitiesAndCampaigns() {
+        try (Chromium.Opened chromium = Chromium.open()) {
+            for (int width : new int[] {1024, 1280, Screen.DESK}) {
+                for (String language : List.of("zh_CN", "en")) {
+                    try (Screen screen = new Screen(chromium.browser(), SharedPortal.get(), width, language)) {
+                        String where = width + " " + language;
+                        screen.open("/communities");
+                        assertEquals(0, screen.overflow(), where);
+                        assertTrue(apart(screen.page()) < 10, where + ": the header's name and links are two lines");
+                        screen.page().click(".hd .nav a[href='/campaigns']");
+                        screen.page().waitForSelector(".hd .nav a[href='/campaigns'][aria-current=page]");
+                    }
+                }
+            }
+        }
+    }
+
+    /** How far apart the middles of the header's name and its links are, in pixels from top to bottom. */
+    private static double apart(Page page) {
+        return ((Number) page.evaluate("""
+                        () => {
+                          const middles = ['.hd .brand', '.hd .nav'].map(part => {
+                            const box = document.querySelector(part).getBoundingClientRect();
+                            return box.top + box.height / 2;
+                          });
+                          return Math.abs(middles[0] - middles[1]);
+                        }
+                        """)).doubleValue();
+    }
+
+    @Test
     void aWarningCaseIsFoundReadAndPractised() {
         try (Chromium.Opened chromium = Chromium.open();
                 Screen screen = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN")) {

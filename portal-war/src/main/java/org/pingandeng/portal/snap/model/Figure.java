@@ -23,6 +23,15 @@ public record Figure(String key, String label, long received, long answered, lon
 
     /** The share answered in time, in percent; 0 where there is nothing to judge. */
     public long share() {
-        return judged == 0 ? 0 : Math.round((double) WHOLE * inTime / judged);
+        return percent(inTime, judged);
+    }
+
+    /** The share of what came that was answered, in percent; 0 where nothing came. All of it only where nothing is left. */
+    public long mended() {
+        return answered < received ? Math.min(WHOLE - 1, percent(answered, received)) : percent(answered, received);
+    }
+
+    private static long percent(long part, long of) {
+        return of == 0 ? 0 : Math.round((double) WHOLE * part / of);
     }
 }

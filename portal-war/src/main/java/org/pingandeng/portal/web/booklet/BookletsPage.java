@@ -1,6 +1,5 @@
 package org.pingandeng.portal.web.booklet;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,11 +26,6 @@ public class BookletsPage {
 
     private Map<String, Long> readings;
 
-    @PostConstruct
-    void look() {
-        readings = shelf.readings();
-    }
-
     /** All booklets. */
     public List<Booklet> getAll() {
         return shelf.all();
@@ -49,6 +43,9 @@ public class BookletsPage {
 
     /** How often a booklet was read on the web. */
     public long readings(Booklet booklet) {
+        if (readings == null) {
+            readings = shelf.readings();
+        }
         return readings.getOrDefault(booklet.code(), 0L);
     }
 

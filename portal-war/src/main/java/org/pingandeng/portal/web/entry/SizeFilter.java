@@ -35,6 +35,7 @@ public class SizeFilter extends HttpFilter {
             entry("/desk/alerts-received", 20),
             entry("/api/v1/practical/hand-in", 6),
             entry("/desk/activity", 20),
+            entry("/desk/campaign", 61),
             entry("/snap", 37),
             entry("/desk/snap", 13),
             entry("/works/enter", 61),

@@ -5,16 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.pingandeng.course.pack.Markdown;
 import org.pingandeng.media.MediaLibrary;
-import org.pingandeng.media.model.MediaFile;
 import org.pingandeng.media.model.MediaId;
 import org.pingandeng.portal.news.NewsRoom;
 import org.pingandeng.portal.news.model.Article;
 import org.pingandeng.portal.news.model.Column;
+import org.pingandeng.portal.web.media.FileSize;
 import org.pingandeng.portal.web.media.MediaAddress;
 import org.pingandeng.portal.web.site.Preferences;
 
@@ -24,7 +23,6 @@ import org.pingandeng.portal.web.site.Preferences;
 public class NewsWords {
 
     private static final String BUNDLE = "org.pingandeng.portal.web.news.Messages";
-    private static final long KIB = 1024;
 
     @Inject
     Preferences preferences;
@@ -117,13 +115,6 @@ public class NewsWords {
 
     private Optional<Offered> offered(String name, String digest) {
         return library.find(new MediaId(digest))
-                .map(file -> new Offered(name, addresses.of(digest), file.type().name(), size(file)));
-    }
-
-    private static String size(MediaFile file) {
-        double kib = Math.max(1, file.bytes() / (double) KIB);
-        return kib < KIB
-                ? String.format(Locale.ROOT, "%.0f KB", kib)
-                : String.format(Locale.ROOT, "%.1f MB", kib / KIB);
+                .map(file -> new Offered(name, addresses.of(digest), file.type().name(), FileSize.of(file.bytes())));
     }
 }

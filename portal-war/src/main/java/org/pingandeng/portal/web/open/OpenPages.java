@@ -28,6 +28,7 @@ public class OpenPages implements SearchSource {
             new Page("/activities", "campaign", "activities.title", "activities.lead"),
             new Page("/booklets", "booklet", "title", "lead"),
             new Page("/works", "works", "works.title", "works.lead"),
+            new Page("/materials", "works", "materials.title", "materials.lead"),
             new Page("/snap", "snap", "snap.title", "snap.lead"),
             new Page("/ask", "question", "ask.title", "ask.lead"),
             new Page("/contest", "contest", "title", "lead"),

@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pingandeng.portal.booklet.HandoutDesk;
 import org.pingandeng.portal.booklet.PointDesk;
+import org.pingandeng.portal.contest.ContestDesk;
 import org.pingandeng.portal.kind.KindDesk;
 import org.pingandeng.portal.outbox.News;
 import org.pingandeng.portal.outbox.NodeConsumer;
@@ -58,6 +60,8 @@ public class PageCopies implements NodeConsumer {
             "title.changed",
             "title.scheme",
             "question.published",
+            ContestDesk.CHANGED,
+            HandoutDesk.HANDED,
             KindDesk.CHANGED,
             PlanTargets.CHANGED,
             PlanPaper.LINKED,

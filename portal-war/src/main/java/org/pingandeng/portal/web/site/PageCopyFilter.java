@@ -63,6 +63,7 @@ public class PageCopyFilter extends HttpFilter {
             Place.SNAP_FIGURES,
             Place.WORKS,
             Place.WORKS_CALL,
+            Place.MATERIALS,
             Place.TEAMS,
             Place.COMMUNITIES,
             Place.COMMUNITY,

@@ -33,7 +33,7 @@ public class JdbcCalls implements Calls {
               kinds = excluded.kinds, opens = excluded.opens, closes = excluded.closes, votes_from = excluded.votes_from,
               votes_until = excluded.votes_until, published = excluded.published""";
     private static final String FILES = """
-            select f.id, f.call, f.name, f.file, coalesce(sum(n.times), 0)
+            select f.id, f.call, f.campaign, f.name, f.file, coalesce(sum(n.times), 0)
             from portal.works_file f left join portal.works_fetched n on n.file = f.id where f.offered
             """;
 
@@ -154,7 +154,8 @@ public class JdbcCalls implements Calls {
                 row.getObject(2, UUID.class),
                 row.getString(3),
                 row.getString(4),
-                row.getLong(5));
+                row.getString(5),
+                row.getLong(6));
     }
 
     private static WorksCall call(ResultSet row) throws SQLException {
