@@ -1,5 +1,6 @@
 package org.pingandeng.portal.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -56,7 +57,7 @@ class PlanTrainingIT {
                 PreparedStatement studied = database.prepareStatement(STUDIED)) {
             studied.setString(1, PROGRAMME);
             studied.setString(2, head.userName());
-            assertTrue(studied.executeUpdate() == 1, "who enrolled has studied");
+            assertEquals(1, studied.executeUpdate(), "who enrolled has studied");
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
