@@ -12,15 +12,24 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** What a well-prepared candidate knows: the starter bank's keys, by the question's words. */
+/** What a well-prepared candidate knows: the keys of a file of the starter bank, by the question's words. */
 final class AnswerKey {
 
-    private static final Path FILE = Path.of("../../quiz-bank/src/main/resources/starter/confined-space.csv");
+    private static final Path BANK = Path.of("../../quiz-bank/src/main/resources/starter");
 
     private final Map<String, List<String>> right = new HashMap<>();
 
     AnswerKey() {
-        try (Reader reader = Files.newBufferedReader(FILE);
+        this("confined-space.csv");
+    }
+
+    /**
+     * What somebody knows who prepared for another exam.
+     *
+     * @param file of the starter bank
+     */
+    AnswerKey(String file) {
+        try (Reader reader = Files.newBufferedReader(BANK.resolve(file));
                 CSVParser rows = CSVParser.parse(
                         reader,
                         CSVFormat.RFC4180
@@ -40,10 +49,11 @@ final class AnswerKey {
         return switch (type) {
             case "判断" -> List.of(answer);
             case "填空" -> List.of(answer.split("\\|")[0].strip());
-            default -> {
+            case "单选", "多选" -> {
                 String[] texts = options.split("\\s*\\|\\|\\s*");
                 yield answer.chars().mapToObj(letter -> texts[letter - 'A']).toList();
             }
+            default -> List.of();
         };
     }
 
@@ -51,7 +61,7 @@ final class AnswerKey {
      * The right answer.
      *
      * @param stem the question
-     * @return texts of options, 对 or 错, or what to fill in
+     * @return texts of options, 对 or 错, or what to fill in; nothing for types that are answered otherwise
      */
     List<String> of(String stem) {
         return right.get(stem);

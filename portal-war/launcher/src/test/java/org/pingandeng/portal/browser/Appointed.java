@@ -15,8 +15,9 @@ final class Appointed {
      * @param name how they are called
      * @param role such as {@code EDITOR}
      * @param place the name of the organisation to belong to; empty for none
+     * @return who they are
      */
-    static void enter(Screen screen, Screen admin, String name, String role, String place) {
+    static Newcomer enter(Screen screen, Screen admin, String name, String role, String place) {
         Newcomer newcomer = new Newcomer(name);
         newcomer.register(screen);
         Page page = admin.page();
@@ -36,5 +37,6 @@ final class Appointed {
         }
         screen.context().clearCookies();
         newcomer.signIn(screen);
+        return newcomer;
     }
 }

@@ -13,15 +13,21 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A manager enters two people in key posts, one with a valid certificate, and declares the list: the plan's target stands
- * at a half, and the office sees the lines behind it and whose list is missing.
+ * at a half, and the office sees the lines behind it and whose list is missing. Those who see to occupational health, the
+ * office's own staff and systems that are online have targets of their own.
  */
 class PostsIT {
 
+    private static final ZoneId COUNTY = ZoneId.of("Asia/Shanghai");
     private static final long PATIENCE_NANOS = 60_000_000_000L;
     private static final String ELECTRICIAN = "示例电工甲";
     private static final String SAFETY_MANAGER = "示例安全员乙";
+    private static final String HEALTH_HEAD = "示例负责人丁";
+    private static final String HEALTH_MANAGER = "示例职卫管理员戊";
+    private static final String OFFICER = "示例执法员己";
+    private static final String NEIGHBOUR = "示例工贸公司";
 
-    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private final LocalDate today = LocalDate.now(COUNTY);
 
     @BeforeAll
     static void theFirstContentIsThere() {
@@ -37,7 +43,8 @@ class PostsIT {
             Colleague.enter(office, "OFFICE");
             add(manager, "SPECIAL_OPERATOR", ELECTRICIAN, "低压电工作业");
             add(manager, "SAFETY_MANAGER", SAFETY_MANAGER, "");
-            prove(manager);
+            prove(manager, ELECTRICIAN);
+            hidden(manager);
             office.open("/plan/target?t=T3");
             assertEquals("—", office.page().locator(".big .n b").textContent().strip(), "nobody declared a list yet");
             declare(manager);
@@ -47,6 +54,47 @@ class PostsIT {
             office.keep("plan-target-share-counted");
             linesBehind(office);
             whoDidNotDeclare(office);
+            occupationalHealth(manager, office);
+        }
+    }
+
+    /** The list was declared already; whoever left the post counts no more. */
+    private void occupationalHealth(Screen manager, Screen office) {
+        add(manager, "HEALTH_HEAD", HEALTH_HEAD, "");
+        prove(manager, HEALTH_HEAD);
+        PlanBoard.until(office, "T12", 100);
+        assertTrue(PlanBoard.records(office, "T12").contains("证明有效至"));
+        add(manager, "HEALTH_MANAGER", HEALTH_MANAGER, "");
+        prove(manager, HEALTH_MANAGER);
+        PlanBoard.until(office, "T13", 100);
+        leaves(manager, HEALTH_MANAGER);
+        office.open("/desk/plan-target?t=T13");
+        assertEquals(0, office.page().locator("#counted").count(), "nobody is in the post any more");
+    }
+
+    private void leaves(Screen manager, String name) {
+        manager.open("/desk/posts");
+        Locator line = line(manager, name);
+        line.locator(".ending summary").click();
+        line.locator("[name=lastDay]").fill(today.minusDays(1).toString());
+        line.locator("[name=reason]").fill("示例：调岗");
+        line.locator(".ending button").click();
+        manager.page().locator(".note.ok").waitFor();
+        assertTrue(manager.page().locator("#ended").textContent().contains("示例：调岗"));
+    }
+
+    @Test
+    void anOfficerWithAProofMovesTheShareOfTheOfficesOwnList() {
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen office = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN")) {
+            Colleague.enter(office, "OFFICE");
+            add(office, "ENFORCEMENT_OFFICER", OFFICER, "");
+            prove(office, OFFICER);
+            office.page().click("#declare");
+            office.page().locator(".note.ok").waitFor();
+            PlanBoard.until(office, "T14", 100);
+            String rows = PlanBoard.records(office, "T14");
+            assertTrue(rows.contains("执法人员") && !rows.contains(OFFICER), "the board names nobody");
         }
     }
 
@@ -71,9 +119,9 @@ class PostsIT {
                 .first();
     }
 
-    private void prove(Screen manager) {
+    private void prove(Screen manager, String name) {
         manager.open("/desk/posts");
-        Locator line = line(manager, ELECTRICIAN);
+        Locator line = line(manager, name);
         line.locator(".proving summary").click();
         line.locator("[name=number]").fill("T000000000000001234");
         line.locator("[name=issuer]").fill("示例发证机关");
@@ -81,8 +129,13 @@ class PostsIT {
         line.locator("[name=until]").fill(today.plusYears(5).toString());
         line.locator(".proving button").click();
         manager.page().locator(".note.ok").waitFor();
+        String shown = line(manager, name).textContent();
+        assertTrue(shown.contains("有有效证明"), shown);
+    }
+
+    private static void hidden(Screen manager) {
         String shown = line(manager, ELECTRICIAN).textContent();
-        assertTrue(shown.contains("有有效证明") && shown.contains("****1234"), shown);
+        assertTrue(shown.contains("****1234"), shown);
         assertTrue(!shown.contains("T0000"), "the number may hold an identity number");
         assertTrue(line(manager, SAFETY_MANAGER).textContent().contains("没有证明"));
     }
@@ -112,7 +165,7 @@ class PostsIT {
     private static void whoDidNotDeclare(Screen office) {
         office.open("/desk/posts-overview?open=1");
         String missing = office.page().locator("#tallies").textContent();
-        assertTrue(missing.contains("示例工贸公司") && !missing.contains("示例危化品经营公司"), missing);
+        assertTrue(missing.contains(NEIGHBOUR) && !missing.contains("示例危化品经营公司"), missing);
         office.open("/desk/posts-overview");
         assertTrue(office.page().locator("#tallies").textContent().contains("示例危化品经营公司"));
         Whole.assertWhole(office, "posts by enterprise");
@@ -125,9 +178,7 @@ class PostsIT {
                 Screen office = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN")) {
             Colleague.enter(office, "OFFICE");
             office.open("/desk/posts-online");
-            Locator firm = office.page()
-                    .locator("#online tbody tr", new Page.LocatorOptions().setHasText("示例工贸公司"))
-                    .first();
+            Locator firm = enterprise(office, NEIGHBOUR);
             firm.locator("summary").click();
             firm.locator("[name=day]").fill(today.toString());
             firm.locator("button").click();
@@ -138,9 +189,28 @@ class PostsIT {
             assertTrue(firm.textContent().contains("已上线") && firm.textContent().contains("示例核查记录"));
             Whole.assertWhole(office, "systems online");
             office.keep("desk-posts-online");
+            until(office, "/plan/target?t=T15", "#state", "按记录计数");
+            assertTrue(PlanBoard.records(office, "T15").contains(NEIGHBOUR + " 系统已上线"), "one was noted");
             office.open("/desk/posts");
             Whole.assertWhole(office, "enforcement staff");
         }
+    }
+
+    private static Locator enterprise(Screen office, String name) {
+        return office.page()
+                .locator("#online tbody tr", new Page.LocatorOptions().setHasText(name))
+                .first();
+    }
+
+    /** The office notes today that an enterprise's system is online. */
+    static void online(Screen office, String name) {
+        office.open("/desk/posts-online");
+        Locator firm = enterprise(office, name);
+        firm.locator("summary").click();
+        firm.locator("[name=day]").fill(LocalDate.now(COUNTY).toString());
+        firm.locator("[name=source]").fill("示例核查记录");
+        firm.locator("button").click();
+        office.page().locator(".note.ok").waitFor();
     }
 
     /** Looks again until the news has come to the node. */

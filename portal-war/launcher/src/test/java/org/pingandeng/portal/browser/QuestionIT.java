@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +23,7 @@ class QuestionIT {
     private static final String ANSWER = "可以拒绝。没有培训合格的人不得上岗。";
     private static final String COMMENT = "演出能不能多到村里演几场";
     private static final List<String> NUMBERS = List.of("零", "一", "二", "三", "四", "五", "六", "七", "八", "九");
+    private static final Pattern DAY = Pattern.compile("20\\d\\d-\\d\\d-\\d\\d");
     private static final int MOST_LOOKS = 60;
 
     @BeforeAll
@@ -66,7 +71,20 @@ class QuestionIT {
                     0,
                     office.page().locator("#steps a[href*='item-edit']").count(),
                     "the trainer's draft is not theirs");
+            inTime(office);
         }
+    }
+
+    /** The latest month of those who answered says that it was done in time. */
+    private static void inTime(Screen office) {
+        office.open("/desk/question-figures");
+        Locator cells = office.page()
+                .locator("#figures tbody tr", new Page.LocatorOptions().setHasText("培训讲师"))
+                .first()
+                .locator("td");
+        assertTrue(Integer.parseInt(cells.nth(2).textContent().strip()) >= 1, "asked");
+        assertTrue(Integer.parseInt(cells.nth(3).textContent().strip()) >= 1, "dealt with in time");
+        assertEquals("0", cells.nth(4).textContent().strip(), "dealt with late");
     }
 
     private static String ask(Screen citizen) {
@@ -95,10 +113,17 @@ class QuestionIT {
         page.fill("#sum", sum(page.textContent("label[for=sum]")));
         page.click("#send");
         page.waitForSelector("#code");
-        assertTrue(page.textContent("#due").matches(".*20\\d\\d-\\d\\d-\\d\\d.*"));
+        LocalDate due = due(page.textContent("#due"));
+        assertFalse(due.isBefore(LocalDate.now(ZoneId.of("Asia/Shanghai"))), "due " + due);
         Whole.assertWhole(citizen, "asked");
         citizen.keep("ask-done");
         return page.textContent("#code").strip();
+    }
+
+    private static LocalDate due(String said) {
+        Matcher day = DAY.matcher(said);
+        assertTrue(day.find(), said);
+        return LocalDate.parse(day.group());
     }
 
     private static String sum(String said) {

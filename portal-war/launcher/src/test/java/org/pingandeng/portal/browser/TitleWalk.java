@@ -4,9 +4,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
 
 /** The steps that people take with an application for a title, each on their own desk. */
 final class TitleWalk {
+
+    /** Two criteria that weigh 100 points together. */
+    static final String CRITERIA = "1 | 组织 // Leadership | 40\n1.1 | 有制度并落实 // Rules that are followed | 40 | 制度、会议记录\n"
+            + "= 1 | 有，每季度开会\n= 0.5 | 不全\n= 0 | 没有\n2 | 安全项目 // Projects | 60\n"
+            + "2.1 | 项目有前后数据 // Figures before and after | 60 | 照片、数据\n= 1 | 三个以上\n= 0.5 | 一个\n= 0 | 没有";
 
     private TitleWalk() {}
 
@@ -32,11 +38,7 @@ final class TitleWalk {
         page.fill("#criteria", "1 | 组织 | 40\n1.1 | 有制度 | 40 | 制度\n= 1 | 有\n= 0.5 | 不全\n= 0 | 没有\n2 | 项目 | 50");
         page.click("#keep");
         page.locator("#force .note.warn").waitFor();
-        page.fill(
-                "#criteria",
-                "1 | 组织 // Leadership | 40\n1.1 | 有制度并落实 // Rules that are followed | 40 | 制度、会议记录\n= 1 | 有，每季度开会\n= 0.5"
-                        + " | 不全\n= 0 | 没有\n2 | 安全项目 // Projects | 60\n2.1 | 项目有前后数据 // Figures before and after | 60 | 照片、数据\n= 1"
-                        + " | 三个以上\n= 0.5 | 一个\n= 0 | 没有");
+        page.fill("#criteria", CRITERIA);
         page.click("#keep");
         page.locator("#enforce").waitFor();
         page.click("#enforce");
@@ -126,9 +128,14 @@ final class TitleWalk {
 
     /** The office names two assessors. */
     static void visit(Screen office, String id) {
+        visit(office, id, List.of("示例审题员", "示例监考员"));
+    }
+
+    /** The office names assessors by their names. */
+    static void visit(Screen office, String id, List<String> names) {
         Page page = office.page();
         office.open("/desk/title-review?id=" + id);
-        for (String name : new String[] {"示例审题员", "示例监考员"}) {
+        for (String name : names) {
             page.locator("#visit label")
                     .filter(new Locator.FilterOptions().setHasText(name))
                     .first()

@@ -21,10 +21,15 @@ final class Walk {
     private final Screen screen;
     private final Page page;
     private final Keyboard keyboard;
-    private final AnswerKey key = new AnswerKey();
+    private final AnswerKey key;
 
     Walk(Screen screen) {
+        this(screen, new AnswerKey());
+    }
+
+    Walk(Screen screen, AnswerKey key) {
         this.screen = screen;
+        this.key = key;
         this.page = screen.page();
         this.keyboard = new Keyboard(page);
     }

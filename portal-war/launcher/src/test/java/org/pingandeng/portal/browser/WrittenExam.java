@@ -204,7 +204,8 @@ final class WrittenExam {
         page.locator("#saved.good").waitFor();
     }
 
-    private static void handIn(Screen screen) {
+    /** Hands in what was answered, and waits for the result. */
+    static void handIn(Screen screen) {
         Page page = screen.page();
         if (screen.width() == Screen.PHONE) {
             page.locator("#open-sheet").click();
