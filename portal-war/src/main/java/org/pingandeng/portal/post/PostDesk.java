@@ -109,21 +109,13 @@ public class PostDesk {
         if (entry.post() == null || !keeper.get().posts().contains(entry.post())) {
             return Optional.of(PostRefusal.POST);
         }
-        Optional<PersonView> person = person(entry.account());
+        Optional<PersonView> person = house.person(entry.account());
         if (person.isEmpty() && !entry.account().isBlank()) {
             return Optional.of(PostRefusal.PERSON);
         }
         PostLine line = line(entry, keeper.get(), person);
         Optional<PostRefusal> flaw = line.flaw(house.today());
         return flaw.isPresent() ? flaw : enter(line);
-    }
-
-    private Optional<PersonView> person(String account) {
-        return account.isBlank()
-                ? Optional.empty()
-                : people.search(account, 0, MOST_PEOPLE).stream()
-                        .filter(each -> each.userName().equalsIgnoreCase(account))
-                        .findFirst();
     }
 
     private PostLine line(Entry entry, Keeper keeper, Optional<PersonView> person) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.pingandeng.portal.account.PeopleDesk;
+import org.pingandeng.portal.account.PersonView;
 import org.pingandeng.portal.account.Visitor;
 import org.pingandeng.portal.audit.Trail;
 import org.pingandeng.portal.organisation.OrganisationOffice;
@@ -29,12 +31,16 @@ class PostHouse {
 
     private static final ZoneId COUNTY = ZoneId.of("Asia/Shanghai");
     private static final String ENTERPRISE = "enterprise";
+    private static final int MOST_PEOPLE = 200;
 
     @Inject
     Posts posts;
 
     @Inject
     OrganisationOffice organisations;
+
+    @Inject
+    PeopleDesk people;
 
     @Inject
     OutboxLog outbox;
@@ -74,6 +80,15 @@ class PostHouse {
     Optional<PostLine> line(UUID id) {
         return keeper().flatMap(
                         keeper -> posts.line(id).filter(line -> line.owner().equals(keeper.owner())));
+    }
+
+    /** Somebody whom the visitor reaches, by their user name; nobody for an empty one. */
+    Optional<PersonView> person(String account) {
+        return account.isBlank()
+                ? Optional.empty()
+                : people.search(account, 0, MOST_PEOPLE).stream()
+                        .filter(each -> each.userName().equalsIgnoreCase(account))
+                        .findFirst();
     }
 
     LocalDate today() {

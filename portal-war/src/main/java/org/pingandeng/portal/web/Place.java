@@ -206,6 +206,7 @@ public enum Place {
     DESK_LINKS("/desk/links", "plan.link"),
     DESK_BOOKLETS("/desk/booklets", "booklet.hand"),
     DESK_POSTS("/desk/posts", "post.keep"),
+    DESK_POSTS_IMPORT("/desk/posts-import", "post.keep"),
     DESK_POSTS_OVERVIEW("/desk/posts-overview", "post.oversee"),
     DESK_POSTS_ONLINE("/desk/posts-online", "post.oversee");
 

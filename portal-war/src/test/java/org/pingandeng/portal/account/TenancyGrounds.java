@@ -418,6 +418,8 @@ final class TenancyGrounds {
             Map.entry("PointDesk.close", "booklets are the county's, and only its office has the permission"),
             Map.entry("PostDesk.add", "goes to the visitor's own list, as PostsTest tries"),
             Map.entry("PostDesk.end", "lines of the visitor's own list only, as PostsTest tries"),
+            Map.entry("PostFileDesk.look", "the id is the form's; set against the visitor's own list"),
+            Map.entry("PostFileDesk.take", "goes to the visitor's own list, as PostFilesTest tries"),
             Map.entry("ProofDesk.prove", "lines of the visitor's own list only, as PostsTest tries"),
             Map.entry("ProofDesk.takeBack", "proofs of the visitor's own list only, as PostsTest tries"),
             Map.entry(

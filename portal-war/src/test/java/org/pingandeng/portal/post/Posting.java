@@ -17,6 +17,7 @@ public final class Posting {
     public final JdbcPosts posts = new JdbcPosts(database, new Vault(new byte[32]));
     public final PostDesk desk;
     public final ProofDesk proofs;
+    public final PostFileDesk files;
     public final PostOffice office;
     public final PostCount count;
     public final OnlineCount online;
@@ -33,6 +34,7 @@ public final class Posting {
         wired.make(PostHouse.class);
         desk = wired.make(PostDesk.class);
         proofs = wired.make(ProofDesk.class);
+        files = wired.make(PostFileDesk.class);
         office = wired.make(PostOffice.class);
         count = wired.make(PostCount.class);
         online = wired.make(OnlineCount.class);

@@ -76,8 +76,16 @@ public record PostLine(
      * @param other of the same list
      */
     public boolean twin(PostLine other) {
+        return duty.equals(other.duty) && alike(other);
+    }
+
+    /**
+     * Whether another line puts the same person into the same post, whatever they do there.
+     *
+     * @param other of the same list
+     */
+    public boolean alike(PostLine other) {
         return post == other.post
-                && duty.equals(other.duty)
                 && Objects.equals(person, other.person)
                 && (person != null || name.equals(other.name));
     }

@@ -33,5 +33,35 @@ public enum PostRefusal {
     /** Nobody is on the list, so there is nothing to declare. */
     EMPTY,
     /** Something else was entered under the same number. */
-    OTHER_LINE
+    OTHER_LINE,
+    /** No file was chosen, or there is nothing in it. */
+    FILE_EMPTY,
+    /** The file is no Excel workbook, or a broken one. */
+    FILE_KIND,
+    /** The file is a workbook of Excel 97 to 2003. */
+    FILE_OLD,
+    /** The file asks for a password. */
+    FILE_LOCKED,
+    /** A column that is needed is missing. */
+    COLUMN,
+    /** There is nobody below the heading. */
+    ROWS_NONE,
+    /** More rows than one file may have. */
+    ROWS_MANY,
+    /** A cell that may not be empty is. */
+    BLANK,
+    /** The formula in a cell has no value. */
+    FORMULA,
+    /** A text that is no day. */
+    NO_DAY,
+    /** A number that lost digits because the spreadsheet took it for one to reckon with. */
+    DIGITS,
+    /** Of a certificate only a part is said. */
+    PAPER,
+    /** The account belongs to somebody of another name. */
+    ACCOUNT_OTHER,
+    /** An earlier row of the file says the same person in the same post. */
+    ROW_TWICE,
+    /** The list has the person in the post since another day. */
+    OTHER_SINCE
 }

@@ -41,6 +41,7 @@ public class SizeFilter extends HttpFilter {
             entry("/works/enter", 61),
             entry("/desk/works-call", 61),
             entry("/desk/title-sheet", 40),
+            entry("/desk/posts-import", 4),
             entry("/api/v1/titles/picture", 6));
 
     /** What a package says of itself has a limit of its own, which is far below this. */

@@ -120,7 +120,7 @@ public class DeskPostsPage {
             case NAME -> "name";
             case DUTY -> "duty";
             case DAY -> adding ? "since" : "form";
-            case NO_ENTERPRISE, NOT_THERE, ENDED, NUMBER, ISSUER, DAYS, REASON, SOURCE, EMPTY, OTHER_LINE -> "form";
+            default -> "form";
         };
     }
 

@@ -18,7 +18,8 @@ import org.pingandeng.portal.web.site.Preferences;
 @RequestScoped
 public class PostWords {
 
-    private static final String BUNDLE = "org.pingandeng.portal.web.post.Messages";
+    /** Where the words are. */
+    static final String BUNDLE = "org.pingandeng.portal.web.post.Messages";
 
     @Inject
     Preferences preferences;
