@@ -89,7 +89,8 @@ class PostFilesTest {
         assertEquals(List.of(), list(), "looking keeps nothing");
         assertEquals(2, take(once, table).count(Intake.State.NEW));
         assertEquals(2, list().size());
-        assertTrue(list().stream().anyMatch(each -> head.value().equals(each.line().person())));
+        assertTrue(
+                list().stream().anyMatch(each -> head.value().equals(each.line().person())));
         assertTrue(list().stream().anyMatch(each -> each.state(TODAY) == Holding.State.HELD));
         assertEquals(2, take(once, table).count(Intake.State.STANDS));
         assertEquals(2, take(UUID.randomUUID(), table).count(Intake.State.STANDS));

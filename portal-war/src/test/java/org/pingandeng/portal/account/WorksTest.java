@@ -249,7 +249,23 @@ class WorksTest {
         String code = "posters-" + UUID.randomUUID().toString().substring(0, 8);
         new JdbcCampaigns(database)
                 .add(new Campaign(
-                        code, "other", null, true, "示例主题", "", "", "", "", "", "proposal", "示例", "", "一句话。", "", "", "",
+                        code,
+                        "other",
+                        null,
+                        true,
+                        "示例主题",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "proposal",
+                        "示例",
+                        "",
+                        "一句话。",
+                        "",
+                        "",
+                        "",
                         List.of()));
         return code;
     }
@@ -272,8 +288,7 @@ class WorksTest {
         town.visitor.become(null);
         assertTrue(town.tell(() -> hall.fetch(id)).isPresent());
         assertEquals(
-                1,
-                town.tell(() -> shelf.offered(campaign, 0, 10)).get(0).file().fetched());
+                1, town.tell(() -> shelf.offered(campaign, 0, 10)).get(0).file().fetched());
         office();
         assertEquals(Optional.empty(), town.tell(() -> desk.withdraw(id)));
         assertEquals(0, town.tell(() -> shelf.count(campaign)));

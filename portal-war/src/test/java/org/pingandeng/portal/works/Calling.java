@@ -19,7 +19,8 @@ public final class Calling {
 
     /** Adds stores, keys and the library to beans that are put together by hand. */
     public static void wire(Wired wired, DataSource database) {
-        wired.with(new JdbcCalls(database), new JdbcWorks(database), new JdbcVotes(database), new JdbcMaterials(database));
+        wired.with(
+                new JdbcCalls(database), new JdbcWorks(database), new JdbcVotes(database), new JdbcMaterials(database));
         wired.with(new Snapping.FixedKeys(), new Snapping.Digests());
         wired.make(OutboxLog.class);
         wired.make(WorksSeals.class).open();

@@ -67,9 +67,7 @@ final class ExactCells extends XSSFSheetXMLHandler {
                 return DateUtil.getLocalDateTime(value, since1904).toLocalDate().toString();
             }
             boolean whole = index == 0 && value == Math.rint(value);
-            return whole
-                    ? Long.toString((long) value)
-                    : super.formatRawCellContents(value, index, format, windowing);
+            return whole ? Long.toString((long) value) : super.formatRawCellContents(value, index, format, windowing);
         }
 
         /** Chinese programs have days among the formats that a file need not spell out (ECMA-376, 18.8.30). */

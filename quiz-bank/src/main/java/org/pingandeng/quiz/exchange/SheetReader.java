@@ -30,7 +30,8 @@ final class SheetReader {
 
     private static final long MOST_UNPACKED = 200L << 20;
     private static final int HEAD = 1 << 16;
-    private static final Pattern SINCE_1904 = Pattern.compile("workbookPr\\b[^>]*\\bdate1904\\s*=\\s*[\"'](1|true)[\"']");
+    private static final Pattern SINCE_1904 =
+            Pattern.compile("workbookPr\\b[^>]*\\bdate1904\\s*=\\s*[\"'](1|true)[\"']");
 
     static {
         ZipSecureFile.setMaxEntrySize(MOST_UNPACKED);

@@ -90,10 +90,7 @@ final class DraftReader {
         }
         boolean endless = NEVER.contains(PostTable.key(text(PostColumn.UNTIL)));
         return new PostDraft.Paper(
-                number,
-                text(PostColumn.ISSUER),
-                day(PostColumn.FROM),
-                endless ? null : day(PostColumn.UNTIL));
+                number, text(PostColumn.ISSUER), day(PostColumn.FROM), endless ? null : day(PostColumn.UNTIL));
     }
 
     private String text(PostColumn column) {
@@ -102,7 +99,6 @@ final class DraftReader {
 
     /** Of each cell the first thing is enough; a number of a certificate is not repeated. */
     private void refuse(PostColumn column, PostRefusal reason) {
-        flaws.putIfAbsent(
-                column, new RowFlaw(row, column, reason, column == PostColumn.NUMBER ? "" : text(column)));
+        flaws.putIfAbsent(column, new RowFlaw(row, column, reason, column == PostColumn.NUMBER ? "" : text(column)));
     }
 }

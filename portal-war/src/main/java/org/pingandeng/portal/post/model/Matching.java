@@ -49,8 +49,7 @@ public final class Matching {
      * @param standing what is on it, ended lines too
      * @param members finds who has a user name
      */
-    public Matching(
-            Hand hand, Keeper keeper, List<Holding> standing, Function<String, Optional<Member>> members) {
+    public Matching(Hand hand, Keeper keeper, List<Holding> standing, Function<String, Optional<Member>> members) {
         this.hand = hand;
         this.keeper = keeper;
         this.standing = List.copyOf(standing);
@@ -70,8 +69,9 @@ public final class Matching {
     }
 
     private void match(PostDraft draft) {
-        Member member =
-                draft.account().isEmpty() ? null : members.apply(draft.account()).orElse(null);
+        Member member = draft.account().isEmpty()
+                ? null
+                : members.apply(draft.account()).orElse(null);
         PostLine line = line(draft, member);
         Optional<RowFlaw> flaw = ofPerson(draft, member)
                 .or(() -> ofWords(draft, line))

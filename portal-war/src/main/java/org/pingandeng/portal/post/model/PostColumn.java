@@ -48,7 +48,8 @@ public enum PostColumn {
     static Optional<PostColumn> named(String heading) {
         String key = PostTable.key(heading.replaceAll("[\\[（(].*$", ""));
         return Arrays.stream(values())
-                .filter(column -> key.equals(PostTable.key(column.chinese)) || key.equals(PostTable.key(column.english)))
+                .filter(column ->
+                        key.equals(PostTable.key(column.chinese)) || key.equals(PostTable.key(column.english)))
                 .findFirst();
     }
 }

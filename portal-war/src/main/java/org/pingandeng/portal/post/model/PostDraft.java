@@ -13,8 +13,7 @@ import java.time.LocalDate;
  * @param since the first day in the post
  * @param paper their certificate; null where the row has none
  */
-public record PostDraft(
-        int row, String name, String account, Post post, String duty, LocalDate since, Paper paper) {
+public record PostDraft(int row, String name, String account, Post post, String duty, LocalDate since, Paper paper) {
 
     /**
      * A certificate.

@@ -17,6 +17,8 @@ public record TypedRow(int number, List<String> cells) {
 
     /** A cell's text without blanks around it and without tabs and line breaks; empty where the row has no such cell. */
     String cell(int place) {
-        return place < cells.size() ? cells.get(place).replaceAll("[\\p{Cntrl}\\p{Z}]+", " ").strip() : "";
+        return place < cells.size()
+                ? cells.get(place).replaceAll("[\\p{Cntrl}\\p{Z}]+", " ").strip()
+                : "";
     }
 }

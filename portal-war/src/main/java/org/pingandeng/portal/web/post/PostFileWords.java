@@ -34,12 +34,11 @@ public class PostFileWords {
 
     /** What is wrong, and what to do. */
     public String why(RowFlaw flaw) {
-        Object value =
-                switch (flaw.reason()) {
-                    case COLUMN -> heading(flaw.column());
-                    case ROWS_MANY -> String.valueOf(PostTable.MOST_ROWS);
-                    default -> flaw.found();
-                };
+        Object value = switch (flaw.reason()) {
+            case COLUMN -> heading(flaw.column());
+            case ROWS_MANY -> String.valueOf(PostTable.MOST_ROWS);
+            default -> flaw.found();
+        };
         return words.say("refusal." + flaw.reason().name(), value);
     }
 

@@ -30,8 +30,7 @@ public class PostForm {
      * @param keeper whose list it is for
      */
     public void send(Keeper keeper) throws IOException {
-        List<String> posts =
-                keeper.posts().stream().sorted().map(words::post).toList();
+        List<String> posts = keeper.posts().stream().sorted().map(words::post).toList();
         List<PostColumn> columns = List.of(PostColumn.values());
         String title = words.say("file.form");
         byte[] file = FormPress.print(new FormPress.Form(

@@ -20,7 +20,8 @@ final class SheetField {
 
     static String write(List<TypedRow> rows) {
         String text = rows.stream()
-                .map(row -> row.number() + CELL
+                .map(row -> row.number()
+                        + CELL
                         + row.cells().stream().map(SheetField::plain).collect(Collectors.joining(CELL)))
                 .collect(Collectors.joining(ROW));
         return Base64.getUrlEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));

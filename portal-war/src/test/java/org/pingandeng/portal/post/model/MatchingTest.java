@@ -39,8 +39,8 @@ class MatchingTest {
     /** What stands on the list after a file was entered. */
     private static List<Holding> entered(Intake intake) {
         return intake.entries().stream()
-                .map(entry -> new Holding(
-                        entry.line(), entry.proof() == null ? List.of() : List.of(entry.proof()), null))
+                .map(entry ->
+                        new Holding(entry.line(), entry.proof() == null ? List.of() : List.of(entry.proof()), null))
                 .toList();
     }
 
@@ -63,7 +63,8 @@ class MatchingTest {
         Intake first = match(List.of(), electrician, welder);
         assertEquals(List.of(Intake.State.NEW, Intake.State.NEW), states(first));
         assertEquals(1, first.proofs());
-        assertEquals(first.entries(), match(List.of(), electrician, welder).entries(), "the same form, the same numbers");
+        assertEquals(
+                first.entries(), match(List.of(), electrician, welder).entries(), "the same form, the same numbers");
         assertNotEquals(
                 first.entries().get(0).line().id(),
                 first.entries().get(1).line().id());
@@ -78,8 +79,7 @@ class MatchingTest {
         List<Holding> standing = entered(match(List.of(), draft(2, "示例电工甲", "低压电工作业", SINCE, null)));
         Intake later = match(standing, draft(7, "示例电工甲", "", SINCE, PAPER));
         assertEquals(List.of(Intake.State.PROOF), states(later));
-        assertEquals(
-                standing.get(0).line().id(), later.entries().get(0).proof().line());
+        assertEquals(standing.get(0).line().id(), later.entries().get(0).proof().line());
     }
 
     @Test
@@ -111,11 +111,9 @@ class MatchingTest {
                 line.at(),
                 end);
         List<Holding> standing = List.of(new Holding(left, List.of(), null));
+        assertEquals(List.of(Intake.State.STANDS), states(match(standing, draft(2, "示例电工甲", "", SINCE, PAPER))));
         assertEquals(
-                List.of(Intake.State.STANDS), states(match(standing, draft(2, "示例电工甲", "", SINCE, PAPER))));
-        assertEquals(
-                List.of(Intake.State.NEW),
-                states(match(standing, draft(2, "示例电工甲", "", SINCE.plusYears(2), null))));
+                List.of(Intake.State.NEW), states(match(standing, draft(2, "示例电工甲", "", SINCE.plusYears(2), null))));
     }
 
     @Test

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An enterprise fills in its list in a spreadsheet: who is meant is read, and what is wrong is said cell by cell. */
 class PostTableTest {
 
-    private static final List<String> HEADING =
-            List.of("姓名", "账号", "岗位", "任职日期", "证书编号", "发证机关", "证书起", "证书止");
+    private static final List<String> HEADING = List.of("姓名", "账号", "岗位", "任职日期", "证书编号", "发证机关", "证书起", "证书止");
     private static final Map<String, Post> POSTS = Map.of(
             PostTable.key("特种作业人员"),
             Post.SPECIAL_OPERATOR,
@@ -78,7 +77,8 @@ class PostTableTest {
         assertNull(draft.paper());
         assertEquals(
                 Post.HEALTH_HEAD,
-                only(read(HEADING, row("示例负责人", "", "用人单位主要负责人(职业卫生)", "2026-03-01"))).post());
+                only(read(HEADING, row("示例负责人", "", "用人单位主要负责人(职业卫生)", "2026-03-01")))
+                        .post());
     }
 
     @ParameterizedTest
@@ -99,7 +99,9 @@ class PostTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3/1/26", "2026-03", "2026年3月", "46082", "2026-02-30", "2026-13-01", "2026-3/1", "三月", "2026年3-1"})
+    @ValueSource(
+            strings = {"3/1/26", "2026-03", "2026年3月", "46082", "2026-02-30", "2026-13-01", "2026-3/1", "三月", "2026年3-1"
+            })
     void whatLeavesAChoiceIsNoDay(String typed) {
         PostTable table = read(HEADING, row("示例电工甲", "", "特种作业人员", typed));
         flawed(table, PostColumn.SINCE, PostRefusal.NO_DAY);
@@ -122,8 +124,8 @@ class PostTableTest {
                 read(HEADING, row("示例电工甲", "", "特种作业人员", "2026-03-01", "T1234", "示例发证机关", "2026-03-01")),
                 PostColumn.UNTIL,
                 PostRefusal.PAPER);
-        PostDraft endless = only(
-                read(HEADING, row("示例电工甲", "", "特种作业人员", "2026-03-01", "T1234", "示例发证机关", "2026-03-01", "长期")));
+        PostDraft endless =
+                only(read(HEADING, row("示例电工甲", "", "特种作业人员", "2026-03-01", "T1234", "示例发证机关", "2026-03-01", "长期")));
         assertNull(endless.paper().until());
     }
 
@@ -163,10 +165,9 @@ class PostTableTest {
 
     @Test
     void whatNobodyAskedForIsNotCarriedOn() {
-        List<TypedRow> known = PostTable.known(
-                List.of(new TypedRow(1, row("手机", "岗位", "姓名")), new TypedRow(4, row("13800000000", "特种作业人员", "示例\t甲"))));
-        assertEquals(
-                List.of(new TypedRow(1, row("姓名", "岗位")), new TypedRow(4, row("示例 甲", "特种作业人员"))), known);
+        List<TypedRow> known = PostTable.known(List.of(
+                new TypedRow(1, row("手机", "岗位", "姓名")), new TypedRow(4, row("13800000000", "特种作业人员", "示例\t甲"))));
+        assertEquals(List.of(new TypedRow(1, row("姓名", "岗位")), new TypedRow(4, row("示例 甲", "特种作业人员"))), known);
         assertTrue(PostTable.known(List.of()).isEmpty());
     }
 }

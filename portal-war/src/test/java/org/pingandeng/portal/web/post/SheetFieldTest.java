@@ -11,16 +11,14 @@ class SheetFieldTest {
 
     @Test
     void rowsComeBackAsTheyWent() {
-        List<TypedRow> rows =
-                List.of(new TypedRow(1, List.of("姓名", "岗位")), new TypedRow(7, List.of("", "<&\"'", "")));
+        List<TypedRow> rows = List.of(new TypedRow(1, List.of("姓名", "岗位")), new TypedRow(7, List.of("", "<&\"'", "")));
         assertEquals(rows, SheetField.read(SheetField.write(rows)));
     }
 
     @Test
     void aCellWithATabOrALineBreakStaysOneCell() {
         List<TypedRow> rows = List.of(new TypedRow(2, List.of("示例\t工人\n甲", "x")));
-        assertEquals(
-                List.of(new TypedRow(2, List.of("示例 工人 甲", "x"))), SheetField.read(SheetField.write(rows)));
+        assertEquals(List.of(new TypedRow(2, List.of("示例 工人 甲", "x"))), SheetField.read(SheetField.write(rows)));
     }
 
     @Test

@@ -46,8 +46,8 @@ class MaterialGroupTest {
 
     @Test
     void whatBelongsTogetherStandsTogetherEvenWhereAnotherCameBetween() {
-        List<MaterialGroup> groups = MaterialGroup.of(List.of(
-                ofCampaign("fire-month", "海报一"), ofCampaign("other", "折页"), ofCampaign("fire-month", "海报二")));
+        List<MaterialGroup> groups = MaterialGroup.of(
+                List.of(ofCampaign("fire-month", "海报一"), ofCampaign("other", "折页"), ofCampaign("fire-month", "海报二")));
         assertEquals(2, groups.size());
         assertEquals(List.of("海报一", "海报二"), names(groups.get(0)));
     }
