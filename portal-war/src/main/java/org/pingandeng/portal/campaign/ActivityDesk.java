@@ -68,7 +68,7 @@ public class ActivityDesk {
         if (activities.find(id).isPresent()) {
             return Optional.empty();
         }
-        Optional<ActivityRefusal> refusal = refusal(plan, "");
+        Optional<ActivityRefusal> refusal = refusal(plan, "", "");
         if (refusal.isEmpty() && activities.add(id, plan, clock.instant())) {
             told("activity.planned", id, Map.of("title", plan.title()));
         }
@@ -86,8 +86,10 @@ public class ActivityDesk {
     @Transactional
     public Optional<ActivityRefusal> change(@NotNull UUID id, @NotNull ActivityPlan plan) {
         Optional<Activity> held = activities.hold(id);
-        Optional<ActivityRefusal> refusal =
-                refusal(plan, held.map(each -> each.plan().kind()).orElse(""));
+        Optional<ActivityRefusal> refusal = refusal(
+                plan,
+                held.map(each -> each.plan().kind()).orElse(""),
+                held.map(each -> each.plan().venue()).orElse(""));
         if (held.isEmpty() || held.get().cancelled()) {
             return Optional.of(ActivityRefusal.CANCELLED);
         }
@@ -139,18 +141,15 @@ public class ActivityDesk {
         return bookings.count(id);
     }
 
-    /** A kind that is no longer offered stays with what was of it before. */
-    private Optional<ActivityRefusal> refusal(ActivityPlan plan, String kind) {
+    /** A kind or a venue that is no longer offered stays with what was of it before. */
+    private Optional<ActivityRefusal> refusal(ActivityPlan plan, String kind, String venue) {
         if (campaigns.all().stream().noneMatch(each -> each.code().equals(plan.campaign()))) {
             return Optional.of(ActivityRefusal.CAMPAIGN);
         }
-        List<Coded> offered = campaigns.activityKinds().stream()
-                .filter(each -> !each.retired() || each.code().equals(kind))
-                .toList();
-        if (unknown(offered, plan.kind())) {
+        if (!offered(campaigns.activityKinds(), plan.kind(), kind)) {
             return Optional.of(ActivityRefusal.KIND);
         }
-        if (!plan.venue().isEmpty() && unknown(campaigns.venues(), plan.venue())) {
+        if (!plan.venue().isEmpty() && !offered(campaigns.venues(), plan.venue(), venue)) {
             return Optional.of(ActivityRefusal.VENUE);
         }
         if (plan.township() != null && organisations.find(plan.township()).isEmpty()) {
@@ -159,8 +158,10 @@ public class ActivityDesk {
         return plan.flaw();
     }
 
-    private static boolean unknown(List<Coded> list, String code) {
-        return list.stream().noneMatch(each -> each.code().equals(code));
+    private static boolean offered(List<Coded> list, String code, String before) {
+        return list.stream()
+                .filter(each -> each.code().equals(code))
+                .anyMatch(each -> !each.retired() || code.equals(before));
     }
 
     private void told(String action, UUID id, Map<String, String> detail) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.pingandeng.portal.community.model.Application;
 import org.pingandeng.portal.community.model.Applications;
+import org.pingandeng.portal.community.model.Counting;
+import org.pingandeng.portal.community.model.Countings;
 import org.pingandeng.portal.community.model.Objection;
 import org.pingandeng.portal.community.model.Objections;
 import org.pingandeng.portal.community.model.Stand;
@@ -47,6 +49,9 @@ public class TitleRegister {
 
     @Inject
     TitleTargets targets;
+
+    @Inject
+    Countings countings;
 
     @Inject
     Clock clock;
@@ -85,8 +90,9 @@ public class TitleRegister {
      * @param target such as {@code T9}
      * @param reached in the target's unit
      * @param goal what the plan wants, or how many there are where it wants all; null where nobody knows
+     * @param counting which titles count for it; null where nobody said
      */
-    public record Progress(String target, BigDecimal reached, BigDecimal goal) {}
+    public record Progress(String target, BigDecimal reached, BigDecimal goal, Counting counting) {}
 
     /** The plan's targets that titles serve. */
     @PermitAll
@@ -97,7 +103,8 @@ public class TitleRegister {
                 .map(each -> new Progress(
                         each,
                         targets.counted(each, EARLIEST, today()),
-                        stands.goal(each).or(() -> targets.whole(each)).orElse(null)))
+                        stands.goal(each).or(() -> targets.whole(each)).orElse(null),
+                        countings.find(each).orElse(null)))
                 .toList();
     }
 

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pingandeng.portal.community.model.Application;
+import org.pingandeng.portal.community.model.Counting;
+import org.pingandeng.portal.community.model.Countings;
 import org.pingandeng.portal.community.model.Stand;
 import org.pingandeng.portal.community.model.Stands;
-import org.pingandeng.portal.community.model.Stands.Counting;
 import org.pingandeng.portal.plan.CountedRow;
 import org.pingandeng.portal.plan.TargetCount;
 
@@ -29,6 +30,9 @@ public class TitleTargets implements TargetCount {
     Stands stands;
 
     @Inject
+    Countings countings;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -38,12 +42,12 @@ public class TitleTargets implements TargetCount {
 
     @Override
     public Set<String> topics() {
-        return Set.of(TitleRegister.CHANGED);
+        return Set.of(TitleRegister.CHANGED, TitlePlan.COUNTED);
     }
 
     @Override
     public BigDecimal counted(String target, LocalDate from, LocalDate to) {
-        Optional<Counting> counting = stands.counting(target);
+        Optional<Counting> counting = countings.find(target);
         if (counting.isEmpty()) {
             return BigDecimal.ZERO;
         }
@@ -61,7 +65,7 @@ public class TitleTargets implements TargetCount {
     @Override
     public Optional<BigDecimal> whole(String target) {
         return target.equals(SCHOOLS)
-                ? stands.counting(target)
+                ? countings.find(target)
                         .map(each -> BigDecimal.valueOf(stands.schools(each, known(LocalDate.MAX))[0]))
                         .filter(each -> each.signum() > 0)
                 : Optional.empty();
@@ -69,7 +73,7 @@ public class TitleTargets implements TargetCount {
 
     @Override
     public List<CountedRow> rows(String target, LocalDate from, LocalDate to, int first, int count) {
-        Optional<Counting> counting = stands.counting(target);
+        Optional<Counting> counting = countings.find(target);
         if (counting.isEmpty()) {
             return List.of();
         }

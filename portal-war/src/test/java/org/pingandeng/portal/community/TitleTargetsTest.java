@@ -14,6 +14,7 @@ import org.pingandeng.fixtures.SharedPostgres;
 import org.pingandeng.portal.TestClock;
 import org.pingandeng.portal.Undone;
 import org.pingandeng.portal.Wired;
+import org.pingandeng.portal.community.store.JdbcCountings;
 import org.pingandeng.portal.community.store.JdbcStands;
 import org.pingandeng.quiz.sql.Sql;
 
@@ -26,7 +27,8 @@ class TitleTargetsTest {
     private final Undone portal = new Undone(SharedPostgres.dataSource("portal"));
     private final Sql sql = new Sql(portal.database());
     private final TitleTargets targets = new Wired()
-            .with(new JdbcStands(portal.database()), new TestClock(Instant.parse("2026-11-30T04:00:00Z")))
+            .with(new JdbcStands(portal.database()), new JdbcCountings(portal.database()))
+            .with(new TestClock(Instant.parse("2026-11-30T04:00:00Z")))
             .make(TitleTargets.class);
 
     @AfterEach

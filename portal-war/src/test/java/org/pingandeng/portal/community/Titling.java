@@ -3,6 +3,7 @@ package org.pingandeng.portal.community;
 import javax.sql.DataSource;
 import org.pingandeng.portal.Wired;
 import org.pingandeng.portal.community.store.JdbcApplications;
+import org.pingandeng.portal.community.store.JdbcCountings;
 import org.pingandeng.portal.community.store.JdbcObjections;
 import org.pingandeng.portal.community.store.JdbcOfficials;
 import org.pingandeng.portal.community.store.JdbcSchemes;
@@ -22,6 +23,7 @@ public final class Titling {
                 schemes,
                 new JdbcApplications(database, schemes),
                 new JdbcStands(database),
+                new JdbcCountings(database),
                 new JdbcOfficials(database),
                 new JdbcObjections(database, new Vault(new byte[32])));
         wired.make(OutboxLog.class);

@@ -1,6 +1,7 @@
 package org.pingandeng.portal.kind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import org.pingandeng.portal.TestClock;
 import org.pingandeng.portal.Undone;
 import org.pingandeng.portal.Wired;
 import org.pingandeng.portal.audit.Trail;
+import org.pingandeng.portal.campaign.model.Coded;
 import org.pingandeng.portal.campaign.store.JdbcCampaigns;
 import org.pingandeng.portal.kind.model.Kind;
 import org.pingandeng.portal.kind.model.KindList;
@@ -132,6 +134,47 @@ class KindsTest {
         assertTrue(kept(KindList.TEAM, "volunteer").used());
         assertEquals(Optional.of(KindRefusal.USED), desk.delete(KindList.TEAM, "volunteer"));
         assertEquals(Optional.empty(), desk.retire(KindList.TEAM, "volunteer", true));
+    }
+
+    @Test
+    void aVenueStaysWhileACampaignProposesSomethingThereOrAnActivityIsThere() {
+        assertEquals(Optional.empty(), desk.add(KindList.VENUE, kind("market", "示例集市", 0)));
+        assertEquals(Optional.empty(), desk.add(KindList.VENUE, kind("market", "示例集市", 0)));
+        assertEquals(1, lines("kind.added", "VENUE/market"));
+        assertFalse(kept(KindList.VENUE, "market").used());
+        campaign("[{\"venue\": \"school\"}, {\"venue\": \"market\"}]");
+        assertTrue(kept(KindList.VENUE, "market").used());
+        assertEquals(Optional.of(KindRefusal.USED), desk.delete(KindList.VENUE, "market"));
+        sql.change("update portal.campaign set document = '{\"activities\": []}' where code = 'example-markets'");
+        assertFalse(kept(KindList.VENUE, "market").used());
+        sql.change("""
+                insert into portal.activity (id, campaign, kind, venue, title, place, from_at, to_at, places, open,
+                  planned_at)
+                values (gen_random_uuid(), 'example-markets', 'other', 'market', '示例', '示例集市',
+                  '2026-12-01 02:00:00Z', '2026-12-01 04:00:00Z', 0, false, now())""");
+        assertEquals(Optional.of(KindRefusal.USED), desk.delete(KindList.VENUE, "market"));
+        sql.change("delete from portal.activity where campaign = 'example-markets'");
+        assertEquals(Optional.empty(), desk.delete(KindList.VENUE, "market"));
+    }
+
+    private void campaign(String ideas) {
+        sql.change(
+                "insert into portal.campaign (code, kind, document) values ('example-markets', 'other', ?::jsonb)",
+                "{\"activities\": " + ideas + "}");
+    }
+
+    @Test
+    void theOfficeMakesSixVenuesFiveAndTheNamesStay() {
+        assertEquals(Optional.empty(), desk.change(KindList.VENUE, kind("office", "示例机关单位", 0)));
+        assertEquals(Optional.empty(), desk.retire(KindList.VENUE, "office", true));
+        Coded shown = new JdbcCampaigns(portal.database())
+                .venues().stream()
+                        .filter(each -> each.code().equals("office"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals("示例机关单位", shown.name());
+        assertTrue(shown.retired());
+        assertEquals(1, lines("kind.retired", "VENUE/office"));
     }
 
     @Test

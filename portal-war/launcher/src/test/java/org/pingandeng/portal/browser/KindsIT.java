@@ -8,10 +8,15 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The office adds a kind of hazard without a programmer: citizens choose it, until it is taken out of use and deleted. */
+/**
+ * The office adds a kind of hazard without a programmer: citizens choose it, until it is taken out of use and deleted. It
+ * adds a venue in the same way, and chooses it for activities.
+ */
 class KindsIT {
 
     private static final String CODE = "sampleroof";
+    private static final String MARKET = "samplemarket";
+    private static final String PLANNING = "/desk/activity?campaign=play-and-readers";
     private static final String CHOICE = "#kind option[value=" + CODE + "]";
 
     @Test
@@ -67,12 +72,39 @@ class KindsIT {
     }
 
     @Test
+    void aVenueIsOfferedForActivitiesUntilItIsTakenOutOfUse() {
+        SharedPortal.filled();
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen office = new Screen(chromium.browser(), SharedPortal.get(), Screen.DESK, "zh_CN")) {
+            Colleague.enter(office, "OFFICE");
+            Page page = office.page();
+            office.open("/desk/kinds?list=VENUE");
+            page.fill("#name", "示例集市");
+            page.fill("#nameEn", "Example market");
+            page.fill("#code", MARKET);
+            page.click("#add");
+            page.locator(".note.ok").waitFor();
+            TitleOfficials.until(office, PLANNING, page.locator("#venue option[value=" + MARKET + "]"));
+            office.open("/desk/kinds?list=VENUE");
+            Locator row = page.locator("#kind-" + MARKET);
+            row.locator("summary").click();
+            row.locator("button[aria-label*='停用']").click();
+            page.locator("#kind-" + MARKET + "[data-retired=true]").waitFor();
+            TitleOfficials.until(office, PLANNING, page.locator("#venue:not(:has(option[value=" + MARKET + "]))"));
+            office.open("/desk/kinds?list=VENUE");
+            row.locator("summary").click();
+            row.locator("button.danger").click();
+            row.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
+    }
+
+    @Test
     void theListsAreWholeOnAPhoneAndInEnglish() {
         SharedPortal.filled();
         try (Chromium.Opened chromium = Chromium.open();
                 Screen phone = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "en")) {
             Colleague.enter(phone, "OFFICE");
-            for (String list : List.of("ACTIVITY", "HAZARD", "TEAM")) {
+            for (String list : List.of("ACTIVITY", "HAZARD", "TEAM", "VENUE")) {
                 assertEquals(200, phone.open("/desk/kinds?list=" + list));
                 Whole.assertWhole(phone, list);
                 phone.keep("desk-kinds-" + list.toLowerCase(java.util.Locale.ROOT));

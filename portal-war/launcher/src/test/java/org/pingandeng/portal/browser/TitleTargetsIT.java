@@ -1,5 +1,6 @@
 package org.pingandeng.portal.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -9,8 +10,8 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /**
- * A school and an enterprise get the titles that the plan counts. The one that is withdrawn counts no more, and stands in
- * the register with the reason.
+ * A school and an enterprise get the titles that the plan counts, as the county says which count. The one that is
+ * withdrawn counts no more, and stands in the register with the reason.
  */
 class TitleTargetsIT {
 
@@ -37,6 +38,7 @@ class TitleTargetsIT {
             String id = officials.give(firm, "safety-culture-enterprise", "REGIONAL", today);
             PlanBoard.until(officials.office(), "T8", firms + 1);
             assertTrue(PlanBoard.records(officials.office(), "T8").contains(FIRM), "the office reads which it is");
+            theCountyChoosesWhatCounts(officials.office(), firms + 1);
             officials.withdraw(id, REASON);
             PlanBoard.until(officials.office(), "T8", firms);
             firm.open("/account/notices");
@@ -52,6 +54,28 @@ class TitleTargetsIT {
         Whole.assertWhole(officials.office(), "a target of all schools");
         officials.office().keep("plan-target-schools");
         assertTrue(PlanBoard.records(officials.office(), "T11").contains(SCHOOL), "the office reads which it is");
+    }
+
+    /** While titles of the city count, that of the region does not; one that counts elsewhere is refused in words. */
+    private static void theCountyChoosesWhatCounts(Screen office, int firms) {
+        choose(office, "safe-community", "REGIONAL");
+        office.page().locator("#counting [role=alert]").waitFor();
+        assertEquals("safe-community", office.page().inputValue("#scheme-T8"), "what was chosen stays in the form");
+        Whole.assertWhole(office, "which titles count");
+        office.keep("desk-title-plan-counting");
+        choose(office, "safety-culture-enterprise", "CITY");
+        office.page().locator(".note.ok").waitFor();
+        PlanBoard.until(office, "T8", 0);
+        choose(office, "safety-culture-enterprise", "REGIONAL");
+        office.page().locator(".note.ok").waitFor();
+        PlanBoard.until(office, "T8", firms);
+    }
+
+    private static void choose(Screen office, String scheme, String level) {
+        office.open("/desk/title-plan");
+        office.page().selectOption("#scheme-T8", scheme);
+        office.page().selectOption("#level-T8", level);
+        office.page().click("#choose-T8");
     }
 
     private static void theRegisterKeepsIt(Screen citizen) {

@@ -83,7 +83,8 @@ public class JdbcCampaigns implements Campaigns {
     @Override
     public List<Coded> venues() {
         return sql.ask(
-                "select code, name, name_en, case when six then 'six' else '' end, false from portal.venue order by place",
+                "select code, name, name_en, case when six then 'six' else '' end, retired"
+                        + " from portal.venue order by place",
                 JdbcCampaigns::named);
     }
 

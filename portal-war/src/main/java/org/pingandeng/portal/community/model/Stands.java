@@ -59,17 +59,6 @@ public interface Stands {
     /** What the plan wants of a target; empty where it does not say. */
     Optional<BigDecimal> goal(String target);
 
-    /** The title that counts for a target. */
-    Optional<Counting> counting(String target);
-
-    /**
-     * Which titles count.
-     *
-     * @param scheme of which scheme
-     * @param level of which level; null for all
-     */
-    record Counting(String scheme, TitleLevel level) {}
-
     /** Titles given in a span, however they stand today, less those withdrawn; the latest first. */
     List<Stand> granted(Counting counting, LocalDate from, LocalDate to, int first, int count);
 

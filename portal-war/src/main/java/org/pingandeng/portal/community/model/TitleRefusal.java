@@ -1,6 +1,6 @@
 package org.pingandeng.portal.community.model;
 
-/** Why something cannot be done with an application. */
+/** Why something cannot be done with an application, or with what counts for a target. */
 public enum TitleRefusal {
     /** There is none, or it is not yours to see. */
     NOT_THERE,
@@ -45,5 +45,13 @@ public enum TitleRefusal {
     /** The file is not of a kind that is taken, or too large. */
     FILE,
     /** Too many files beside one criterion. */
-    FILES_FULL
+    FILES_FULL,
+    /** There is no such scheme in force. */
+    SCHEME,
+    /** The scheme gives no title of this level. */
+    LEVEL,
+    /** Schools are counted, and none can have the title. */
+    SCHOOLS,
+    /** The title counts for another target. */
+    COUNTED
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.pingandeng.portal.community.model.Counting;
 import org.pingandeng.portal.community.model.Stage;
 import org.pingandeng.portal.community.model.Stand;
 import org.pingandeng.portal.community.model.Stands;
@@ -178,19 +179,6 @@ public class JdbcStands implements Stands {
                 .ask("select goal from portal.plan_target where code = ?", row -> row.getBigDecimal(1), target)
                 .stream()
                 .filter(Objects::nonNull)
-                .findFirst();
-    }
-
-    @Override
-    public Optional<Counting> counting(String target) {
-        return sql
-                .ask(
-                        "select scheme, level from portal.title_target where target = ?",
-                        row -> new Counting(
-                                row.getString(1),
-                                row.getString(2) == null ? null : TitleLevel.valueOf(row.getString(2))),
-                        target)
-                .stream()
                 .findFirst();
     }
 

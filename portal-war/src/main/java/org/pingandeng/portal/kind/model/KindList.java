@@ -7,7 +7,9 @@ public enum KindList {
     /** What hazards on photos are about. */
     HAZARD(true, false),
     /** Teams of the county plan. */
-    TEAM(false, true);
+    TEAM(false, true),
+    /** Where campaigns go: the six settings of the county plan, and what the county adds. */
+    VENUE(false, false);
 
     private final boolean timed;
     private final boolean described;

@@ -23,6 +23,11 @@ public class JdbcKinds implements Kinds {
     private static final String TEAM_USED = """
             (exists (select 1 from portal.team_appointment a where a.team = k.code)
               or exists (select 1 from portal.team_deed d where d.team = k.code))""";
+    /** Also what a campaign proposes at a venue is of it. */
+    private static final String VENUE_USED = """
+            (exists (select 1 from portal.activity a where a.venue = k.code)
+              or exists (select 1 from portal.campaign c
+                where c.document -> 'activities' @> jsonb_build_array(jsonb_build_object('venue', k.code))))""";
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
@@ -60,6 +65,9 @@ public class JdbcKinds implements Kinds {
                     case TEAM ->
                         "select k.code, k.name, k.name_en, k.duty, k.duty_en, 0 days, k.retired, " + TEAM_USED
                                 + " used from portal.team k order by k.place, k.code";
+                    case VENUE ->
+                        "select k.code, k.name, k.name_en, '' duty, '' duty_en, 0 days, k.retired, " + VENUE_USED
+                                + " used from portal.venue k order by k.place, k.code";
                 },
                 JdbcKinds::kind);
     }
@@ -91,6 +99,10 @@ public class JdbcKinds implements Kinds {
                     insert into portal.team (code, name, name_en, duty, duty_en, place)
                     select ?, ?, ?, ?, ?, coalesce(max(place), 0) + 1 from portal.team
                     on conflict do nothing""", kind.code(), kind.name(), kind.nameEn(), kind.duty(), kind.dutyEn());
+            case VENUE -> sql.change("""
+                    insert into portal.venue (code, name, name_en, six, place)
+                    select ?, ?, ?, false, coalesce(max(place), 0) + 1 from portal.venue
+                    on conflict do nothing""", kind.code(), kind.name(), kind.nameEn());
         };
         return added == 1;
     }
@@ -119,6 +131,12 @@ public class JdbcKinds implements Kinds {
                         kind.duty(),
                         kind.dutyEn(),
                         kind.code());
+            case VENUE ->
+                sql.change(
+                        "update portal.venue set name = ?, name_en = ? where code = ?",
+                        kind.name(),
+                        kind.nameEn(),
+                        kind.code());
         }
     }
 
@@ -129,6 +147,7 @@ public class JdbcKinds implements Kinds {
                     case ACTIVITY -> "update portal.activity_kind set retired = ? where code = ?";
                     case HAZARD -> "update portal.snap_kind set offered = not ? where code = ?";
                     case TEAM -> "update portal.team set retired = ? where code = ?";
+                    case VENUE -> "update portal.venue set retired = ? where code = ?";
                 },
                 retired,
                 code);
@@ -142,6 +161,7 @@ public class JdbcKinds implements Kinds {
                                 "delete from portal.activity_kind k where k.code = ? and not " + ACTIVITY_USED;
                             case HAZARD -> "delete from portal.snap_kind k where k.code = ? and not " + HAZARD_USED;
                             case TEAM -> "delete from portal.team k where k.code = ? and not " + TEAM_USED;
+                            case VENUE -> "delete from portal.venue k where k.code = ? and not " + VENUE_USED;
                         },
                         code)
                 == 1;

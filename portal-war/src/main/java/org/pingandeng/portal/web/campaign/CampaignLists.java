@@ -40,8 +40,17 @@ public class CampaignLists {
 
     /** The kinds of activities that are offered, and the one that an activity has. */
     public List<Coded> offered(String kind) {
-        return library.activityKinds().stream()
-                .filter(each -> !each.retired() || each.code().equals(kind))
+        return offered(library.activityKinds(), kind);
+    }
+
+    /** The venues that are offered, and the one that an activity has. */
+    public List<Coded> offeredVenues(String venue) {
+        return offered(library.venues(), venue);
+    }
+
+    private static List<Coded> offered(List<Coded> list, String code) {
+        return list.stream()
+                .filter(each -> !each.retired() || each.code().equals(code))
                 .toList();
     }
 

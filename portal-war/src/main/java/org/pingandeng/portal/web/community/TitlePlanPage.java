@@ -6,12 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.pingandeng.portal.community.TitlePlan;
 import org.pingandeng.portal.community.TitleRegister;
 import org.pingandeng.portal.community.model.Stands.School;
+import org.pingandeng.portal.community.model.TitleRefusal;
 import org.pingandeng.portal.web.desk.PageNumber;
+import org.pingandeng.portal.web.site.Flash;
+import org.pingandeng.portal.web.training.SentForm;
 
-/** How far the plan's targets for titles are met, and each school with where it stands. */
+/** How far the plan's targets for titles are met, which titles count for them, and each school with where it stands. */
 @Named("titlePlanPage")
 @RequestScoped
 public class TitlePlanPage {
@@ -25,6 +29,18 @@ public class TitlePlanPage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    CountingForm counting;
+
+    @Inject
+    SentForm form;
+
+    @Inject
+    TitleWords words;
+
+    @Inject
+    Flash flash;
+
     private int[] count;
     private List<School> schools;
     private List<TitleRegister.Progress> progress;
@@ -33,6 +49,20 @@ public class TitlePlanPage {
     void look() {
         count = plan.count();
         schools = plan.schools(getPage());
+    }
+
+    /** Keeps which titles count for a target, where a form says so. */
+    public String act() {
+        if (!form.sent() || form.text("target").isEmpty()) {
+            return null;
+        }
+        Optional<TitleRefusal> refusal = counting.send();
+        if (refusal.isPresent()) {
+            form.refuse(form.text("target"), words.why(refusal.get()));
+            return null;
+        }
+        flash.ok(words.say("plan.chosen"));
+        return "/desk/title-plan?faces-redirect=true";
     }
 
     /** The targets. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import org.pingandeng.media.model.MediaId;
 import org.pingandeng.portal.community.SchemeShelf;
+import org.pingandeng.portal.community.model.Counting;
 import org.pingandeng.portal.community.model.Criterion;
 import org.pingandeng.portal.community.model.Scheme;
 import org.pingandeng.portal.community.model.Sheet;
@@ -55,6 +56,16 @@ public class TitleWords {
     /** A scheme's title by its code. */
     public String titleOf(String code) {
         return shelf.find(code).map(this::title).orElse(code);
+    }
+
+    /** Which titles count for a target; blank where nobody said. */
+    public String counts(Counting counting) {
+        return counting == null
+                ? ""
+                : say(
+                        "target.counts",
+                        titleOf(counting.scheme()),
+                        counting.level() == null ? say("plan.level.any") : rank(counting.level()));
     }
 
     /** A criterion's title. */
