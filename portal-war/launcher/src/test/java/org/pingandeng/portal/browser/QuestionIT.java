@@ -241,6 +241,8 @@ class QuestionIT {
     private static void everybodyReads(Screen citizen, String shown) {
         indexed(citizen, "/questions", shown);
         indexed(citizen, "/search?q=" + TITLE, shown);
+        citizen.open("/questions");
+        assertTrue(citizen.page().textContent("#in-time").matches("近 12 个月按时答复：\\d+ 件中 \\d+ 件"));
         assertEquals(200, citizen.open(shown));
         Page page = citizen.page();
         assertTrue(page.textContent("script[type='application/ld+json']").contains("QAPage"));
