@@ -13,9 +13,11 @@ export function dressing(dress) {
 async function post(form, button) {
   const fields = new URLSearchParams(new FormData(form));
   if (button?.name) fields.set(button.name, button.value);
-  const answer = await fetch(form.action, {method: 'POST', body: fields, cache: 'no-store'});
+  const answer = form.method === 'get'
+    ? await fetch(`${form.action}?${fields}`, {cache: 'no-store'})
+    : await fetch(form.action, {method: 'POST', body: fields, cache: 'no-store'});
   if (!answer.ok) throw new Error(String(answer.status));
-  if (answer.redirected) history.replaceState(null, '', answer.url);
+  if (answer.redirected || form.method === 'get') history.replaceState(null, '', answer.url);
   return new DOMParser().parseFromString(await answer.text(), 'text/html');
 }
 

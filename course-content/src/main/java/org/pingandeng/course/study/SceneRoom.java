@@ -112,7 +112,7 @@ public class SceneRoom {
                 ? book.say(
                         opened,
                         step,
-                        meant(opened, said),
+                        meant(opened.round().orElseThrow().id(), opened.content().scene(), said),
                         now -> search(opened, now).reached())
                 : Optional.of(ExerciseRefusal.NO_SUCH_STEP);
     }
@@ -122,12 +122,11 @@ public class SceneRoom {
     }
 
     /** A place is named by the number it was shown with. */
-    private static String meant(Opened<Spotting> opened, String said) {
-        if (!said.startsWith("#")) {
-            return said;
-        }
-        UUID round = opened.round().orElseThrow().id();
-        int places = opened.content().scene().places().size();
-        return "#" + Walk.order(round, 0, places).get(Integer.parseInt(said.substring(1)));
+    static String meant(UUID round, HazardScene scene, String said) {
+        return said.startsWith("#")
+                ? "#"
+                        + Walk.order(round, 0, scene.places().size())
+                                .get(Integer.parseInt(said.substring(1)))
+                : said;
     }
 }

@@ -1,5 +1,6 @@
 package org.pingandeng.portal.question;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,5 +27,13 @@ public class QuestionFigures {
     @Transactional
     public List<Questions.Figure> since(@NotNull LocalDate day) {
         return questions.figures(day, Question.day(clock.instant()));
+    }
+
+    /** How punctual all offices were in the last twelve months, for everybody. */
+    @PermitAll
+    @Transactional
+    public Questions.Punctuality ofTheYear() {
+        LocalDate today = Question.day(clock.instant());
+        return questions.punctuality(today.minusYears(1), today);
     }
 }

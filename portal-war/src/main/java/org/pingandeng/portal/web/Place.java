@@ -42,6 +42,7 @@ public enum Place {
     ACTIVITY_TICKET("/activity/ticket", Place.ANYBODY),
     ACTIVITY_HERE("/activity/here", Place.ANYBODY),
     WARNING_BASE("/warning-base", Place.ANYBODY),
+    WARNING_BASE_SCENE("/warning-base/scene", Place.ANYBODY),
     SNAP("/snap", Place.ANYBODY),
     SNAP_LOOK("/snap/look", Place.ANYBODY),
     SNAPS("/snaps", Place.ANYBODY),

@@ -281,6 +281,27 @@ class PublicQuestionsTest {
         assertTrue(lines("LATE").contains(asked.number()));
     }
 
+    @Test
+    void everybodyReadsHowPunctualTheOfficesWereTogether() {
+        Questions.Punctuality before = punctuality();
+        asked(false);
+        assertEquals(before, punctuality(), "what waits and has time counts for nobody");
+        AskDesk.Asked asked = asked(false);
+        published(asked.number());
+        stranger();
+        assertEquals(new Questions.Punctuality(before.inTime() + 1, before.counted() + 1), punctuality());
+        office();
+        List<Questions.Figure> figures = town.tell(() -> it.figures.since(LocalDate.of(2025, 11, 23)));
+        long inTime = figures.stream().mapToLong(Questions.Figure::inTime).sum();
+        long late = figures.stream().mapToLong(Questions.Figure::late).sum();
+        long overdue = figures.stream().mapToLong(Questions.Figure::overdue).sum();
+        assertEquals(new Questions.Punctuality(inTime, inTime + late + overdue), punctuality(), "the same figures");
+    }
+
+    private Questions.Punctuality punctuality() {
+        return town.tell(() -> it.figures.ofTheYear());
+    }
+
     private void remind() {
         office();
         town.tell(() -> {

@@ -60,6 +60,7 @@ class PlanPaperTest {
                         .filter(each -> each.role() == OutsideSystem.Role.W)
                         .count());
         assertEquals("五(四)", systems.get(37).section());
+        assertEquals("/warning-base", systems.get(2).here(), "the base has a page of its own");
         systems.stream()
                 .filter(each -> !each.here().isEmpty())
                 .forEach(each -> assertTrue(Place.at(each.here()).isPresent(), each.here()));

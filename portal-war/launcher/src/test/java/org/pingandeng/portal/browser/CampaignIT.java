@@ -317,6 +317,48 @@ class CampaignIT {
     }
 
     @Test
+    void everybodyTriesASceneAndAScenarioWithoutAnAccount() {
+        try (Chromium.Opened chromium = Chromium.open();
+                Screen phone = new Screen(chromium.browser(), SharedPortal.get(), Screen.PHONE, "zh_CN")) {
+            tryAScene(phone);
+            tryAScenario(phone);
+            assertEquals(404, phone.open("/warning-base/scene"));
+            assertEquals(404, phone.open("/warning-base/scene?l=00000000-0000-0000-0000-000000000000"));
+        }
+    }
+
+    private static void tryAScene(Screen phone) {
+        phone.open("/warning-base");
+        Page page = phone.page();
+        String href = page.locator("#scenes li a").first().getAttribute("href");
+        page.locator("#scenes li a").first().click();
+        page.waitForSelector("#exercise[data-state=OPEN]");
+        assertTrue(page.textContent("#nothing-kept").contains("不用登录"));
+        Whole.assertWhole(phone, "a scene of the base");
+        phone.keep("warning-base-scene");
+        phone.open(href + "&place=0");
+        page.waitForSelector("#exercise[data-step='1'] #came");
+        page.click("#end");
+        page.waitForSelector("#exercise[data-state=ENDED]");
+        Whole.assertWhole(phone, "a scene of the base at its end");
+        page.click("#again");
+        page.waitForSelector("#exercise[data-step='0']");
+    }
+
+    private static void tryAScenario(Screen phone) {
+        phone.open("/warning-base");
+        Page page = phone.page();
+        page.locator("#scenarios li a").first().click();
+        page.waitForSelector("#exercise[data-step='0']");
+        Whole.assertWhole(phone, "a scenario of the base");
+        phone.keep("warning-base-scenario");
+        page.locator("#offers a").first().click();
+        page.waitForSelector("#exercise[data-step='1'] #came");
+        assertTrue(page.url().contains("&said="), "the way stands in the address");
+        Whole.assertWhole(phone, "a scenario of the base after a choice");
+    }
+
+    @Test
     void publicPagesAreWholeAtBothWidthsAndInBothLanguages() {
         Whole.assertWholeEverywhere(Map.of(
                 "campaigns", "/campaigns",

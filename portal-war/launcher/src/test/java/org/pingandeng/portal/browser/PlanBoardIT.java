@@ -219,6 +219,7 @@ class PlanBoardIT {
         }
         if (name.equals("links")) {
             assertEquals(38, page.locator("#systems > li").count());
+            assertEquals("/warning-base", page.getAttribute("#s3 a.more", "href"));
         }
         if (name.equals("plan-indicators")) {
             assertEquals(6, page.locator(".notes > li").count());

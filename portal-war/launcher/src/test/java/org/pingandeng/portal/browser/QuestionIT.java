@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class QuestionIT {
 
     private static final String TITLE = "没培训就让上机器能拒绝吗";
+    private static final String AGAIN = "没有培训，老板就让上机器，能拒绝吗";
     private static final String ANSWER = "可以拒绝。没有培训合格的人不得上岗。";
     private static final String COMMENT = "演出能不能多到村里演几场";
     private static final List<String> NUMBERS = List.of("零", "一", "二", "三", "四", "五", "六", "七", "八", "九");
@@ -46,6 +47,7 @@ class QuestionIT {
             readAndRate(citizen, code);
             String shown = "/questions/question?n=" + address.replaceAll(".*n=", "");
             everybodyReads(citizen, shown);
+            askedAgain(citizen, office, address);
             office.open(address);
             office.page().click("#interpretation");
             office.page().waitForSelector("#piece");
@@ -73,6 +75,39 @@ class QuestionIT {
                     "the trainer's draft is not theirs");
             inTime(office);
         }
+    }
+
+    /** Somebody else asks the like: the desk sees that the first was answered, and where. */
+    private static void askedAgain(Screen citizen, Screen office, String address) {
+        office.open(address);
+        assertEquals(0, office.page().locator("#alike a[href='" + address + "']").count(), "none is like itself");
+        citizen.open("/ask");
+        Page page = citizen.page();
+        page.fill("#title", AGAIN);
+        page.click("#look");
+        page.selectOption("#topic", "rights");
+        page.fill("#name", "示例群众乙");
+        page.fill("#phone", "13900000002");
+        page.fill("#sum", sum(page.textContent("label[for=sum]")));
+        page.click("#send");
+        page.waitForSelector("#code");
+        office.open("/desk/public-questions?view=WAITING");
+        office.page()
+                .locator("#lines a", new Page.LocatorOptions().setHasText(AGAIN))
+                .first()
+                .click();
+        office.page().waitForSelector("#state[data-state=WAITING]");
+        Locator first = office.page()
+                .locator("#alike li", new Page.LocatorOptions().setHasText(TITLE))
+                .first();
+        first.waitFor();
+        assertTrue(first.textContent().contains("已答复"), "how it stands");
+        assertEquals(address, first.locator("a").getAttribute("href"));
+        assertTrue(office.page().textContent("#alikeCount").contains("像这样的问题还有"));
+        Whole.assertWhole(office, "question that was asked before");
+        office.keep("desk-public-question-alike");
+        first.locator("a").click();
+        office.page().waitForSelector("#state[data-state=ANSWERED]");
     }
 
     /** The latest month of those who answered says that it was done in time. */
@@ -206,6 +241,8 @@ class QuestionIT {
     private static void everybodyReads(Screen citizen, String shown) {
         indexed(citizen, "/questions", shown);
         indexed(citizen, "/search?q=" + TITLE, shown);
+        citizen.open("/questions");
+        assertTrue(citizen.page().textContent("#in-time").matches("近 12 个月按时答复：\\d+ 件中 \\d+ 件"));
         assertEquals(200, citizen.open(shown));
         Page page = citizen.page();
         assertTrue(page.textContent("script[type='application/ld+json']").contains("QAPage"));

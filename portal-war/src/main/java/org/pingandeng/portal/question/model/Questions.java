@@ -163,6 +163,17 @@ public interface Questions {
     /** How many questions of the public there are by month and office. */
     List<Figure> figures(LocalDate from, LocalDate today);
 
+    /**
+     * How punctual all offices are together; the same as the sum of {@link #figures}.
+     *
+     * @param inTime how many were dealt with in time
+     * @param counted how many were dealt with, or should have been by now
+     */
+    record Punctuality(long inTime, long counted) {}
+
+    /** How many questions of the public since a day were dealt with in time. */
+    Punctuality punctuality(LocalDate from, LocalDate today);
+
     /** Rounds to be answered by a day. */
     List<Near> near(LocalDate by);
 

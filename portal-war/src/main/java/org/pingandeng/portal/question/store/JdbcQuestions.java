@@ -300,6 +300,11 @@ public class JdbcQuestions implements Questions {
     }
 
     @Override
+    public Punctuality punctuality(LocalDate from, LocalDate today) {
+        return lists.punctuality(from, today);
+    }
+
+    @Override
     public List<Near> near(LocalDate by) {
         return lists.near(by);
     }

@@ -14,6 +14,7 @@ import org.pingandeng.portal.question.model.Question;
 import org.pingandeng.portal.question.model.Questions.Figure;
 import org.pingandeng.portal.question.model.Questions.Line;
 import org.pingandeng.portal.question.model.Questions.Near;
+import org.pingandeng.portal.question.model.Questions.Punctuality;
 import org.pingandeng.portal.question.model.Questions.Wanted;
 import org.pingandeng.portal.question.model.Round;
 import org.pingandeng.quiz.sql.Sql;
@@ -49,6 +50,10 @@ record QuestionLists(Sql sql) {
               count(*) filter (where r.first_dealt_on is null and r.first_due < ?) as overdue
             from portal.public_question_round r where r.kind = 'QUESTION' and r.asked_at >= ?
             group by 1, 2, 3 order by 1 desc, 2, 3""";
+    private static final String PUNCTUALITY = """
+            select count(*) filter (where r.first_dealt_on <= r.first_due) as in_time,
+              count(*) filter (where r.first_dealt_on is not null or r.first_due < ?) as counted
+            from portal.public_question_round r where r.kind = 'QUESTION' and r.asked_at >= ?""";
 
     List<Line> lines(Wanted wanted, int from, int most) {
         Where where = where(wanted);
@@ -150,6 +155,15 @@ record QuestionLists(Sql sql) {
                 today,
                 today,
                 from.atStartOfDay(Question.COUNTY).toInstant());
+    }
+
+    Punctuality punctuality(LocalDate from, LocalDate today) {
+        return sql.ask(
+                        PUNCTUALITY,
+                        row -> new Punctuality(row.getLong("in_time"), row.getLong("counted")),
+                        today,
+                        from.atStartOfDay(Question.COUNTY).toInstant())
+                .get(0);
     }
 
     List<Near> near(LocalDate by) {

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.pingandeng.course.catalogue.CourseView;
-import org.pingandeng.course.catalogue.CourseView.LessonView;
 import org.pingandeng.portal.campaign.Programme;
 import org.pingandeng.portal.campaign.model.Activity;
 import org.pingandeng.portal.warning.CaseLibrary;
 import org.pingandeng.portal.warning.CaseView;
-import org.pingandeng.portal.web.open.CourseShelf;
+import org.pingandeng.portal.web.open.Exhibition;
+import org.pingandeng.portal.web.open.Exhibition.Exhibit;
 
 /** The warning-education base: visits that groups can book, and what can be seen online. */
 @Named("basePage")
@@ -28,17 +27,9 @@ public class BasePage {
     CaseLibrary cases;
 
     @Inject
-    CourseShelf shelf;
+    Exhibition exhibition;
 
     private List<Activity> visits;
-
-    /**
-     * Something to try, with the course in which it stands.
-     *
-     * @param course which course
-     * @param lesson which of its lessons
-     */
-    public record Exhibit(CourseView course, LessonView lesson) {}
 
     /** The next visits. */
     public List<Activity> getVisits() {
@@ -60,10 +51,6 @@ public class BasePage {
 
     /** What can be tried: {@code scene} to find hazards in pictures, {@code scenario} to decide step by step. */
     public List<Exhibit> exhibits(String kind) {
-        return shelf.all().stream()
-                .flatMap(course -> course.lessons().stream()
-                        .filter(lesson -> lesson.kind().equals(kind) && lesson.offered())
-                        .map(lesson -> new Exhibit(course, lesson)))
-                .toList();
+        return exhibition.of(kind);
     }
 }

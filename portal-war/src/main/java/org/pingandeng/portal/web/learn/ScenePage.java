@@ -1,8 +1,5 @@
 package org.pingandeng.portal.web.learn;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,16 +40,7 @@ public class ScenePage {
 
     /** The scene as the script for pictures with hazards wants it: without its hazards. */
     public String getAsked() {
-        ObjectNode asked = new ObjectMapper().createObjectNode();
-        asked.put("picture", getSheet().picture());
-        asked.put("alt", getSheet().alt().in(preferences.getLocale()));
-        ArrayNode options = asked.putArray("options");
-        getSheet()
-                .places()
-                .forEach(place -> options.addObject()
-                        .put("at", place.number())
-                        .put("text", place.label().in(preferences.getLocale())));
-        return asked.toString();
+        return SceneScript.asked(getSheet(), preferences.getLocale());
     }
 
     /** Begins the round that the form names. */

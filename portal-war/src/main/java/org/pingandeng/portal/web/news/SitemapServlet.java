@@ -41,6 +41,7 @@ public class SitemapServlet extends HttpServlet {
             Place.ACTIVITY,
             Place.ACTIVITY_TICKET,
             Place.ACTIVITY_HERE,
+            Place.WARNING_BASE_SCENE,
             Place.PUBLIC_QUESTION,
             Place.ASK_FOLLOW,
             Place.SNAP_LOOK,

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.pingandeng.portal.question.QuestionFigures;
 import org.pingandeng.portal.question.QuestionLibrary;
 import org.pingandeng.portal.question.QuestionLibrary.Shown;
 import org.pingandeng.portal.question.model.Questions;
@@ -27,6 +28,9 @@ public class PublicQuestionsPage {
     QuestionLibrary library;
 
     @Inject
+    QuestionFigures figures;
+
+    @Inject
     SearchDesk search;
 
     @Inject
@@ -37,9 +41,11 @@ public class PublicQuestionsPage {
 
     private List<Shown> shown;
     private long total;
+    private Questions.Punctuality year;
 
     @PostConstruct
     void look() {
+        year = figures.ofTheYear();
         if (getLine().isEmpty()) {
             total = library.count(getTopic());
             shown = library.questions(getTopic(), (getPage() - 1) * A_PAGE, A_PAGE);
@@ -105,5 +111,10 @@ public class PublicQuestionsPage {
         return mean.people() == 0
                 ? ""
                 : words.say("mean", String.format(Locale.ROOT, "%.1f", mean.stars()), mean.people());
+    }
+
+    /** How many were answered in time in the last twelve months; empty before any had to be. */
+    public String getPunctuality() {
+        return year.counted() == 0 ? "" : words.say("punctuality", year.inTime(), year.counted());
     }
 }
