@@ -112,7 +112,10 @@ public class SceneRoom {
                 ? book.say(
                         opened,
                         step,
-                        meant(opened.round().orElseThrow().id(), opened.content().scene(), said),
+                        meant(
+                                opened.round().orElseThrow().id(),
+                                opened.content().scene(),
+                                said),
                         now -> search(opened, now).reached())
                 : Optional.of(ExerciseRefusal.NO_SUCH_STEP);
     }
@@ -124,9 +127,7 @@ public class SceneRoom {
     /** A place is named by the number it was shown with. */
     static String meant(UUID round, HazardScene scene, String said) {
         return said.startsWith("#")
-                ? "#"
-                        + Walk.order(round, 0, scene.places().size())
-                                .get(Integer.parseInt(said.substring(1)))
+                ? "#" + Walk.order(round, 0, scene.places().size()).get(Integer.parseInt(said.substring(1)))
                 : said;
     }
 }

@@ -65,7 +65,8 @@ public class TitleTargets implements TargetCount {
     @Override
     public Optional<BigDecimal> whole(String target) {
         return target.equals(SCHOOLS)
-                ? countings.find(target)
+                ? countings
+                        .find(target)
                         .map(each -> BigDecimal.valueOf(stands.schools(each, known(LocalDate.MAX))[0]))
                         .filter(each -> each.signum() > 0)
                 : Optional.empty();

@@ -47,11 +47,9 @@ class VenuesTest {
         UUID show = house.planned(there(4));
         kinds.retire(KindList.VENUE, FAIR, true);
         assertEquals(
-                Optional.of(ActivityRefusal.VENUE),
-                house.tell(() -> house.desk.plan(UUID.randomUUID(), there(4))));
+                Optional.of(ActivityRefusal.VENUE), house.tell(() -> house.desk.plan(UUID.randomUUID(), there(4))));
         assertEquals(Optional.empty(), house.tell(() -> house.desk.change(show, there(5))), "what is there stays");
         UUID elsewhere = house.planned(house.show(4));
-        assertEquals(
-                Optional.of(ActivityRefusal.VENUE), house.tell(() -> house.desk.change(elsewhere, there(4))));
+        assertEquals(Optional.of(ActivityRefusal.VENUE), house.tell(() -> house.desk.change(elsewhere, there(4))));
     }
 }

@@ -124,7 +124,8 @@ class TitlePlanTest {
         assertEquals(Optional.empty(), choose("T9", DISASTER, null));
         assertEquals(BigDecimal.valueOf(2), counted("T9"), "every level counts");
         assertEquals(new Counting(DISASTER, null), plan.chosen().get("T9"));
-        assertEquals(List.of("T8", "T9", "T10", "T11"), List.copyOf(plan.chosen().keySet()));
+        assertEquals(
+                List.of("T8", "T9", "T10", "T11"), List.copyOf(plan.chosen().keySet()));
     }
 
     @Test

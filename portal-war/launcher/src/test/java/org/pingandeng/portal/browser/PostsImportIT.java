@@ -21,10 +21,9 @@ import org.pingandeng.portal.bench.SampleWorkbook;
 class PostsImportIT {
 
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final List<String> HEADING =
-            List.of("姓名", "账号", "岗位", "任职日期", "证书编号", "发证机关", "证书起", "证书止");
-    private static final List<String> ELECTRICIAN = List.of(
-            "示例电工丁", "", "特种作业人员", "2024年3月1日", "T000000000000005678", "示例发证机关", "2024/3/1", "2030/2/28");
+    private static final List<String> HEADING = List.of("姓名", "账号", "岗位", "任职日期", "证书编号", "发证机关", "证书起", "证书止");
+    private static final List<String> ELECTRICIAN =
+            List.of("示例电工丁", "", "特种作业人员", "2024年3月1日", "T000000000000005678", "示例发证机关", "2024/3/1", "2030/2/28");
     private static final List<String> SAFETY_MANAGER = List.of("示例安全员戊", "", "安全生产管理人员", "2025-1-6");
     private static final List<String> BROKEN = List.of("示例焊工己", "nobody-of-ours", "特种作业人员", "2025-1-6");
     private static final List<String> DAYLESS = List.of("示例焊工庚", "", "门卫", "3/1/26");

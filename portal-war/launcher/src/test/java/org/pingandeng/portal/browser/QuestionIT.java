@@ -80,7 +80,8 @@ class QuestionIT {
     /** Somebody else asks the like: the desk sees that the first was answered, and where. */
     private static void askedAgain(Screen citizen, Screen office, String address) {
         office.open(address);
-        assertEquals(0, office.page().locator("#alike a[href='" + address + "']").count(), "none is like itself");
+        assertEquals(
+                0, office.page().locator("#alike a[href='" + address + "']").count(), "none is like itself");
         citizen.open("/ask");
         Page page = citizen.page();
         page.fill("#title", AGAIN);

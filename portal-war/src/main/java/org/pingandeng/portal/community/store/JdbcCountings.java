@@ -44,10 +44,7 @@ public class JdbcCountings implements Countings {
     @Override
     public Optional<Counting> find(String target) {
         return sql
-                .ask(
-                        "select scheme, level from portal.title_target where target = ?",
-                        JdbcCountings::counting,
-                        target)
+                .ask("select scheme, level from portal.title_target where target = ?", JdbcCountings::counting, target)
                 .stream()
                 .findFirst();
     }

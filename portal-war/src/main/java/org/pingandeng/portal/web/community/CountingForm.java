@@ -81,8 +81,7 @@ public class CountingForm {
 
     private List<Pick> levels(String chosen) {
         return Arrays.stream(TitleLevel.values())
-                .map(each -> new Pick(
-                        each.name(), words.rank(each), each.name().equals(chosen)))
+                .map(each -> new Pick(each.name(), words.rank(each), each.name().equals(chosen)))
                 .toList();
     }
 }
