@@ -76,8 +76,8 @@ class PostsIT {
         manager.open("/desk/posts");
         Locator line = line(manager, name);
         line.locator(".ending summary").click();
-        line.locator("[name=lastDay]").fill(today.minusDays(1).toString());
-        line.locator("[name=reason]").fill("示例：调岗");
+        line.locator(".ending [name=lastDay]").fill(today.minusDays(1).toString());
+        line.locator(".ending [name=reason]").fill("示例：调岗");
         line.locator(".ending button").click();
         manager.page().locator(".note.ok").waitFor();
         assertTrue(manager.page().locator("#ended").textContent().contains("示例：调岗"));

@@ -109,6 +109,24 @@ final class Screen implements AutoCloseable {
                 .intValue();
     }
 
+    /** The innermost elements that make the page too wide, for the message of a failure. */
+    String stickingOut() {
+        return String.valueOf(page.evaluate("""
+                () => [...document.body.querySelectorAll('*')]
+                  .filter(one => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                  .filter(one => {
+                    const afloat = getComputedStyle(one).position === 'absolute';
+                    for (let box = one.parentElement; box; box = box.parentElement) {
+                      const style = getComputedStyle(box);
+                      if (style.overflowX !== 'visible' && !(afloat && style.position === 'static')) return false;
+                    }
+                    return true;
+                  })
+                  .filter((one, at, all) => !all.some(other => one !== other && one.contains(other)))
+                  .slice(0, 5).map(one => one.outerHTML.slice(0, 160)).join('\\n')
+                """));
+    }
+
     /**
      * What axe finds wrong on the page for people who see, hear or move differently. It is asked for what is wrong only:
      * describing all that is right takes it three times as long.

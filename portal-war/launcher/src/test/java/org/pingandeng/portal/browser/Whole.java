@@ -59,7 +59,7 @@ final class Whole {
     }
 
     private static void assertUndisturbed(Screen screen, String name) {
-        assertEquals(0, screen.overflow(), name + ": pixels too wide");
+        assertEquals(0, screen.overflow(), () -> name + ": pixels too wide, for " + screen.stickingOut());
         assertEquals(List.of(), screen.complaints(), name);
     }
 
