@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.pingandeng.course.CoursePermissions;
 import org.pingandeng.course.Text;
 import org.pingandeng.course.catalogue.model.Courses;
@@ -89,22 +90,22 @@ public class ClassShelf {
     }
 
     private Line line(TrainingClass about) {
-        List<SignUp> all = signUps.in(about.id());
+        List<SignUps.Alike> all = signUps.alike(about.id());
         boolean live = about.state().live();
         return new Line(
                 about,
-                (int) all.stream().filter(SignUp::member).count(),
-                (int) all.stream()
-                        .filter(each -> each.state() == SignUp.State.PENDING)
-                        .count(),
-                (int) all.stream()
-                        .filter(each -> each.state().open() && !each.seated())
-                        .count(),
+                many(all, each -> each.state() == SignUp.State.ACCEPTED && each.seated()),
+                many(all, each -> each.state() == SignUp.State.PENDING),
+                many(all, each -> each.state().open() && !each.seated()),
                 live
                         ? (int) kept(about.id()).stream()
                                 .filter(each -> each.newer().isPresent())
                                 .count()
                         : 0);
+    }
+
+    private static int many(List<SignUps.Alike> all, Predicate<SignUps.Alike> meant) {
+        return all.stream().filter(meant).mapToInt(SignUps.Alike::count).sum();
     }
 
     /**

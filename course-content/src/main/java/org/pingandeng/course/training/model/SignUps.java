@@ -44,6 +44,23 @@ public interface SignUps {
     List<SignUp> in(UUID of);
 
     /**
+     * How many requests of a class stand alike; none is read.
+     *
+     * @param of the class
+     * @return a line for each way in which some stand
+     */
+    List<Alike> alike(UUID of);
+
+    /**
+     * Requests that stand alike.
+     *
+     * @param state how they stand
+     * @param seated whether seats are held for them
+     * @param count how many they are
+     */
+    record Alike(SignUp.State state, boolean seated, int count) {}
+
+    /**
      * A learner's requests.
      *
      * @param learner who

@@ -100,6 +100,18 @@ public class JdbcSignUps implements SignUps {
     }
 
     @Override
+    public List<Alike> alike(UUID of) {
+        return database.list(
+                """
+                select state, seated, count(*) as many from course.training_sign_up where class = ?
+                group by state, seated\
+                """,
+                row -> new Alike(
+                        SignUp.State.valueOf(row.getString("state")), row.getBoolean("seated"), row.getInt("many")),
+                of);
+    }
+
+    @Override
     public List<SignUp> by(LearnerId learner) {
         return database.list(ALL + "where learner = ? order by at desc", JdbcSignUps::read, learner.value());
     }

@@ -48,10 +48,14 @@ public class JdbcActivities implements Activities {
               and exists (select 1 from portal.activity_audience v where v.activity = a.id and v.heads > 0)""";
     private static final String LATEST = " order by a.from_at desc, a.id";
     private static final String FIGURES = """
+            with said as (
+              select distinct on (c.activity) c.activity, c.heads from portal.activity_count c order by c.activity, c.id desc),
+            arrived as (
+              select r.activity, sum(r.heads) as heads from portal.activity_arrival r group by r.activity)
             select count(*) filter (where a.cancelled_at is null),
-              count(*) filter (where a.cancelled_at is null and v.heads > 0),
-              coalesce(sum(v.heads) filter (where a.cancelled_at is null), 0)
-            from portal.activity a join portal.activity_audience v on v.activity = a.id
+              count(*) filter (where a.cancelled_at is null and coalesce(s.heads, r.heads, 0) > 0),
+              coalesce(sum(coalesce(s.heads, r.heads, 0)) filter (where a.cancelled_at is null), 0)::bigint
+            from portal.activity a left join said s on s.activity = a.id left join arrived r on r.activity = a.id
             """;
 
     @Resource(lookup = "java:app/jdbc/portal")

@@ -33,6 +33,11 @@ record QuestionLists(Sql sql) {
             + ", r.round, r.state, r.due, r.organisation, r.path, r.role, p.review_by"
             + " from portal.public_question_round r join portal.public_question q on q.number = r.question"
             + " join portal.public_question_page p on p.question = r.question";
+    /** Words are read for the page alone, not for the lines in front of it. */
+    private static final String PLACES = "select r.question, r.round from portal.public_question_round r"
+            + " join portal.public_question_page p on p.question = r.question";
+
+    private static final String ORDER = " order by (r.dealt_on is not null), r.due, r.question desc";
     private static final String COUNT = "select count(*) from portal.public_question_round r"
             + " join portal.public_question_page p on p.question = r.question";
     private static final String COUNTS =
@@ -58,7 +63,8 @@ record QuestionLists(Sql sql) {
     List<Line> lines(Wanted wanted, int from, int most) {
         Where where = where(wanted);
         return sql.ask(
-                LINES + where.sql() + " order by (r.dealt_on is not null), r.due, r.question desc limit ? offset ?",
+                LINES + " where (r.question, r.round) in (" + PLACES + where.sql() + ORDER + " limit ? offset ?)"
+                        + ORDER,
                 QuestionLists::line,
                 where.with(most, from));
     }

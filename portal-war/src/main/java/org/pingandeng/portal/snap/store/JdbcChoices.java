@@ -103,11 +103,11 @@ public class JdbcChoices implements Choices {
                     where o.kind in ('township', 'park', 'county')
                     group by o.id order by o.kind = 'county', o.kind = 'park', o.name""";
             case MONTH -> """
-                    select to_char(s.received_at at time zone 'Asia/Shanghai', 'YYYY-MM') key,
-                      to_char(s.received_at at time zone 'Asia/Shanghai', 'YYYY-MM') label,
+                    select to_char(month, 'YYYY-MM') key, to_char(month, 'YYYY-MM') label, received, answered, judged, in_time
+                    from (select date_trunc('month', s.received_at at time zone 'Asia/Shanghai') as month,
                     """ + FIGURES + """
-                    from portal.snap s join portal.snap_now n on n.snap = s.id and n.state <> 'REFUSED'
-                    group by 1 order by 1 desc limit 24""";
+                      from portal.snap s join portal.snap_now n on n.snap = s.id and n.state <> 'REFUSED'
+                      group by 1 order by 1 desc limit 24) months order by month desc""";
         };
     }
 

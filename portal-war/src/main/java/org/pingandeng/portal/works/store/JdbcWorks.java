@@ -97,11 +97,16 @@ public class JdbcWorks implements Works {
 
     @Override
     public List<Work> shown(UUID call, String kind, int skip, int most) {
-        Where shown = shown(call, kind);
+        return page(shown(call, kind), " order by n.votes desc, n.number", skip, most);
+    }
+
+    /** Words are read for the page alone, not for the works in front of it. */
+    private List<Work> page(Where where, String order, int skip, int most) {
         return sql.ask(
-                SELECT + shown.sql() + " order by n.votes desc, n.number limit ? offset ?",
+                SELECT + "where n.work in (select n.work from portal.work_now n join portal.work w on w.id = n.work"
+                        + where.sql() + order + " limit ? offset ?)" + order,
                 JdbcWorks::work,
-                shown.with(most, skip));
+                where.with(most, skip));
     }
 
     @Override
@@ -118,11 +123,7 @@ public class JdbcWorks implements Works {
 
     @Override
     public List<Work> list(UUID call, String state, int skip, int most) {
-        Where listed = listed(call, state);
-        return sql.ask(
-                SELECT + listed.sql() + " order by n.number desc limit ? offset ?",
-                JdbcWorks::work,
-                listed.with(most, skip));
+        return page(listed(call, state), " order by n.number desc", skip, most);
     }
 
     @Override
