@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.pingandeng.course.Text;
 import org.pingandeng.course.programme.ProgrammeDesk;
+import org.pingandeng.course.programme.ProgrammeView;
 import org.pingandeng.course.training.ClassDraft;
 import org.pingandeng.course.training.model.AttendanceTerms;
 import org.pingandeng.course.training.model.Requirements;
@@ -45,6 +46,7 @@ public class ClassSheet {
     Clock clock;
 
     private TrainingClass kept;
+    private List<ProgrammeView> offered;
 
     void show(TrainingClass about) {
         kept = about;
@@ -82,8 +84,14 @@ public class ClassSheet {
 
     /** The programmes to choose from. */
     public List<Choice> getProgrammes() {
-        String chosen = form.value("programme", "");
-        return programmes.programmes().stream()
+        return offered(form.value("programme", ""));
+    }
+
+    private List<Choice> offered(String chosen) {
+        if (offered == null) {
+            offered = programmes.programmes();
+        }
+        return offered.stream()
                 .map(each -> new Choice(
                         each.code(),
                         each.title().in(preferences.getLocale()),
@@ -93,15 +101,9 @@ public class ClassSheet {
 
     /** The programmes whose certificate may be asked for. */
     public List<Choice> getEarlier() {
-        String chosen = form.value(
+        return offered(form.value(
                 "earlier",
-                kept == null ? "" : kept.requirements().earlierCertificate().orElse(""));
-        return programmes.programmes().stream()
-                .map(each -> new Choice(
-                        each.code(),
-                        each.title().in(preferences.getLocale()),
-                        each.code().equals(chosen)))
-                .toList();
+                kept == null ? "" : kept.requirements().earlierCertificate().orElse("")));
     }
 
     /** Kinds of schooling. */
