@@ -159,9 +159,7 @@ public class ActivityDesk {
     }
 
     private static boolean offered(List<Coded> list, String code, String before) {
-        return list.stream()
-                .filter(each -> each.code().equals(code))
-                .anyMatch(each -> !each.retired() || code.equals(before));
+        return list.stream().anyMatch(each -> each.code().equals(code) && each.offered(before));
     }
 
     private void told(String action, UUID id, Map<String, String> detail) {

@@ -35,7 +35,6 @@ public enum ItemFormat {
     QTI("zip", QtiReader::read);
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final Pattern AIKEN_KEY = Pattern.compile("(?m)^ANSWER:\\s*\\S");
     private static final int LONGEST_PROLOGUE = 10_000;
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
@@ -102,7 +101,7 @@ public enum ItemFormat {
         if (begins(bytes, ZIP)) {
             return readZip(bytes, filing);
         }
-        if (begins(bytes, OLD_OFFICE)) {
+        if (OfficeFiles.isCompound(bytes)) {
             return ItemFile.failed(OfficeFiles.refusal(bytes), "");
         }
         if (OfficeFiles.isOtherWord(bytes)) {

@@ -2,6 +2,7 @@ package org.pingandeng.quiz.exchange;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.pingandeng.quiz.exchange.RowProblem.Reason;
@@ -13,7 +14,15 @@ final class OfficeFiles {
     private static final int LOOKED_AT = 4 << 20;
     private static final int HEAD = 1_000;
 
+    private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
     private OfficeFiles() {}
+
+    /** Whether bytes are a compound file (OLE): of an older program, or behind a password. */
+    static boolean isCompound(byte[] bytes) {
+        return bytes.length >= COMPOUND.length
+                && Arrays.equals(bytes, 0, COMPOUND.length, COMPOUND, 0, COMPOUND.length);
+    }
 
     /** Whether a zip is a document of Word. */
     static boolean isDocument(byte[] zip) {

@@ -21,8 +21,6 @@ import org.xml.sax.SAXException;
  */
 public record SheetFile(Reason flaw, List<Row> rows) {
 
-    private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-
     /** The rows are its own. */
     public SheetFile {
         rows = List.copyOf(rows);
@@ -47,7 +45,7 @@ public record SheetFile(Reason flaw, List<Row> rows) {
      */
     public static SheetFile read(InputStream in, int most) throws IOException {
         byte[] bytes = in.readAllBytes();
-        if (old(bytes)) {
+        if (OfficeFiles.isCompound(bytes)) {
             return failed(OfficeFiles.refusal(bytes));
         }
         Path copy = Files.createTempFile("sheet", ".xlsx");
@@ -91,14 +89,5 @@ public record SheetFile(Reason flaw, List<Row> rows) {
 
     private static SheetFile failed(Reason flaw) {
         return new SheetFile(flaw, List.of());
-    }
-
-    private static boolean old(byte[] bytes) {
-        for (int at = 0; at < OLD_OFFICE.length; at++) {
-            if (bytes.length <= at || bytes[at] != OLD_OFFICE[at]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -9,4 +9,14 @@ package org.pingandeng.portal.campaign.model;
  * @param role for what it counts: {@code play} or {@code base} for activities, {@code six} for the six venues; or an empty text
  * @param retired whether it is no longer offered for what is new
  */
-public record Coded(String code, String name, String nameEn, String role, boolean retired) {}
+public record Coded(String code, String name, String nameEn, String role, boolean retired) {
+
+    /**
+     * Whether it may be chosen: what is retired stays with what was of it before.
+     *
+     * @param kept the code chosen before; an empty text for none
+     */
+    public boolean offered(String kept) {
+        return !retired || code.equals(kept);
+    }
+}

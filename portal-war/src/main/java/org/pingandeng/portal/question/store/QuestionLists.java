@@ -33,17 +33,18 @@ record QuestionLists(Sql sql) {
             + ", r.round, r.state, r.due, r.organisation, r.path, r.role, p.review_by"
             + " from portal.public_question_round r join portal.public_question q on q.number = r.question"
             + " join portal.public_question_page p on p.question = r.question";
+
+    private static final String ROUNDS =
+            " from portal.public_question_round r" + " join portal.public_question_page p on p.question = r.question";
+
     /** Words are read for the page alone, not for the lines in front of it. */
-    private static final String PLACES = "select r.question, r.round from portal.public_question_round r"
-            + " join portal.public_question_page p on p.question = r.question";
+    private static final String PLACES = "select r.question, r.round" + ROUNDS;
 
     private static final String ORDER = " order by (r.dealt_on is not null), r.due, r.question desc";
-    private static final String COUNT = "select count(*) from portal.public_question_round r"
-            + " join portal.public_question_page p on p.question = r.question";
+    private static final String COUNT = "select count(*)" + ROUNDS;
     private static final String COUNTS =
             "select r.state, r.state in ('WAITING', 'OPEN', 'CHECK') and r.due < ? as late,"
-                    + " coalesce(p.review_by <= ?, false) as review, count(*) as lines from portal.public_question_round r"
-                    + " join portal.public_question_page p on p.question = r.question";
+                    + " coalesce(p.review_by <= ?, false) as review, count(*) as lines" + ROUNDS;
     private static final String SHOWN = "select " + JdbcQuestions.QUESTION
             + " from portal.public_question_page p join portal.public_question q on q.number = p.question";
     private static final String FIGURES = """

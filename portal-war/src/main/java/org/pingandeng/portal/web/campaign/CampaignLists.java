@@ -40,18 +40,14 @@ public class CampaignLists {
 
     /** The kinds of activities that are offered, and the one that an activity has. */
     public List<Coded> offered(String kind) {
-        return offered(library.activityKinds(), kind);
+        return library.activityKinds().stream()
+                .filter(each -> each.offered(kind))
+                .toList();
     }
 
     /** The venues that are offered, and the one that an activity has. */
     public List<Coded> offeredVenues(String venue) {
-        return offered(library.venues(), venue);
-    }
-
-    private static List<Coded> offered(List<Coded> list, String code) {
-        return list.stream()
-                .filter(each -> !each.retired() || each.code().equals(code))
-                .toList();
+        return library.venues().stream().filter(each -> each.offered(venue)).toList();
     }
 
     /** Whether an activity is over and had an audience. */
